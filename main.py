@@ -1,0 +1,3 @@
+from pesnet_desktop.bootstrap import start
+
+raise SystemExit(start())
