@@ -1,4 +1,4 @@
-"""What every test may lean on: folders of its own, a repeatable Hypothesis, and the office's Word files where they are kept."""
+"""What every test may lean on: folders of its own, a repeatable Hypothesis, the office's Word files where they are."""
 
 import os
 from pathlib import Path
