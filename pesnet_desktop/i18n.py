@@ -1,0 +1,37 @@
+"""The interface's language: whole sentences looked up in compiled catalogues, English where one is missing."""
+
+import gettext
+import sys
+from pathlib import Path
+
+_translations: gettext.NullTranslations = gettext.NullTranslations()
+_language = "en"
+
+
+def catalogue_folder() -> Path:
+    """Where the compiled catalogues lie, beside the package or inside the frozen program."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    return (Path(frozen) if frozen else Path(__file__).resolve().parent.parent) / "translations"
+
+
+def use_language(code: str) -> None:
+    """Speak ``code`` (en, fr, ar, tr) from now on; English when no catalogue is there."""
+    global _translations, _language
+    _translations = gettext.translation("pesnet", catalogue_folder(), [code], fallback=True)
+    _language = code
+
+
+def current_language() -> str:
+    return _language
+
+
+def is_rtl(code: str) -> bool:
+    return code == "ar"
+
+
+def _(message: str) -> str:
+    return _translations.gettext(message)
+
+
+def ngettext(one: str, many: str, n: int) -> str:
+    return _translations.ngettext(one, many, n)

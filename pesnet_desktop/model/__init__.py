@@ -1,0 +1,1 @@
+"""What the secretariat keeps: entities, value objects and the papers made of them."""

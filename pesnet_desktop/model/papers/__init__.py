@@ -1,0 +1,1 @@
+"""Papers and drafts: frozen records that pass between queries, documents and tasks."""

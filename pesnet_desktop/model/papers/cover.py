@@ -1,0 +1,23 @@
+"""What stands on every paper: the network, the kind of paper, its status in header, footer and watermark."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Cover:
+    """The running matter of a paper in one language, already worded.
+
+    ``kind`` is ``Concept note``; ``running_header`` ``DRAFT CONCEPT NOTE`` or ``CONCEPT NOTE``; ``header_end`` the acronym
+    (report: acronym, session); ``footer`` ``Draft of 12 May 2025``, final the date or the document's number.
+    """
+
+    language: str
+    is_draft: bool
+    network: str
+    acronym: str
+    kind: str
+    title: str
+    running_header: str
+    header_end: str
+    footer: str
+    watermark: str

@@ -1,0 +1,95 @@
+"""What a Word file was read as: a proposal of facts, the place each came from, the doubts, and what was not read."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from pesnet_desktop.model.rich_text import RichText
+
+DoubtKind = Literal["joined-row", "tbc-binding", "alternatives", "open-call", "timeline", "venue", "group", "number", "title", "languages"]
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where a field stands in the file: ``table`` and ``rows`` count from 0 (a joined row has several), ``words`` as written."""
+
+    table: int
+    rows: tuple[int, ...]
+    column: int
+    words: str
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One answer to a doubt: what is shown, and the field's text if it is taken."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """A question to the officer about ``field``; the first choice is what the draft took."""
+
+    kind: DoubtKind
+    field: str
+    question: str
+    choices: tuple[Choice, ...]
+    words: str = ""
+
+
+@dataclass(frozen=True)
+class DraftHeader:
+    label: str
+    content: RichText
+    source: Source
+
+
+@dataclass(frozen=True)
+class DraftActivity:
+    """A row of the plan as read; the texts are whole (broken rows joined), in the words of the file."""
+
+    number: str
+    title: str
+    timeline: str
+    venue: str
+    languages: str
+    providers: str
+    beneficiaries: str
+    description: RichText
+    sources: dict[str, Source] = field(default_factory=dict, hash=False)
+    doubts: tuple[Doubt, ...] = ()
+
+
+@dataclass(frozen=True)
+class DraftArea:
+    number: str
+    title: str
+    objectives: RichText
+    activities: tuple[DraftActivity, ...]
+    source: Source | None = None
+
+
+@dataclass(frozen=True)
+class SourceTable:
+    """A table as it stands in the file, for showing beside the draft: rows of cells of plain text."""
+
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True)
+class WorkPlanDraft:
+    """A work plan as read. ``unread`` are the parts of the file that found no place: shown, never dropped."""
+
+    file_name: str
+    organisation: str
+    title: str
+    start_year: int | None
+    end_year: int | None
+    headers: tuple[DraftHeader, ...]
+    areas: tuple[DraftArea, ...]
+    unread: tuple[str, ...] = ()
+    tables: tuple[SourceTable, ...] = ()
+
+    @property
+    def activities(self) -> tuple[DraftActivity, ...]:
+        return tuple(activity for area in self.areas for activity in area.activities)

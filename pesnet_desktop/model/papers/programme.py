@@ -1,0 +1,76 @@
+"""The programme as a paper: days, slots, their nested parts and speakers, in one language."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from pesnet_desktop.model.papers.cover import Cover
+from pesnet_desktop.model.rich_text import Paragraph
+
+
+@dataclass(frozen=True)
+class PaperSpeaker:
+    """``name`` with its tbc as a marked run."""
+
+    table: ClassVar[str] = "speaker"
+    id: str
+    name: Paragraph
+
+
+@dataclass(frozen=True)
+class PaperPart:
+    table: ClassVar[str] = "part"
+    id: str
+    title: str
+    speakers: tuple[PaperSpeaker, ...] = ()
+    parts: tuple["PaperPart", ...] = ()
+
+
+@dataclass(frozen=True)
+class PaperSlot:
+    """``time`` is ``09:00 – 09:30`` with no-break spaces; ``title`` includes its topic's; ``subtopics`` prints in italics below."""
+
+    table: ClassVar[str] = "slot"
+    id: str
+    time: str
+    title: str
+    subtopics: str
+    is_pause: bool
+    parts: tuple[PaperPart, ...]
+
+
+@dataclass(frozen=True)
+class PaperDay:
+    """``heading`` is ``Day 1: Tuesday, 8 July 2025``."""
+
+    table: ClassVar[str] = "day"
+    id: str
+    heading: str
+    slots: tuple[PaperSlot, ...]
+
+
+@dataclass(frozen=True)
+class PaperProgramme:
+    days: tuple[PaperDay, ...]
+
+
+@dataclass(frozen=True)
+class ProgrammePaper:
+    """Roots of the template's tags: ``cover``, ``event`` and ``programme``."""
+
+    cover: Cover
+    event: "PaperEvent"
+    programme: PaperProgramme
+
+
+@dataclass(frozen=True)
+class PaperEvent:
+    """The facts of an event on a paper. ``dates`` and ``venue`` and ``organisers`` carry their tbc as marked runs."""
+
+    table: ClassVar[str] = "event"
+    id: str
+    title: str
+    dates: Paragraph
+    venue: Paragraph
+    organisers: Paragraph
+    partners: Paragraph
+    languages: Paragraph

@@ -1,0 +1,88 @@
+"""The progress report as a paper: cover, window, counts per area, a table per area, and what was in no plan."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from pesnet_desktop.model.papers.cover import Cover
+
+
+@dataclass(frozen=True)
+class ReportFacts:
+    """The cover's facts as typed. ``window`` is ``2 March 2024 to 31 October 2025``; ``summary`` says the counts in words."""
+
+    table: ClassVar[str] = "progress_report"
+    id: str
+    title: str
+    subtitle: str
+    forum: str
+    session: str
+    place_and_date: str
+    window: str
+    prepared_by: str
+    number: str
+    plan_title: str
+    summary: str
+
+
+@dataclass(frozen=True)
+class ReportCount:
+    """A row of the counts; each number is printed, zero as an en dash."""
+
+    name: str
+    planned: str
+    implemented: str
+    in_preparation: str
+    rescheduled: str
+    not_implemented: str
+    unplanned: str
+
+
+@dataclass(frozen=True)
+class ReportActivity:
+    """``number`` is ``1.3``; ``planned`` the plan's timeline and venue; ``actual`` from the linked events; ``state`` a word; ``remarks`` the reason."""
+
+    table: ClassVar[str] = "activity"
+    id: str
+    number: str
+    title: str
+    planned: str
+    actual: str
+    state: str
+    remarks: str
+
+
+@dataclass(frozen=True)
+class ReportArea:
+    table: ClassVar[str] = "thematic_area"
+    id: str
+    heading: str
+    activities: tuple[ReportActivity, ...]
+
+
+@dataclass(frozen=True)
+class ReportEvent:
+    """An event of the window that no activity of the plan is linked to."""
+
+    table: ClassVar[str] = "event"
+    id: str
+    title: str
+    dates: str
+    venue: str
+
+
+@dataclass(frozen=True)
+class PaperReport:
+    table_title: str
+    counts: tuple[ReportCount, ...]
+    total: ReportCount
+    areas: tuple[ReportArea, ...]
+    unplanned: tuple[ReportEvent, ...]
+
+
+@dataclass(frozen=True)
+class ProgressReportPaper:
+    """Roots of the template's tags: ``cover``, ``facts`` and ``report``."""
+
+    cover: Cover
+    facts: ReportFacts
+    report: PaperReport

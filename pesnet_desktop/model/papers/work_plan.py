@@ -1,0 +1,68 @@
+"""The work plan as a paper: header rows, thematic areas and their activities, in one language."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from pesnet_desktop.model.papers.cover import Cover
+from pesnet_desktop.model.rich_text import Paragraph, RichText
+
+LONG_DESCRIPTION = 1100
+"""Characters of description above which a row may break over a page (PAPERS, breaking)."""
+
+
+@dataclass(frozen=True)
+class PaperHeader:
+    table: ClassVar[str] = "plan_header"
+    id: str
+    label: str
+    content: RichText
+
+
+@dataclass(frozen=True)
+class PaperActivity:
+    """A row. ``timeline`` and ``venue`` print as typed; ``providers`` and ``languages`` carry their tbc as marked runs."""
+
+    table: ClassVar[str] = "activity"
+    id: str
+    number: str
+    title: str
+    timeline: str
+    venue: str
+    languages: Paragraph
+    providers: Paragraph
+    beneficiaries: str
+    description: RichText
+
+    @property
+    def is_long(self) -> bool:
+        return len(self.description.text) > LONG_DESCRIPTION
+
+
+@dataclass(frozen=True)
+class PaperArea:
+    """``heading`` is the printed one, ``Thematic Area 1: …``."""
+
+    table: ClassVar[str] = "thematic_area"
+    id: str
+    number: str
+    heading: str
+    title: str
+    objectives: RichText
+    activities: tuple[PaperActivity, ...]
+
+
+@dataclass(frozen=True)
+class PaperPlan:
+    table: ClassVar[str] = "work_plan"
+    id: str
+    title: str
+    headers: tuple[PaperHeader, ...]
+    areas: tuple[PaperArea, ...]
+
+
+@dataclass(frozen=True)
+class WorkPlanPaper:
+    """Roots of the template's tags: ``cover`` and ``plan``."""
+
+    cover: Cover
+    plan: PaperPlan

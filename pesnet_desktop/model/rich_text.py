@@ -1,0 +1,110 @@
+"""Rich text as the papers need it: paragraphs, bullets and numbered lines made of marked runs, kept as JSON."""
+
+import json
+from dataclasses import dataclass, field
+from typing import Literal
+
+Mark = Literal["bold", "italic", "underline", "superscript", "to_confirm"]
+Kind = Literal["paragraph", "bullet", "number"]
+
+
+@dataclass(frozen=True)
+class Run:
+    """A stretch of text with the same marks; ``\\n`` inside is a soft return. ``link`` is an address or empty."""
+
+    text: str
+    marks: frozenset[Mark] = field(default=frozenset())
+    link: str = ""
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """One block: its runs, its kind, and for list lines the level from 0."""
+
+    runs: tuple[Run, ...] = ()
+    kind: Kind = "paragraph"
+    level: int = 0
+
+    @property
+    def text(self) -> str:
+        return "".join(run.text for run in self.runs)
+
+    def __bool__(self) -> bool:
+        return bool(self.text)
+
+    @classmethod
+    def of(cls, text: str, *marks: Mark, kind: Kind = "paragraph", level: int = 0) -> "Paragraph":
+        """A block of one run."""
+        return cls((Run(text, frozenset(marks)),) if text else (), kind, level)
+
+
+@dataclass(frozen=True)
+class RichText:
+    """A sequence of blocks. Empty text is false."""
+
+    blocks: tuple[Paragraph, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The words without marks, a line per block."""
+        return "\n".join(block.text for block in self.blocks)
+
+    def __bool__(self) -> bool:
+        return any(self.blocks)
+
+    @classmethod
+    def of(cls, text: str) -> "RichText":
+        """A block per line; lines that begin with ``• `` become bullets."""
+        return cls(tuple(_block_of(line) for line in text.split("\n") if line.strip()))
+
+    def to_json(self) -> str:
+        """The form kept in the file: ``[{"kind", "level"?, "runs": [[text, marks?, link?]]}]``, empty text is ``""``."""
+        if not self.blocks:
+            return ""
+        return json.dumps([_block_to_json(block) for block in self.blocks], ensure_ascii=False, separators=(",", ":"))
+
+    @classmethod
+    def from_json(cls, kept: str) -> "RichText":
+        """The inverse of :meth:`to_json`; what is not our JSON is kept as plain text."""
+        if not kept:
+            return cls()
+        try:
+            return cls(tuple(_block_from_json(block) for block in json.loads(kept)))
+        except (ValueError, TypeError, KeyError, AttributeError):
+            return cls.of(kept)
+
+
+def _block_of(line: str) -> Paragraph:
+    if line.startswith("• "):
+        return Paragraph.of(line[2:], kind="bullet")
+    return Paragraph.of(line)
+
+
+def _block_to_json(block: Paragraph) -> dict[str, object]:
+    kept: dict[str, object] = {"kind": block.kind}
+    if block.level:
+        kept["level"] = block.level
+    kept["runs"] = [_run_to_json(run) for run in block.runs]
+    return kept
+
+
+def _run_to_json(run: Run) -> list[object]:
+    if run.link:
+        return [run.text, sorted(run.marks), run.link]
+    return [run.text, sorted(run.marks)] if run.marks else [run.text]
+
+
+def _block_from_json(kept: dict[str, object]) -> Paragraph:
+    runs = kept["runs"]
+    kind = kept.get("kind", "paragraph")
+    level = kept.get("level", 0)
+    if not isinstance(runs, list) or kind not in ("paragraph", "bullet", "number") or not isinstance(level, int):
+        raise ValueError("not a block of rich text")
+    return Paragraph(tuple(_run_from_json(run) for run in runs), kind, level)  # type: ignore[arg-type]
+
+
+def _run_from_json(kept: list[object]) -> Run:
+    text, marks, link = (list(kept) + [[], ""])[0], kept[1] if len(kept) > 1 else [], kept[2] if len(kept) > 2 else ""
+    if not isinstance(text, str) or not isinstance(marks, list) or not isinstance(link, str):
+        raise ValueError("not a run of rich text")
+    return Run(text, frozenset(marks), link)

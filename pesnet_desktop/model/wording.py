@@ -1,0 +1,58 @@
+"""A text in the network's three languages, each with a state: missing, draft, reviewed or outdated."""
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from pesnet_desktop.model.rich_text import RichText
+
+Language = Literal["en", "fr", "ar"]
+TextState = Literal["missing", "draft", "reviewed", "outdated"]
+LANGUAGES: tuple[Language, ...] = ("en", "fr", "ar")
+
+
+@dataclass(frozen=True)
+class Wording:
+    """One text in English, French and Arabic, and how far each has come."""
+
+    en: str = ""
+    fr: str = ""
+    ar: str = ""
+    en_state: TextState = "missing"
+    fr_state: TextState = "missing"
+    ar_state: TextState = "missing"
+
+    def in_language(self, language: str) -> str:
+        """The text in ``language``; when that is missing the first that is there, English first."""
+        return str(getattr(self, language, "")) or self.en or self.fr or self.ar
+
+    def with_text(self, language: Language, text: str, state: TextState = "draft") -> "Wording":
+        """The wording with ``text``; an empty text is missing."""
+        return replace(self, **{language: text, f"{language}_state": state if text else "missing"})
+
+    @classmethod
+    def english(cls, text: str) -> "Wording":
+        return cls().with_text("en", text)
+
+
+@dataclass(frozen=True)
+class RichWording:
+    """Rich text in English, French and Arabic, and how far each has come."""
+
+    en: RichText = RichText()
+    fr: RichText = RichText()
+    ar: RichText = RichText()
+    en_state: TextState = "missing"
+    fr_state: TextState = "missing"
+    ar_state: TextState = "missing"
+
+    def in_language(self, language: str) -> RichText:
+        """The text in ``language``; when that is missing the first that is there, English first."""
+        own = getattr(self, language, None)
+        return own if isinstance(own, RichText) and own else self.en or self.fr or self.ar
+
+    def with_text(self, language: Language, text: RichText, state: TextState = "draft") -> "RichWording":
+        return replace(self, **{language: text, f"{language}_state": state if text else "missing"})
+
+    @classmethod
+    def english(cls, text: RichText) -> "RichWording":
+        return cls().with_text("en", text)
