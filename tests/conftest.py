@@ -1,10 +1,15 @@
-"""What every test may lean on: folders of its own, a repeatable Hypothesis, the office's Word files where they are."""
+"""What every test may lean on: folders of its own, a repeatable Hypothesis, judges of Word files, office files."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from pesnet_desktop.catalogues import compile_catalogues
+from pesnet_desktop.paths import program_folder
+from tests.documents import validators
 
 SAMPLES = Path(__file__).resolve().parents[2] / "shared" / "samples"
 
@@ -17,12 +22,16 @@ def pytest_configure() -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leaves out the tests on the office's own Word files where these are not beside the checkout."""
-    if SAMPLES.is_dir():
-        return
-    left_out = [item for item in items if "samples" in getattr(item, "fixturenames", ())]
-    items[:] = [item for item in items if item not in left_out]
-    config.hook.pytest_deselected(items=left_out)
+    """Leaves out the tests whose judge or whose files this machine does not have; the test command names them."""
+    lacking = {
+        name
+        for name, is_there in (("samples", SAMPLES.is_dir()), ("word_findings", validators.open_xml_sdk() is not None))
+        if not is_there
+    }
+    left_out = [item for item in items if lacking.intersection(getattr(item, "fixturenames", ()))]
+    if left_out:
+        items[:] = [item for item in items if item not in left_out]
+        config.hook.pytest_deselected(items=left_out)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -34,6 +43,26 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def catalogues() -> Path:
+    """The folder of the compiled catalogues, as fresh as their sources."""
+    folder = program_folder() / "translations"
+    compile_catalogues(folder, folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
 def samples() -> Path:
     """The folder of the office's own Word files; its tests are left out where it is not there."""
     return SAMPLES
+
+
+@pytest.fixture
+def word_findings(tmp_path: Path) -> Callable[[bytes], list[str]]:
+    """Asks both judges about the bytes of a ``.docx``; an empty list is a sound file."""
+
+    def findings(content: bytes) -> list[str]:
+        path = tmp_path / "judged.docx"
+        path.write_bytes(content)
+        return [*validators.open_xml_sdk_findings(path), *validators.openxml_audit_findings(path)]
+
+    return findings

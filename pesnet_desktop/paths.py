@@ -1,0 +1,131 @@
+"""Where things lie: what the program brings, what the office keeps, and how a file is named and written whole."""
+
+import os
+import re
+import sys
+import tempfile
+import unicodedata
+from pathlib import Path
+
+FILE_NAME_LIMIT = 100
+OWN_HOME = "PESNET_HOME"
+
+_NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]+')
+_DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)", re.IGNORECASE)
+_SYNCED = re.compile(
+    r"onedrive|dropbox|google ?drive|my drive|nextcloud|owncloud|seafile|icloud|mobile documents|cloudstorage|box sync",
+    re.IGNORECASE,
+)
+_NETWORK_FILE_SYSTEMS = frozenset({"9p", "afpfs", "cifs", "davfs", "nfs", "nfs4", "smb3", "smbfs", "sshfs"})
+
+
+def program_folder() -> Path:
+    """The checkout, or the folder of the frozen program."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    return Path(frozen) if frozen else Path(__file__).resolve().parent.parent
+
+
+def resources() -> Path:
+    return program_folder() / "resources"
+
+
+def translations() -> Path:
+    """The compiled catalogues: beside the program, or in its environment where the program lies read-only."""
+    in_environment = Path(sys.prefix) / "translations"
+    return in_environment if in_environment.is_dir() else program_folder() / "translations"
+
+
+def data_folder() -> Path:
+    """Where the office's own file and templates live: never a roaming folder. ``PESNET_HOME`` moves it."""
+    own = os.environ.get(OWN_HOME)
+    if own:
+        return Path(own) / "data"
+    from platformdirs import user_data_path
+
+    return user_data_path("pesnet-desktop", appauthor=False, roaming=False)
+
+
+def settings_folder() -> Path:
+    """Where the window remembers its language, look and last file. ``PESNET_HOME`` moves it."""
+    own = os.environ.get(OWN_HOME)
+    if own:
+        return Path(own) / "settings"
+    from platformdirs import user_config_path
+
+    return user_config_path("pesnet-desktop", appauthor=False, roaming=False)
+
+
+def file_name(text: str, suffix: str = "") -> str:
+    """A name every system takes: ``text`` without forbidden characters, at most 100 characters with ``suffix``.
+
+    Windows refuses ``<>:"/\\|?*``, names of devices and a dot or a space at the end; letters of all scripts stay.
+    """
+    plain = _NOT_IN_NAMES.sub(" ", unicodedata.normalize("NFC", text))
+    stem = " ".join(plain.split()).strip(". ")
+    stem = stem[: FILE_NAME_LIMIT - len(suffix)].rstrip(". ") or "paper"
+    return f"_{stem[: FILE_NAME_LIMIT - len(suffix) - 1]}{suffix}" if _DEVICES.match(stem) else f"{stem}{suffix}"
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Writes all of ``content`` or nothing: a reader finds the old file or the new one, also after a power cut.
+
+    Raises OSError as the system words it; nothing is left behind then.
+    """
+    handle, name = tempfile.mkstemp(prefix=".pesnet-", suffix=".part", dir=path.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.chmod(_mode_of(path))
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    _settle_folder(path.parent)
+
+
+def is_synced_folder(path: Path) -> bool:
+    """Whether ``path`` lies in a folder that a cloud service or a network keeps, where a live file is not safe."""
+    whole = path.expanduser().absolute()
+    if any(_SYNCED.search(part) for part in whole.parts):
+        return True
+    if sys.platform == "win32":
+        return str(whole).startswith("\\\\")
+    return _file_system_of(whole) in _NETWORK_FILE_SYSTEMS
+
+
+def _mode_of(path: Path) -> int:
+    """The rights a written file gets: those of the file it replaces, or what the person's umask allows."""
+    try:
+        return path.stat().st_mode & 0o777
+    except FileNotFoundError:
+        mask = os.umask(0)
+        os.umask(mask)
+        return 0o666 & ~mask
+
+
+def _settle_folder(folder: Path) -> None:
+    """Makes the new name itself outlive a power cut; Windows does that on its own."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _file_system_of(path: Path) -> str:
+    """The kind of file system under ``path`` where the system tells (Linux), otherwise nothing."""
+    mounts = Path("/proc/mounts")
+    if not mounts.is_file():
+        return ""
+    best, kind = "", ""
+    for line in mounts.read_text(encoding="utf-8", errors="replace").splitlines():
+        _device, place, found, *_rest = line.split(" ")
+        place = place.replace("\\040", " ")
+        if len(place) >= len(best) and path.is_relative_to(place):
+            best, kind = place, found.removeprefix("fuse.")
+    return kind
