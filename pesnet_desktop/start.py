@@ -1,0 +1,83 @@
+"""Decides what a start is for: the window, a typed task, the papers without a screen, or the checks of the project."""
+
+import os
+import sys
+from pathlib import Path
+
+from pesnet_desktop.i18n import _
+
+WHERE_PAPERS_GO = Path("out")
+
+
+def main(words: list[str] | None = None) -> int:
+    """Runs what the officer typed after the program's name; returns the exit code."""
+    words = sys.argv[1:] if words is None else words
+    if words[:1] == ["test"] and not getattr(sys, "frozen", False):
+        from pesnet_desktop.checks import run_checks
+
+        return run_checks()
+    if is_for_the_window(words):
+        return _open_window(words)
+    from pesnet_desktop import cli
+
+    return cli.main(words)
+
+
+def is_for_the_window(words: list[str]) -> bool:
+    """Nothing typed, or the office's file: what double-clicking gives."""
+    return not words or (len(words) == 1 and words[0].lower().endswith(".pesnet"))
+
+
+def has_screen() -> bool:
+    """Whether a window can be shown; only Linux has machines without."""
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(screen) for screen in screens)
+
+
+def _open_window(words: list[str]) -> int:
+    if not has_screen():
+        return _refuse(_("There is no screen to open {file} on.").format(file=words[0])) if words else _make_papers()
+    lacking = _what_the_window_lacks()
+    if lacking:
+        return _refuse(lacking)
+    from pesnet_desktop import app
+
+    return app.main(words)
+
+
+def _make_papers() -> int:
+    """The main job where no window can be: the sample workspace's papers as Word files."""
+    from pesnet_desktop.model.problems import Problem
+    from pesnet_desktop.tasks.without_window import make_papers
+
+    print(_("There is no screen, so the papers of the sample workspace are made without a window:"), flush=True)
+    try:
+        papers = make_papers(WHERE_PAPERS_GO)
+    except Problem as problem:
+        return _refuse(str(problem))
+    print(*papers, sep="\n")
+    return 0
+
+
+def _what_the_window_lacks() -> str:
+    """A sentence where libraries for the window are missing; a mark spares the search once all were found."""
+    mark = Path(sys.prefix) / "window-libraries-found"
+    if not sys.platform.startswith("linux") or getattr(sys, "frozen", False) or mark.exists():
+        return ""
+    from pesnet_desktop import system_packages
+
+    missing = system_packages.missing_libraries()
+    if missing:
+        return system_packages.what_the_window_lacks(missing)
+    if os.access(sys.prefix, os.W_OK):
+        mark.touch()
+    return ""
+
+
+def _refuse(sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return 2
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
