@@ -150,7 +150,19 @@ def char_format(run: Run, look: Prose) -> QTextCharFormat:
 
 def read_document(document: QTextDocument) -> RichText:
     """The blocks of a document in normal form."""
-    return normal_form(RichText(tuple(_read_block(block) for block in _blocks(document))))
+    return _read_between(document, 0, document.characterCount())
+
+
+def read_selection(cursor: QTextCursor) -> RichText:
+    """The selected blocks in normal form, the first and the last as far as they are selected."""
+    return _read_between(cursor.document(), cursor.selectionStart(), cursor.selectionEnd())
+
+
+def _read_between(document: QTextDocument, start: int, end: int) -> RichText:
+    within = (
+        block for block in _blocks(document) if block.position() < end and block.position() + block.length() > start
+    )
+    return normal_form(RichText(tuple(_read_block(block, start, end) for block in within)))
 
 
 def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
@@ -160,22 +172,30 @@ def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
         block = block.next()
 
 
-def _read_block(block: QTextBlock) -> Paragraph:
+def _read_block(block: QTextBlock, start: int, end: int) -> Paragraph:
     standing = list_of(block)
-    runs = tuple(_read_runs(block))
+    runs = tuple(_read_runs(block, start, end))
     if standing is None:
         return Paragraph(runs, "paragraph", max(block.blockFormat().indent(), 0))
     return Paragraph(runs, kind_of(standing), max(standing.format().indent() - 1, 0))
 
 
-def _read_runs(block: QTextBlock) -> Iterator[Run]:
+def _read_runs(block: QTextBlock, start: int, end: int) -> Iterator[Run]:
     walk = block.begin()
     while not walk.atEnd():
         fragment = walk.fragment()
         shape = fragment.charFormat()
-        words = fragment.text().replace(SOFT_RETURN, "\n").replace("\ufffc", "")
-        yield Run(words, frozenset(marks_of(shape)), shape.anchorHref())
+        words = _between(fragment.text(), start - fragment.position(), end - fragment.position())
+        yield Run(
+            words.replace(SOFT_RETURN, "\n").replace("\ufffc", ""), frozenset(marks_of(shape)), shape.anchorHref()
+        )
         walk += 1
+
+
+def _between(words: str, start: int, end: int) -> str:
+    """A stretch of words; Qt counts in UTF-16 units, in which some letters take two."""
+    units = words.encode("utf-16-le", "surrogatepass")
+    return units[max(start, 0) * 2 : max(end, 0) * 2].decode("utf-16-le", "ignore")
 
 
 def marks_of(shape: QTextCharFormat) -> Iterator[Mark]:

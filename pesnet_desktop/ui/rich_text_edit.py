@@ -1,7 +1,7 @@
 """The editor of prose: types, pastes and marks rich text in the papers' own blocks, and never fetches anything."""
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPalette, QTextCharFormat, QTextCursor, QTextDocumentFragment
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPalette, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from pesnet_desktop.model.rich_text import Kind, Mark, RichText
@@ -16,6 +16,7 @@ from pesnet_desktop.ui.rich_document import (
     list_of,
     marks_of,
     read_document,
+    read_selection,
     write_document,
 )
 
@@ -62,12 +63,6 @@ class RichTextEdit(QTextEdit):
         cursor = self.textCursor()
         cursor.setPosition(min(place, self.document().characterCount() - 1))
         self.setTextCursor(cursor)
-
-    def set_look(self, look: Prose) -> None:
-        """Paints the same text in other colours."""
-        text = self.text()
-        self._look = look
-        write_document(self.document(), text, look)
 
     def text(self) -> RichText:
         return read_document(self.document())
@@ -171,14 +166,12 @@ class RichTextEdit(QTextEdit):
             self.end_typing()
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        mime = super().createMimeDataFromSelection()
-        mime.setData(OWN_FORMAT, self._selected().to_json().encode())
+        selected = self.textCursor().selection()
+        mime = QMimeData()
+        mime.setText(selected.toPlainText())
+        mime.setHtml(selected.toHtml())
+        mime.setData(OWN_FORMAT, read_selection(self.textCursor()).to_json().encode())
         return mime
-
-    def _selected(self) -> RichText:
-        scratch = QTextEdit()
-        QTextCursor(scratch.document()).insertFragment(QTextDocumentFragment(self.textCursor()))
-        return read_document(scratch.document())
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasText() or source.hasHtml() or source.hasFormat(OWN_FORMAT)

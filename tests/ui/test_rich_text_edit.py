@@ -1,0 +1,129 @@
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QColor, QTextDocument
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from pesnet_desktop.model.rich_text import Paragraph, RichText, Run
+from pesnet_desktop.ui.rich_document import Prose
+from pesnet_desktop.ui.rich_text_edit import RichTextEdit
+
+LOOK = Prose(link=QColor("#0E6377"), to_confirm=QColor("#785000"))
+
+
+@pytest.fixture
+def edit(qtbot: QtBot) -> Iterator[RichTextEdit]:
+    page = QWidget()
+    edit = RichTextEdit(LOOK, page)
+    qtbot.addWidget(page)
+    page.show()
+    edit.setFocus()
+    yield edit
+
+
+def test_typing_is_announced_once_when_the_field_is_left(edit: RichTextEdit, qtbot: QtBot) -> None:
+    ended: list[RichText] = []
+    edit.ended.connect(ended.append)
+
+    qtbot.keyClicks(edit, "Seekers first")
+    edit.clearFocus()
+    edit.end_typing()
+
+    assert ended == [RichText.of("Seekers first")]
+
+
+def test_a_field_that_was_left_as_it_stood_announces_nothing(edit: RichTextEdit, qtbot: QtBot) -> None:
+    ended: list[RichText] = []
+    edit.show_text(RichText.of("Seekers first"))
+    edit.ended.connect(ended.append)
+
+    qtbot.keyClicks(edit, "x")
+    qtbot.keyClick(edit, Qt.Key.Key_Backspace)
+    edit.end_typing()
+
+    assert ended == []
+
+
+def test_escape_brings_back_what_was_kept(edit: RichTextEdit, qtbot: QtBot) -> None:
+    edit.show_text(RichText.of("Kept"))
+
+    qtbot.keyClicks(edit, "no ")
+    qtbot.keyClick(edit, Qt.Key.Key_Escape)
+
+    assert edit.text() == RichText.of("Kept")
+
+
+def test_marks_go_on_what_is_typed_next_and_off_again(edit: RichTextEdit, qtbot: QtBot) -> None:
+    edit.toggle_mark("bold")
+    qtbot.keyClicks(edit, "Note")
+    edit.toggle_mark("bold")
+    qtbot.keyClicks(edit, " well")
+
+    assert edit.text() == RichText((Paragraph((Run("Note", frozenset({"bold"})), Run(" well"))),))
+
+
+def test_tab_and_enter_move_list_lines_in_and_out(edit: RichTextEdit, qtbot: QtBot) -> None:
+    edit.toggle_list("bullet")
+    qtbot.keyClicks(edit, "outer")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    qtbot.keyClick(edit, Qt.Key.Key_Tab)
+    qtbot.keyClicks(edit, "inner")
+    for _time in range(3):
+        qtbot.keyClick(edit, Qt.Key.Key_Return)
+    qtbot.keyClicks(edit, "after")
+
+    assert edit.text() == RichText(
+        (
+            Paragraph.of("outer", kind="bullet"),
+            Paragraph.of("inner", kind="bullet", level=1),
+            Paragraph.of("after"),
+        )
+    )
+
+
+def test_a_link_is_put_on_the_selection_and_taken_off(edit: RichTextEdit) -> None:
+    edit.show_text(RichText.of("plan"))
+    edit.selectAll()
+
+    edit.set_link("https://example.org/")
+    linked = edit.text()
+    edit.set_link("")
+
+    assert linked == RichText((Paragraph((Run("plan", link="https://example.org/"),)),))
+    assert edit.text() == RichText.of("plan")
+
+
+def test_what_is_copied_here_is_pasted_with_its_lists_and_marks(edit: RichTextEdit) -> None:
+    text = RichText((Paragraph.of("Aim", "underline"), Paragraph.of("match", kind="number", level=1)))
+    edit.show_text(text)
+    edit.selectAll()
+
+    copied = edit.createMimeDataFromSelection()
+    edit.show_text(RichText())
+    edit.insertFromMimeData(copied)
+
+    assert edit.text() == text
+
+
+def test_a_pasted_page_brings_its_words_and_asks_for_no_picture(edit: RichTextEdit) -> None:
+    page = QMimeData()
+    page.setHtml('<ul><li><b>Match</b></li></ul><img src="https://example.org/spy.png">')
+
+    edit.insertFromMimeData(page)
+
+    assert edit.text() == RichText((Paragraph.of("Match", "bold", kind="bullet"),))
+    assert (
+        edit.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl("https://example.org/spy.png")) is None
+    )
+
+
+def test_the_field_grows_with_its_text(edit: RichTextEdit, qapp: QApplication) -> None:
+    edit.resize(300, 30)
+    before = edit.height()
+
+    edit.show_text(RichText.of("one\ntwo\nthree\nfour"))
+    qapp.processEvents()
+
+    assert edit.height() == before + 3 * 32
