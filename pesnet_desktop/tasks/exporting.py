@@ -1,0 +1,183 @@
+"""Makes papers of the facts: asks the query, renders the template, writes the Word file whole."""
+
+import errno
+import hashlib
+import json
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from pesnet_desktop import paths
+from pesnet_desktop.model.papers.concept_note import ConceptNotePaper
+from pesnet_desktop.model.papers.programme import ProgrammePaper
+from pesnet_desktop.model.papers.progress_report import ProgressReportPaper
+from pesnet_desktop.model.papers.work_plan import WorkPlanPaper
+from pesnet_desktop.model.problems import Problem
+from pesnet_desktop.store import Store
+
+Paper = WorkPlanPaper | ConceptNotePaper | ProgrammePaper | ProgressReportPaper
+Progress = Callable[[int, int, str], None]
+PLAN_PAPERS = ("work-plan", "progress-report")
+EVENT_PAPERS = ("concept-note", "programme")
+PAPERS = (*PLAN_PAPERS, *EVENT_PAPERS)
+
+
+@dataclass(frozen=True)
+class Order:
+    """What an officer asks for: which papers, of which records, in which language, for which day and folder.
+
+    ``report_id`` may be empty: then the plan's only or newest report is taken.
+    """
+
+    papers: Sequence[str]
+    out: Path
+    today: date
+    language: str = "en"
+    plan_id: str = ""
+    event_ids: Sequence[str] = ()
+    report_id: str = ""
+    final: bool = False
+
+
+def export(
+    store: Store,
+    order: Order,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> list[Path]:
+    """Writes each paper of ``order`` and returns their paths; a cancelled export keeps the files already whole.
+
+    Raises Problem: a folder that is missing, a disk that is full, a file open in Word, a template that is damaged.
+    """
+    if not order.out.is_dir():
+        raise Problem("folder-missing", path=str(order.out))
+    wanted = list(_wanted(order))
+    written: list[Path] = []
+    for number, (name, event_id) in enumerate(wanted):
+        if cancelled is not None and cancelled():
+            break
+        paper = _paper(store, name, order, event_id)
+        if progress is not None:
+            progress(number, len(wanted), f"{paper.cover.kind}: {paper.cover.title}")
+        written.append(_write(order.out, _file_stem(paper), _content(name, paper, order)))
+    if progress is not None:
+        progress(len(written), len(wanted), "")
+    return written
+
+
+def _wanted(order: Order) -> Iterator[tuple[str, str]]:
+    for name in order.papers:
+        if name in EVENT_PAPERS:
+            yield from ((name, event_id) for event_id in order.event_ids)
+        else:
+            yield name, ""
+
+
+def _paper(store: Store, name: str, order: Order, event_id: str) -> Paper:
+    from pesnet_desktop.queries import papers
+
+    if name == "work-plan":
+        return papers.work_plan_paper(store, order.plan_id, order.language, order.today, final=order.final)
+    if name == "progress-report":
+        return papers.progress_report_paper(
+            store, order.plan_id, order.report_id, order.language, order.today, final=order.final
+        )
+    if name == "concept-note":
+        return papers.concept_note_paper(store, event_id, order.language, order.today, final=order.final)
+    return papers.programme_paper(store, event_id, order.language, order.today, final=order.final)
+
+
+def template_path(name: str, language: str) -> Path:
+    """The office's own copy beside its data when there is one, else the shipped template."""
+    own = paths.data_folder() / "templates" / language / f"{name}.docx"
+    return own if own.is_file() else paths.resources() / "templates" / language / f"{name}.docx"
+
+
+def _content(name: str, paper: Paper, order: Order) -> bytes:
+    from pesnet_desktop.documents.fields import CATALOGUE
+    from pesnet_desktop.documents.render import render
+    from pesnet_desktop.documents.template import compile_template
+
+    template = compile_template(template_path(name, order.language).read_bytes(), CATALOGUE)
+    return render(template, paper, final=order.final)
+
+
+def _file_stem(paper: Paper) -> str:
+    return f"{paper.cover.kind} - {paper.cover.title}{' (draft)' if paper.cover.is_draft else ''}"
+
+
+def _write(folder: Path, stem: str, content: bytes) -> Path:
+    """Writes under ``stem``; a file that somebody worked on since we wrote it stays, and the new one gets a number."""
+    remembered = _Written.read()
+    for path in _names(folder, stem):
+        if path.exists() and not remembered.is_untouched(path):
+            continue
+        if _is_open_in_word(path):
+            raise Problem("file-open-in-word", path=str(path), other=next(_free_names(folder, stem)).name)
+        try:
+            paths.write_whole(path, content)
+        except OSError as error:
+            raise _problem(error, path, next(_free_names(folder, stem)).name) from error
+        remembered.remember(path, content)
+        return path
+    raise AssertionError("the names never end")
+
+
+def _names(folder: Path, stem: str) -> Iterator[Path]:
+    yield folder / paths.file_name(stem, ".docx")
+    number = 2
+    while True:
+        yield folder / paths.file_name(stem, f" {number}.docx")
+        number += 1
+
+
+def _free_names(folder: Path, stem: str) -> Iterator[Path]:
+    return (path for path in _names(folder, stem) if not path.exists())
+
+
+def _is_open_in_word(path: Path) -> bool:
+    """Word lays an owner file beside what it has open: ``~$`` and the name, without its first letters when long."""
+    return any((path.parent / f"~${path.name[cut:]}").exists() for cut in (0, 1, 2))
+
+
+def _problem(error: OSError, path: Path, other: str) -> Problem:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return Problem("disk-full", path=str(path))
+    if isinstance(error, PermissionError) and path.exists():
+        return Problem("file-open-in-word", path=str(path), other=other)
+    if isinstance(error, FileNotFoundError):
+        return Problem("folder-missing", path=str(path.parent))
+    return Problem("not-writable", path=str(path))
+
+
+@dataclass
+class _Written:
+    """What this person's exports looked like when they were written: path → SHA-256, kept beside the settings."""
+
+    file: Path
+    hashes: dict[str, str]
+
+    @classmethod
+    def read(cls) -> "_Written":
+        file = paths.settings_folder() / "exported.json"
+        try:
+            kept = json.loads(file.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            kept = {}
+        return cls(file, {str(key): str(value) for key, value in kept.items()} if isinstance(kept, dict) else {})
+
+    def is_untouched(self, path: Path) -> bool:
+        try:
+            return self.hashes.get(str(path.resolve())) == hashlib.sha256(path.read_bytes()).hexdigest()
+        except OSError:
+            return False
+
+    def remember(self, path: Path, content: bytes) -> None:
+        """Without this memory the next export only takes another name: a folder that refuses it is no problem."""
+        self.hashes[str(path.resolve())] = hashlib.sha256(content).hexdigest()
+        try:
+            self.file.parent.mkdir(parents=True, exist_ok=True)
+            paths.write_whole(self.file, json.dumps(self.hashes, ensure_ascii=False).encode())
+        except OSError:
+            return
