@@ -1,0 +1,92 @@
+"""What the window and its pages may ask of each other."""
+
+from collections.abc import Callable
+from typing import ClassVar, Concatenate, ParamSpec, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from pesnet_desktop.model.problems import Problem
+from pesnet_desktop.store import Edited, Store
+from pesnet_desktop.ui.drafts import DraftKeeper
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+Report = Callable[[int, int, str], None]
+"""What a long job says while it runs: how much is done, of how much (0: unknown), and in words."""
+
+Job = Callable[[Report, Callable[[], bool]], T]
+"""A long job: it gets a Report and a question “was Cancel pressed?”, and gives its result."""
+
+
+class Desk(QObject):
+    """What a page may ask of the window it lies in. Pages hold the desk, never the window."""
+
+    page_asked = Signal(str, str)
+    said = Signal(str)
+    offered = Signal(list)
+    troubled = Signal(str)
+    work_asked = Signal(str, object, object)
+
+    def __init__(self, store: Store, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.store = store
+        self.drafts = DraftKeeper(store, self)
+
+    def go(self, page: str, record: str = "") -> None:
+        """Shows a page, and there the record with this id."""
+        self.page_asked.emit(page, record)
+
+    def say(self, sentence: str, *links: QWidget) -> None:
+        """Says a whole sentence in the status line, with links (“Open”) behind it."""
+        self.said.emit(sentence)
+        self.offered.emit(list(links))
+
+    def trouble(self, sentence: str) -> None:
+        """Shows a red line under the menu row; an empty sentence takes it away."""
+        self.troubled.emit(sentence)
+
+    def run(
+        self, command: Callable[Concatenate[Store, P], T], *arguments: P.args, **more: P.kwargs
+    ) -> T | None:
+        """Runs a command on the file. A Problem becomes the red line, and None comes back."""
+        try:
+            result = command(self.store, *arguments, **more)
+        except Problem as problem:
+            self.trouble(str(problem))
+            return None
+        self.trouble("")
+        return result
+
+    def work(self, sentence: str, job: Job[T], done: Callable[[T], None]) -> None:
+        """Runs a long job off the GUI thread with progress and Cancel, then ``done`` with its result.
+
+        The job must not touch ``desk.store``: take ``desk.store.copy_in_memory()`` before and let the job use that.
+        """
+        self.work_asked.emit(sentence, job, done)
+
+
+class Page(QWidget):
+    """A page of the window. It shows what queries say and asks again when the store announces an edit."""
+
+    name: ClassVar[str] = ""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+
+    @property
+    def record(self) -> str:
+        """The id of the record shown, or nothing."""
+        return ""
+
+    def show_record(self, record: str) -> None:
+        """Shows the record with this id; an empty id shows the page as it is."""
+
+    def reload(self, edited: Edited | None = None) -> None:
+        """Asks the queries again. ``edited`` says what changed, None that anything may have."""
+
+    def settle(self) -> None:
+        """Ends an edit that is under way, as leaving its field would."""
