@@ -1,0 +1,134 @@
+"""A change: one field of one row, what it says now, and which changes it replaces. Written once, never rewritten."""
+
+import hashlib
+import json
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from pesnet_desktop.store.connection import Value
+
+SaltOf = Callable[[str, str, str], str]
+
+
+@dataclass(frozen=True)
+class FieldChange:
+    """What a field said before and after an edit; for the existence field, the row's id or None."""
+
+    entity: str
+    row: str
+    field: str
+    before: Value
+    after: Value
+
+
+@dataclass(frozen=True)
+class StepRecord:
+    """An edit as the file keeps it.
+
+    ``kind`` is edit, undo, redo or shipped; ``values`` is the JSON of what fills the label's places.
+    """
+
+    id: str
+    kind: str
+    label: str
+    values: str
+    stamp: str
+    device: str
+    author: str
+    salt: str
+
+
+@dataclass(frozen=True)
+class Change:
+    """A row of the table ``change``, in its order of columns."""
+
+    id: str
+    entity: str
+    row: str
+    field: str
+    value: str
+    parents: str
+    stamp: str
+    device: str
+    author: str
+    step: str
+    schema: int
+    salt: str
+
+
+def random_salt(_entity: str, _row: str, _field: str) -> str:
+    return secrets.token_hex(16)
+
+
+def fixed_salt(entity: str, row: str, field: str) -> str:
+    """The same salt everywhere, for the rows that the program ships: two fresh files are equal."""
+    return hashlib.sha256(f"{entity}/{row}/{field}".encode()).hexdigest()[:32]
+
+
+def to_json(value: Value) -> str:
+    """One way only to write a value: text, whole number, number or null. Raises TypeError for bytes."""
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+
+
+def from_json(text: str) -> Value:
+    value: Value = json.loads(text)
+    return value
+
+
+def parents_of(text: str) -> tuple[str, ...]:
+    return tuple(json.loads(text))
+
+
+def content_id(*content: str | int) -> str:
+    """The SHA-256 of the canonical form: a JSON array without blanks, in UTF-8."""
+    canonical = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+def make_step(kind: str, label: str, values: str, stamp: str, device: str, author: str, salt: str) -> StepRecord:
+    identity = content_id(kind, label, values, stamp, device, author, salt)
+    return StepRecord(identity, kind, label, values, stamp, device, author, salt)
+
+
+def make_change(
+    step: StepRecord, schema: int, salt: str, entity: str, row: str, field: str, value: Value, parents: list[str]
+) -> Change:
+    """A change of ``step``, with its id. ``parents`` are the changes that it replaces or, for a deletion, had seen."""
+    kept, named = to_json(value), json.dumps(sorted(parents))
+    content = (entity, row, field, kept, named, step.stamp, step.device, step.author, step.id, schema, salt)
+    return Change(content_id(*content), *content)
+
+
+def is_genuine(change: Change) -> bool:
+    """Whether the change still says what its id was made of."""
+    return change.id == content_id(
+        change.entity,
+        change.row,
+        change.field,
+        change.value,
+        change.parents,
+        change.stamp,
+        change.device,
+        change.author,
+        change.step,
+        change.schema,
+        change.salt,
+    )
+
+
+def next_stamp(last: str, now: int) -> str:
+    """The hybrid clock: never earlier than ``last``, however the computer's clock (``now``, milliseconds) is set.
+
+    Twelve hexadecimal digits of milliseconds, then four that count, so that stamps sort as text.
+    """
+    milliseconds, count = int(last[:12] or "0", 16), int(last[12:] or "0", 16)
+    if now > milliseconds:
+        return f"{now:012x}0000"
+    if count == 0xFFFF:
+        return f"{milliseconds + 1:012x}0000"
+    return f"{milliseconds:012x}{count + 1:04x}"
+
+
+def milliseconds_of(stamp: str) -> int:
+    return int(stamp[:12], 16)

@@ -1,0 +1,40 @@
+"""What disk and file may do to an edit, told as a Problem; a fault of the program itself passes through as it is."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlcipher3 import dbapi2 as sqlite
+
+from pesnet_desktop.model.problems import Problem
+
+READ_ONLY = 8
+_PROBLEMS = {
+    5: "file-busy",  # SQLITE_BUSY
+    6: "file-busy",  # SQLITE_LOCKED
+    READ_ONLY: "not-writable",
+    10: "disk-trouble",  # SQLITE_IOERR
+    11: "file-damaged",  # SQLITE_CORRUPT
+    13: "disk-full",  # SQLITE_FULL
+    14: "not-writable",  # SQLITE_CANTOPEN: in an edit, the journal beside the file
+    26: "file-damaged",  # SQLITE_NOTADB
+}
+
+
+def kind_of(error: BaseException) -> int:
+    """SQLite's primary result code, 0 where the error is not SQLite's; looks inside SQLAlchemy's wrapping."""
+    inner = getattr(error, "orig", None) or error
+    code = getattr(inner, "sqlite_errorcode", 0) if isinstance(inner, sqlite.Error) else 0
+    return int(code) & 0xFF
+
+
+@contextmanager
+def said(path: str, **instead: str) -> Iterator[None]:
+    """Raises the Problem for what the surroundings did inside; ``instead`` words a code otherwise in this place."""
+    try:
+        yield
+    except Exception as error:
+        code = _PROBLEMS.get(kind_of(error))
+        if code is None:
+            raise
+        code = instead.get(code.replace("-", "_"), code)
+        raise Problem(code, path=path) from error

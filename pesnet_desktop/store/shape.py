@@ -1,0 +1,40 @@
+"""What a file is made of: the office's tables and the rows that the program ships, imported when first asked for."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pesnet_desktop.store.connection import Value
+from pesnet_desktop.store.layout import SCHEMA
+
+if TYPE_CHECKING:
+    from sqlalchemy import MetaData
+
+ShippedRow = tuple[str, Mapping[str, Value]]
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+@dataclass(frozen=True)
+class Shape:
+    """``schema`` numbers the shape; ``migrations`` is the folder with the way from every earlier one."""
+
+    metadata: "Callable[[], MetaData]"
+    shipped: Callable[[], Iterable[ShippedRow]]
+    schema: int = SCHEMA
+    migrations: Path = MIGRATIONS
+
+
+def _office_tables() -> "MetaData":
+    from pesnet_desktop.model.entities import Base
+
+    return Base.metadata
+
+
+def _office_rows() -> Iterable[ShippedRow]:
+    from pesnet_desktop.model.shipped import shipped_rows
+
+    return shipped_rows()
+
+
+OFFICE = Shape(_office_tables, _office_rows)

@@ -1,0 +1,324 @@
+"""The one door to the office's file: read it, edit it in named steps, take steps back, hear what changed."""
+
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pesnet_desktop.i18n import _
+from pesnet_desktop.model.problems import Problem
+from pesnet_desktop.store.changes import FieldChange, next_stamp
+from pesnet_desktop.store.connection import Connection, Value, open_in_memory, transaction
+from pesnet_desktop.store.copies import keep_copy, write_copy
+from pesnet_desktop.store.drafts import Draft, read_drafts, remove_draft, write_draft
+from pesnet_desktop.store.faults import said
+from pesnet_desktop.store.findings import findings
+from pesnet_desktop.store.history import Step, history, worded
+from pesnet_desktop.store.journal import Intent, close_edit
+from pesnet_desktop.store.notes import count_triggers, start_noting
+from pesnet_desktop.store.projection import differences
+from pesnet_desktop.store.shape import Shape
+from pesnet_desktop.store.signature import Signature, own_signature
+from pesnet_desktop.store.tables import Table, read_tables
+from pesnet_desktop.store.undo import Entangled, Place, Undoable, take_back
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from pesnet_desktop.store.sessions import Sessions
+
+_COPY = "copy-for-reading"
+
+
+@dataclass(frozen=True)
+class Edited:
+    """What a step did: its label as shown, the rows it touched (table, id), what undo left out (table, id, field)."""
+
+    label: str
+    rows: frozenset[tuple[str, str]]
+    left_out: tuple[Place, ...] = ()
+
+
+Subscriber = Callable[[Edited], None]
+
+
+@dataclass(frozen=True)
+class _Prepared:
+    """What is made after the first paint: the tables, their triggers, SQLAlchemy."""
+
+    tables: Mapping[str, Table]
+    triggers: int
+    sessions: "Sessions"
+
+
+class Store:
+    """An open file. It belongs to the thread that opened it, until that hands it over."""
+
+    def __init__(self, connection: Connection, path: Path | None, shape: Shape, look_only: str | None = None) -> None:
+        self._connection = connection
+        self.path = path
+        self._shape = shape
+        self._look_only = look_only
+        self._identity = _identity(path)
+        self._home = self._owner = threading.get_ident() if look_only != _COPY else 0
+        self._prepared: _Prepared | None = None
+        self._session: Session | None = None
+        self._editing = False
+        self._stamp = ""
+        self._signature = Signature("", "") if path is None else None
+        self._undo: list[Undoable] = []
+        self._redo: list[Undoable] = []
+        self._subscribers: list[Subscriber] = []
+        self._kept_back: list[Edited] = []
+        self._changed = False
+
+    @property
+    def read_only(self) -> bool:
+        return self._look_only is not None
+
+    @property
+    def read_only_reason(self) -> str | None:
+        """Why nothing can be changed here, in a sentence."""
+        return None if self._look_only is None else str(self._refusal())
+
+    def prepare(self) -> None:
+        """Makes SQLAlchemy's engine and the triggers: after the first paint, at the latest at the first edit."""
+        self._mine()
+        if self._prepared is not None:
+            return
+        from pesnet_desktop.store.sessions import Sessions
+
+        with said(self._name()):
+            tables = read_tables(self._connection)
+            triggers = 0
+            if not self.read_only:
+                with transaction(self._connection):
+                    triggers = start_noting(self._connection, tables.values())
+            self._prepared = _Prepared(tables, triggers, Sessions(self._connection))
+
+    def rows(self, sql: str, parameters: Sequence[Value] = ()) -> list[tuple[Value, ...]]:
+        """The rows of a plain SQL query, whole; needs no preparation."""
+        self._mine()
+        with said(self._name()):
+            return self._connection.execute(sql, parameters).fetchall()
+
+    @contextmanager
+    def read(self) -> "Iterator[Session]":
+        """A SQLAlchemy session for queries; inside an edit, the edit's own session."""
+        self._mine()
+        if self._session is not None:
+            yield self._session
+            return
+        with said(self._name()), self._ready().sessions.reading() as session:
+            self._session = session
+            try:
+                yield session
+            finally:
+                self._session = None
+
+    @contextmanager
+    def edit(self, label: str, **values: str) -> "Iterator[Session]":
+        """The one door for changes: all of the block is kept as one step, or nothing of it when it raises.
+
+        ``label`` is an English message with named places, ``values`` fill them. A block without a change is no step.
+        """
+        with self._step("edit", label, values) as made, self._ready().sessions.writing() as session:
+            self._session = session
+            try:
+                yield session
+            finally:
+                self._session = None
+        if made:
+            self._undo.append(Undoable(label, values, tuple(made)))
+            self._redo.clear()
+        self._announce(label, values, made)
+
+    def undo(self) -> Edited | None:
+        """Takes this window's last step back, as a step of its own; None when there is none."""
+        return self._take_back("undo", self._undo, self._redo)
+
+    def redo(self) -> Edited | None:
+        """Does again what was last undone."""
+        return self._take_back("redo", self._redo, self._undo)
+
+    @property
+    def undo_label(self) -> str | None:
+        return worded(self._undo[-1].label, self._undo[-1].values) if self._undo else None
+
+    @property
+    def redo_label(self) -> str | None:
+        return worded(self._redo[-1].label, self._redo[-1].values) if self._redo else None
+
+    def subscribe(self, subscriber: Subscriber) -> Callable[[], None]:
+        """Calls ``subscriber`` after each step, in the thread that opened the store; returns the way to stop it."""
+        self._subscribers.append(subscriber)
+        return lambda: self._subscribers.remove(subscriber)
+
+    def keep_draft(self, table: str, row: str, field: str, text: str) -> None:
+        """Keeps what is being typed into a field, so that a crash does not lose it."""
+        with self._writing():
+            write_draft(self._connection, Draft(table, row, field, text))
+
+    def drafts(self) -> tuple[Draft, ...]:
+        self._mine()
+        with said(self._name()):
+            return read_drafts(self._connection)
+
+    def drop_draft(self, table: str, row: str, field: str) -> None:
+        with self._writing():
+            remove_draft(self._connection, table, row, field)
+
+    def history(self, table: str | None = None, row: str | None = None) -> list[Step]:
+        """The steps since the file was made, newest first: all, or those that touched a table or one row of it."""
+        self._mine()
+        with said(self._name()):
+            return history(self._connection, table, row)
+
+    def check(self) -> list[str]:
+        """What is wrong with the file, a sentence each; nothing when it is whole and tables and history agree."""
+        self._mine()
+        return findings(self._connection, read_tables(self._connection), self._name())
+
+    def projection_differences(self) -> list[str]:
+        """Where the tables and the history disagree, as ``table row field``."""
+        self._mine()
+        return differences(self._connection, read_tables(self._connection))
+
+    def copy_in_memory(self) -> "Store":
+        """The content as it stands, for reading in another thread: it belongs to the thread that first uses it."""
+        self._mine()
+        copy = open_in_memory()
+        with said(self._name()):
+            self._connection.backup(copy)
+        copy.execute("PRAGMA query_only=ON")
+        return Store(copy, None, self._shape, _COPY)
+
+    def save_copy(self, path: Path) -> None:
+        """Writes a whole copy to ``path``, in place of what may lie there; never onto the open file itself."""
+        self._mine()
+        if self.path is not None and _identity(path) == self._identity:
+            raise Problem("copy-onto-itself", path=str(path))
+        write_copy(self._connection, path)
+
+    def hand_over(self) -> None:
+        """Lets go of the store, so that another thread can take it for a long edit."""
+        self._mine()
+        self._owner = -1
+
+    def take_over(self) -> None:
+        """Takes a store that was handed over. Back in its first thread, announcements that waited are made."""
+        if self._owner != -1:
+            raise RuntimeError("The store was not handed over by the thread that has it.")
+        self._owner = threading.get_ident()
+        while self._owner == self._home and self._kept_back:
+            self._tell(self._kept_back.pop(0))
+
+    def close(self) -> None:
+        """Closes the file; after changes, keeps a copy of it first (ten are kept)."""
+        self._mine()
+        try:
+            if self._changed and self.path is not None:
+                try:
+                    keep_copy(self._connection, self.path, datetime.now(UTC))
+                except (Problem, OSError) as error:
+                    raise Problem("copy-not-kept", path=str(self.path)) from error
+        finally:
+            self._connection.close()
+
+    def _take_back(self, kind: str, source: list[Undoable], target: list[Undoable]) -> Edited | None:
+        if not source:
+            return None
+        last = source[-1]
+        try:
+            with self._step(kind, last.label, last.values) as made:
+                left_out = take_back(self._connection, self._ready().tables, last.changes)
+        except Entangled:
+            made, left_out = [], tuple((c.entity, c.row, c.field) for c in last.changes)
+        source.pop()
+        if made:
+            target.append(Undoable(last.label, last.values, tuple(made)))
+        return self._announce(last.label, last.values, made, left_out)
+
+    @contextmanager
+    def _step(self, kind: str, label: str, values: Mapping[str, str]) -> Iterator[list[FieldChange]]:
+        """Opens the file for one step; what it changed stands in the list once the block has ended."""
+        made: list[FieldChange] = []
+        ready = self._ready()
+        with self._writing():
+            count_triggers(self._connection, ready.triggers)
+            yield made
+            changes = close_edit(self._connection, ready.tables, self._intent(kind, label, values), self._shape.schema)
+            self._look_for_file()
+            made += changes
+        self._changed = self._changed or bool(made)
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        self._mine()
+        if self.read_only:
+            raise self._refusal()
+        if self._editing or self._session is not None:
+            raise RuntimeError("An edit cannot begin inside another edit or inside a read.")
+        self._look_for_file()
+        self._editing = True
+        try:
+            with said(self._name()), transaction(self._connection):
+                yield
+        finally:
+            self._editing = False
+
+    def _intent(self, kind: str, label: str, values: Mapping[str, str]) -> Intent:
+        if self._signature is None:
+            self._signature = own_signature()
+        last = self._stamp or str(self.rows("SELECT coalesce(max(stamp), '') FROM step")[0][0])
+        self._stamp = next_stamp(last, time.time_ns() // 1_000_000)
+        return Intent(kind, label, values, self._stamp, self._signature.device, self._signature.author)
+
+    def _announce(
+        self, label: str, values: Mapping[str, str], made: Sequence[FieldChange], left_out: tuple[Place, ...] = ()
+    ) -> Edited:
+        edited = Edited(worded(label, values), frozenset((c.entity, c.row) for c in made), left_out)
+        if made:
+            self._tell(edited)
+        return edited
+
+    def _tell(self, edited: Edited) -> None:
+        if self._owner != self._home:
+            self._kept_back.append(edited)
+            return
+        for subscriber in tuple(self._subscribers):
+            subscriber(edited)
+
+    def _ready(self) -> _Prepared:
+        self.prepare()
+        assert self._prepared is not None
+        return self._prepared
+
+    def _mine(self) -> None:
+        if self._owner == 0:
+            self._home = self._owner = threading.get_ident()
+        if self._owner != threading.get_ident():
+            raise RuntimeError("The store belongs to another thread: it must be handed over first.")
+
+    def _look_for_file(self) -> None:
+        """A file that was moved or deleted would take edits with it into nothing."""
+        if self.path is not None and _identity(self.path) != self._identity:
+            raise Problem("file-vanished", path=str(self.path))
+
+    def _refusal(self) -> Problem:
+        return Problem(self._look_only or "file-read-only", path=self._name())
+
+    def _name(self) -> str:
+        return _("the copy in memory") if self.path is None else str(self.path)
+
+
+def _identity(path: Path | None) -> tuple[int, int] | None:
+    try:
+        found = path.stat() if path is not None else None
+    except OSError:
+        return None
+    return (found.st_dev, found.st_ino) if found is not None else None
