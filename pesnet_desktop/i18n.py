@@ -1,23 +1,17 @@
 """The interface's language: whole sentences looked up in compiled catalogues, English where one is missing."""
 
 import gettext
-import sys
-from pathlib import Path
+
+from pesnet_desktop.paths import translations
 
 _translations: gettext.NullTranslations = gettext.NullTranslations()
 _language = "en"
 
 
-def catalogue_folder() -> Path:
-    """Where the compiled catalogues lie, beside the package or inside the frozen program."""
-    frozen = getattr(sys, "_MEIPASS", None)
-    return (Path(frozen) if frozen else Path(__file__).resolve().parent.parent) / "translations"
-
-
 def use_language(code: str) -> None:
     """Speak ``code`` (en, fr, ar, tr) from now on; English when no catalogue is there."""
     global _translations, _language
-    _translations = gettext.translation("pesnet", catalogue_folder(), [code], fallback=True)
+    _translations = gettext.translation("pesnet", translations(), [code], fallback=True)
     _language = code
 
 

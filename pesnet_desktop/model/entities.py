@@ -142,7 +142,7 @@ class ThematicArea(Base):
 
 
 class Activity(Base):
-    """A row of the plan. ``timeline``, ``venue``, ``languages`` are kept as typed (Timeline, Place, LanguageRegime read them).
+    """A row of the plan. ``timeline``, ``venue``, ``languages`` are kept as typed; value objects of these names read them.
 
     ``number`` is the printed number, a citation that never moves. ``state`` is one of ACTIVITY_STATES.
     """
@@ -166,7 +166,7 @@ class Activity(Base):
 class Provider(Base):
     """Who offers an activity: a country, a group (an open call) or an institution, with status.
 
-    ``joiner`` is the glyph or word that stands *before* this provider as typed (``", "``, ``" / "``, ``" and "``; empty for the first).
+    ``joiner`` is the glyph or word *before* this provider as typed: ``", "``, ``" / "``, ``" and "``; empty for the first.
     """
 
     __tablename__ = "provider"
@@ -274,8 +274,8 @@ class Topic(Base):
 class Slot(Base):
     """A stretch of a day. ``starts``, ``ends`` are ``HH:MM`` or empty; ``kind`` is session or pause.
 
-    With a topic, ``title`` is what stands before the topic's own title (“Group Discussion”, “Topic One”). ``gap_after`` is
-    ``left open`` when the officer said that nothing follows on purpose.
+    With a topic, ``title`` is what stands before the topic's own title (“Group Discussion”, “Topic One”).
+    ``gap_after`` is ``left open`` when the officer said that nothing follows on purpose.
     """
 
     __tablename__ = "slot"

@@ -2,10 +2,12 @@
 
 import json
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, get_args
 
 Mark = Literal["bold", "italic", "underline", "superscript", "to_confirm"]
 Kind = Literal["paragraph", "bullet", "number"]
+_MARKS: dict[str, Mark] = {mark: mark for mark in get_args(Mark)}
+_KINDS: dict[str, Kind] = {kind: kind for kind in get_args(Kind)}
 
 
 @dataclass(frozen=True)
@@ -58,7 +60,7 @@ class RichText:
         return cls(tuple(_block_of(line) for line in text.split("\n") if line.strip()))
 
     def to_json(self) -> str:
-        """The form kept in the file: ``[{"kind", "level"?, "runs": [[text, marks?, link?]]}]``, empty text is ``""``."""
+        """The form kept in the file: ``[{"kind", "level"?, "runs": [[text, marks?, link?]]}]``; empty text: ``""``."""
         if not self.blocks:
             return ""
         return json.dumps([_block_to_json(block) for block in self.blocks], ensure_ascii=False, separators=(",", ":"))
@@ -95,16 +97,16 @@ def _run_to_json(run: Run) -> list[object]:
 
 
 def _block_from_json(kept: dict[str, object]) -> Paragraph:
-    runs = kept["runs"]
-    kind = kept.get("kind", "paragraph")
-    level = kept.get("level", 0)
-    if not isinstance(runs, list) or kind not in ("paragraph", "bullet", "number") or not isinstance(level, int):
-        raise ValueError("not a block of rich text")
-    return Paragraph(tuple(_run_from_json(run) for run in runs), kind, level)  # type: ignore[arg-type]
+    runs, kind, level = kept["runs"], kept.get("kind", "paragraph"), kept.get("level", 0)
+    if not isinstance(runs, list) or not isinstance(level, int):
+        raise TypeError("not a block of rich text")
+    return Paragraph(tuple(_run_from_json(run) for run in runs), _KINDS[str(kind)], level)
 
 
 def _run_from_json(kept: list[object]) -> Run:
-    text, marks, link = (list(kept) + [[], ""])[0], kept[1] if len(kept) > 1 else [], kept[2] if len(kept) > 2 else ""
+    text = kept[0] if kept else ""
+    marks = kept[1] if len(kept) > 1 else []
+    link = kept[2] if len(kept) > 2 else ""
     if not isinstance(text, str) or not isinstance(marks, list) or not isinstance(link, str):
-        raise ValueError("not a run of rich text")
-    return Run(text, frozenset(marks), link)
+        raise TypeError("not a run of rich text")
+    return Run(text, frozenset(_MARKS[str(mark)] for mark in marks), link)

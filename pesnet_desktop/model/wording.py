@@ -27,7 +27,12 @@ class Wording:
 
     def with_text(self, language: Language, text: str, state: TextState = "draft") -> "Wording":
         """The wording with ``text``; an empty text is missing."""
-        return replace(self, **{language: text, f"{language}_state": state if text else "missing"})
+        reached: TextState = state if text else "missing"
+        if language == "fr":
+            return replace(self, fr=text, fr_state=reached)
+        if language == "ar":
+            return replace(self, ar=text, ar_state=reached)
+        return replace(self, en=text, en_state=reached)
 
     @classmethod
     def english(cls, text: str) -> "Wording":
@@ -51,7 +56,12 @@ class RichWording:
         return own if isinstance(own, RichText) and own else self.en or self.fr or self.ar
 
     def with_text(self, language: Language, text: RichText, state: TextState = "draft") -> "RichWording":
-        return replace(self, **{language: text, f"{language}_state": state if text else "missing"})
+        reached: TextState = state if text else "missing"
+        if language == "fr":
+            return replace(self, fr=text, fr_state=reached)
+        if language == "ar":
+            return replace(self, ar=text, ar_state=reached)
+        return replace(self, en=text, en_state=reached)
 
     @classmethod
     def english(cls, text: RichText) -> "RichWording":

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 class Cover:
     """The running matter of a paper in one language, already worded.
 
-    ``kind`` is ``Concept note``; ``running_header`` ``DRAFT CONCEPT NOTE`` or ``CONCEPT NOTE``; ``header_end`` the acronym
-    (report: acronym, session); ``footer`` ``Draft of 12 May 2025``, final the date or the document's number.
+    ``kind`` is ``Concept note``; ``running_header`` ``DRAFT CONCEPT NOTE`` or ``CONCEPT NOTE``; ``header_end`` the
+    acronym (report: acronym, session); ``footer`` ``Draft of 12 May 2025``, final the date or the document's number.
     """
 
     language: str

@@ -5,12 +5,23 @@ from typing import Literal
 
 from pesnet_desktop.model.rich_text import RichText
 
-DoubtKind = Literal["joined-row", "tbc-binding", "alternatives", "open-call", "timeline", "venue", "group", "number", "title", "languages"]
+DoubtKind = Literal[
+    "joined-row",
+    "tbc-binding",
+    "alternatives",
+    "open-call",
+    "timeline",
+    "venue",
+    "group",
+    "number",
+    "title",
+    "languages",
+]
 
 
 @dataclass(frozen=True)
 class Source:
-    """Where a field stands in the file: ``table`` and ``rows`` count from 0 (a joined row has several), ``words`` as written."""
+    """Where a field stands in the file: ``table`` and ``rows`` count from 0 (joined rows: several), ``words`` as written."""
 
     table: int
     rows: tuple[int, ...]

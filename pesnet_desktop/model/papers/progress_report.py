@@ -8,7 +8,7 @@ from pesnet_desktop.model.papers.cover import Cover
 
 @dataclass(frozen=True)
 class ReportFacts:
-    """The cover's facts as typed. ``window`` is ``2 March 2024 to 31 October 2025``; ``summary`` says the counts in words."""
+    """The cover's facts as typed. ``window``: ``2 March 2024 to 31 October 2025``; ``summary``: the counts in words."""
 
     table: ClassVar[str] = "progress_report"
     id: str
@@ -39,7 +39,10 @@ class ReportCount:
 
 @dataclass(frozen=True)
 class ReportActivity:
-    """``number`` is ``1.3``; ``planned`` the plan's timeline and venue; ``actual`` from the linked events; ``state`` a word; ``remarks`` the reason."""
+    """``number`` is ``1.3``; ``planned`` the plan's timeline and venue; ``actual`` from the linked events.
+
+    ``state`` is a word; ``remarks`` the reason.
+    """
 
     table: ClassVar[str] = "activity"
     id: str

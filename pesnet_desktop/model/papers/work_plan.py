@@ -20,7 +20,7 @@ class PaperHeader:
 
 @dataclass(frozen=True)
 class PaperActivity:
-    """A row. ``timeline`` and ``venue`` print as typed; ``providers`` and ``languages`` carry their tbc as marked runs."""
+    """A row. ``timeline`` and ``venue`` print as typed; ``providers`` and ``languages`` mark their tbc."""
 
     table: ClassVar[str] = "activity"
     id: str

@@ -1,0 +1,140 @@
+"""One pair of dates: read as people type it, printed in each kind of paper's own style in four languages."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from pesnet_desktop.model.months import MONTH, WEEKDAY, month_number
+from pesnet_desktop.model.series import ordinal_word
+from pesnet_desktop.model.text import fold
+
+_DAY = r"(\d{1,2})(?:er|st|nd|rd|th)?"
+_DASH = r"(?:-|to|and|until|au|et|a|ile|ve|و|الي)"
+_WEEK = rf"(?:{WEEKDAY},? )?"
+_LEAD = r"(?:(?:on|from|between|from the|du|le|من) )?"
+_SHAPES = tuple(
+    (names, re.compile(rf"{_LEAD}{shape}"))
+    for names, shape in (
+        ("dmy", rf"{_WEEK}{_DAY} ({MONTH}),? (\d{{4}})"),
+        ("dDmy", rf"{_WEEK}{_DAY} ?{_DASH} ?{_WEEK}{_DAY} ({MONTH}),? (\d{{4}})"),
+        ("dmDMy", rf"{_WEEK}{_DAY} ({MONTH}) ?{_DASH} ?{_WEEK}{_DAY} ({MONTH}),? (\d{{4}})"),
+        ("dmyDMY", rf"{_WEEK}{_DAY} ({MONTH}),? (\d{{4}}) ?{_DASH} ?{_WEEK}{_DAY} ({MONTH}),? (\d{{4}})"),
+        ("mdy", rf"{_WEEK}({MONTH}) {_DAY},? (\d{{4}})"),
+        ("mdDy", rf"({MONTH}) {_DAY} ?{_DASH} ?{_DAY},? (\d{{4}})"),
+        ("mdMDy", rf"({MONTH}) {_DAY} ?{_DASH} ?({MONTH}) {_DAY},? (\d{{4}})"),
+        ("ymd", r"(\d{4})-(\d{2})-(\d{2})"),
+        ("ymdYMD", rf"(\d{{4}})-(\d{{2}})-(\d{{2}}) ?{_DASH} ?(\d{{4}})-(\d{{2}})-(\d{{2}})"),
+        ("dmy", r"(\d{1,2})[./](\d{1,2})[./](\d{4})"),
+        ("dDmy", r"(\d{1,2})-(\d{1,2})[./](\d{1,2})[./](\d{4})"),
+        ("dmyDMY", r"(\d{1,2})[./](\d{1,2})[./](\d{4}) ?- ?(\d{1,2})[./](\d{1,2})[./](\d{4})"),
+    )
+)
+
+
+@dataclass(frozen=True)
+class DateRange:
+    """The first and the last day; equal for one day."""
+
+    start: date
+    end: date
+
+    @classmethod
+    def parse(cls, text: str) -> "DateRange | None":
+        """The dates a text says in full, or None: never a guess. ``8–9 July 2025``, ``29 February - 01 March 2024``."""
+        folded = fold(text).strip(" .,")
+        for names, shape in _SHAPES:
+            match = shape.fullmatch(folded)
+            if match:
+                return _range(names, match.groups())
+        return None
+
+    def text(self, language: str, style: str = "long") -> str:
+        """``long``: ``8–9 July 2025``; ``events-list``: ``29 February - 01 March 2024``, days of two digits."""
+        return _in_list(self, language) if style == "events-list" else _in_full(self, language)
+
+    def __str__(self) -> str:
+        return self.text("en")
+
+
+def day_text(day: date, language: str) -> str:
+    """One day in full: ``8 July 2025``, ``1er juillet 2025``."""
+    return DateRange(day, day).text(language)
+
+
+def weekday(day: date, language: str) -> str:
+    """The day's name: ``Tuesday``, ``mardi``, ``الثلاثاء``, ``Salı``."""
+    return _formatted(day, "EEEE", language)
+
+
+def day_heading(number: int, day: date | None, language: str) -> str:
+    """A programme day's heading: ``Day 1: Tuesday, 8 July 2025``; without a date ``Day 1``."""
+    head = {
+        "fr": f"Jour {number}",
+        "ar": f"اليوم {ordinal_word(number, 'ar')}",
+        "tr": f"{number}. Gün",
+    }.get(language, f"Day {number}")
+    if day is None:
+        return head
+    whole, name = day_text(day, language), weekday(day, language)
+    return {
+        "fr": f"{head}\u00a0: {name} {whole}",
+        "ar": f"{head}: {name} {whole}",
+        "tr": f"{head}: {whole} {name}",
+    }.get(language, f"{head}: {name}, {whole}")
+
+
+def _range(names: str, words: tuple[str, ...]) -> DateRange | None:
+    """The pair of dates from the found words: ``d m y`` of the first day, ``D M Y`` of the last where they differ."""
+    found = {name: _number(word) for name, word in zip(names, words, strict=True)}
+    last = {name.lower(): value for name, value in found.items() if name.isupper()}
+    first = {name: value for name, value in found.items() if name.islower()}
+    last = {**first, **last}
+    try:
+        start = date(first["y"], first["m"], first["d"])
+        end = date(last["y"], last["m"], last["d"])
+    except ValueError:
+        return None
+    return DateRange(start, end) if start <= end else None
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() else month_number(word)
+
+
+def _locale(language: str) -> str:
+    return {"en": "en_GB"}.get(language, language)
+
+
+def _formatted(day: date, pattern: str, language: str) -> str:
+    from babel.dates import format_date  # kept away from the first paint
+
+    if language == "fr" and day.day == 1:
+        pattern = re.sub(r"\bd\b", "d'er'", pattern)
+    return format_date(day, pattern, locale=_locale(language)).translate({0x2009: " ", 0x202F: " ", 0x200F: None})
+
+
+def _in_full(dates: DateRange, language: str) -> str:
+    """From the CLDR pattern of an interval with whole month names, which Babel does not offer itself."""
+    if dates.start == dates.end:
+        return _formatted(dates.start, "d MMMM y", language)
+    from babel import Locale
+
+    part = "y" if dates.start.year != dates.end.year else "M" if dates.start.month != dates.end.month else "d"
+    first, last = (
+        pattern.replace("MMMM", "MMM").replace("MMM", "MMMM")
+        for pattern in Locale.parse(_locale(language)).interval_formats["yMMMd"][part]
+    )
+    if language == "ar":  # no comma inside: the papers' own way
+        first, last = first.replace("،", ""), last.replace("،", "")
+    return _formatted(dates.start, first, language) + _formatted(dates.end, last, language)
+
+
+def _in_list(dates: DateRange, language: str) -> str:
+    last = _formatted(dates.end, "dd MMMM y", language)
+    if dates.start == dates.end:
+        return last
+    if dates.start.year != dates.end.year:
+        return f"{_formatted(dates.start, 'dd MMMM y', language)} - {last}"
+    if dates.start.month != dates.end.month:
+        return f"{_formatted(dates.start, 'dd MMMM', language)} - {last}"
+    return f"{dates.start.day:02}-{last}"

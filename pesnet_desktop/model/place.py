@@ -1,0 +1,160 @@
+"""Where something takes place: the plan's “On-site (Azerbaijan)”, and an event's venue with seat, building and city."""
+
+import re
+from dataclasses import dataclass
+
+from pesnet_desktop.model.countries import country_name, find_country
+from pesnet_desktop.model.status import Mode
+from pesnet_desktop.model.tbc import has_tbc, without_tbc
+from pesnet_desktop.model.text import fold
+
+_ONLINE = r"online|on-line|virtual(?:ly)?|remote|en ligne|virtuel(?:le)?|cevrim ?ici|عن بعد|افتراضي|عبر الانترنت"
+_ONSITE = (
+    r"on-? ?site|in[- ]person|face[- ]to[- ]face|physical|sur place|en presentiel|presentiel|yuz yuze|حضوري|حضوريا"
+)
+_HYBRID = r"hybrid|hybride|hibrit|مختلط|هجين"
+_MODES: tuple[tuple[Mode, re.Pattern[str]], ...] = (
+    ("hybrid", re.compile(rf"\b(?:{_HYBRID})\b")),
+    ("online", re.compile(rf"\b(?:{_ONLINE})\b")),
+    ("onsite", re.compile(rf"\b(?:{_ONSITE})\b")),
+)
+_PLACE = re.compile(r"(?P<mode>[^()]*?)\s*(?:\((?P<where>[^()]+)\))?(?P<rest>[^()]*)")
+_VIRTUAL = re.compile(r"(?P<mode>virtual|online|hybrid)\s*(?:[-–—]\s*(?P<seat>[^,]+?)\s*)?(?:,\s*(?P<where>.*))?", re.I)
+_IN_CITY = {"en": " in ", "fr": " à ", "ar": "، ", "tr": ", "}
+
+
+@dataclass(frozen=True)
+class Place:
+    """An activity's place as typed: how it is held, and the country as it is written there."""
+
+    raw: str
+    mode: Mode = ""
+    country: str = ""
+
+    @classmethod
+    def parse(cls, text: str) -> "Place":
+        plain = " ".join(without_tbc(text).split())
+        match = _PLACE.fullmatch(plain)
+        if not match:
+            return cls(text, _mode_of(plain))
+        where = match["where"] or (match["mode"] if not _mode_of(match["mode"]) else "")
+        return cls(text, _mode_of(plain), _country_in(where))
+
+    @property
+    def iso2(self) -> str | None:
+        found = find_country(self.country)
+        return found.iso2 if found else None
+
+    @property
+    def is_understood(self) -> bool:
+        return bool(self.mode or self.country)
+
+    @property
+    def is_to_confirm(self) -> bool:
+        return has_tbc(self.raw)
+
+    def __str__(self) -> str:
+        return self.raw
+
+
+@dataclass(frozen=True)
+class Venue:
+    """An event's venue; every part may be empty. ``seat`` is who hosts an online one; ``raw`` what was typed."""
+
+    mode: Mode = ""
+    seat: str = ""
+    building: str = ""
+    city: str = ""
+    country: str = ""
+    raw: str = ""
+
+    @classmethod
+    def parse(cls, text: str) -> "Venue":
+        plain = " ".join(without_tbc(text).split())
+        match = _VIRTUAL.fullmatch(plain)
+        if match:
+            building, city, country = _whereabouts(match["where"] or "")
+            return cls(_mode_of(match["mode"]), match["seat"] or "", building, city, country, text)
+        if Place.parse(plain).mode:
+            place = Place.parse(plain)
+            return cls(place.mode, country=place.country, raw=text)
+        building, city, country = _whereabouts(plain)
+        return cls("onsite" if country or city else "", "", building, city, country, text)
+
+    @property
+    def is_understood(self) -> bool:
+        return bool(self.mode or self.city or self.country)
+
+    @property
+    def text(self) -> str:
+        """The venue put together from its parts, in English."""
+        return self.in_language("en")
+
+    def in_language(self, language: str) -> str:
+        """``Hotel Royale Chulan in Kuala Lumpur, Malaysia``; ``Virtual-SESRIC, Ankara, Türkiye``; what was not understood as typed."""
+        if not self.is_understood:
+            return self.raw
+        comma = "، " if language == "ar" else ", "
+        where = comma.join(part for part in (self.city, country_name(self.country, language)) if part)
+        if self.mode == "online":
+            head = _online_head(self.seat, bool(where), language)
+            return comma.join(part for part in (head, where) if part)
+        if self.building:
+            joint = _IN_CITY.get(language, ", ") if self.city else comma
+            return self.building + (joint + where if where else "")
+        return where or mode_name(self.mode, language)
+
+    def __str__(self) -> str:
+        return self.raw or self.text
+
+
+def mode_name(mode: str, language: str) -> str:
+    """How something is held, in words."""
+    names = {
+        "online": {"en": "Online", "fr": "En ligne", "ar": "عن بعد", "tr": "Çevrim içi"},
+        "onsite": {"en": "On-site", "fr": "Sur place", "ar": "حضوري", "tr": "Yüz yüze"},
+        "hybrid": {"en": "Hybrid", "fr": "Hybride", "ar": "مختلط", "tr": "Hibrit"},
+    }.get(mode, {})
+    return names.get(language) or names.get("en", "")
+
+
+def _online_head(seat: str, has_place: bool, language: str) -> str:
+    """``Virtual-SESRIC`` is the English events list's way; elsewhere the seat stands in brackets."""
+    if language == "en" and (seat or has_place):
+        return f"Virtual-{seat}" if seat else "Virtual"
+    return mode_name("online", language) + (f" ({seat})" if seat else "")
+
+
+def _mode_of(text: str) -> Mode:
+    folded = fold(text)
+    found = [mode for mode, words in _MODES if words.search(folded)]
+    if "hybrid" in found or ("online" in found and "onsite" in found):
+        return "hybrid"
+    return found[0] if found else ""
+
+
+def _country_in(words: str) -> str:
+    """The country as written: the whole, or the last of parts that commas separate."""
+    last = words.rpartition(",")[2].strip()
+    return words.strip() if find_country(words) else last if find_country(last) else ""
+
+
+def _whereabouts(text: str) -> tuple[str, str, str]:
+    """Building, city and country of ``Ankara Türkiye``, ``Baku, Azerbaijan``, ``Hotel … in Kuala Lumpur, Malaysia``."""
+    rest, country = _country_off(text)
+    building, joint, city = rest.rpartition(" in ")
+    if not joint:
+        building, _comma, city = rest.rpartition(",")
+    if not country and not building:
+        return "", "", ""
+    return building.strip(" ,"), city.strip(), country
+
+
+def _country_off(text: str) -> tuple[str, str]:
+    """What stands before the country, and the country as written."""
+    if find_country(text):
+        return "", text.strip()
+    for stop in re.finditer(r"\s*,\s*|\s+[-–—]\s+|\s+", text):
+        if find_country(text[stop.end() :]):
+            return text[: stop.start()].strip(), text[stop.end() :].strip()
+    return text.strip(), ""
