@@ -57,6 +57,11 @@ class Change:
     salt: str
 
 
+def columns_of(record: StepRecord | Change) -> tuple[str | int, ...]:
+    """The record as a row of its table: ``dataclasses.astuple`` copies deeply and takes ten times as long."""
+    return tuple(vars(record).values())
+
+
 def random_salt(_entity: str, _row: str, _field: str) -> str:
     return secrets.token_hex(16)
 

@@ -2,13 +2,14 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 
 from pesnet_desktop.store.changes import (
     Change,
     FieldChange,
     SaltOf,
     StepRecord,
+    columns_of,
     from_json,
     make_change,
     make_step,
@@ -118,9 +119,9 @@ def _heads_of_field(connection: Connection, entity: str, row: str, field: str) -
 
 
 def _write(connection: Connection, step: StepRecord, changes: list[Change]) -> None:
-    connection.execute("INSERT INTO step VALUES (?, ?, ?, ?, ?, ?, ?, ?)", astuple(step))
+    connection.execute("INSERT INTO step VALUES (?, ?, ?, ?, ?, ?, ?, ?)", columns_of(step))
     connection.executemany(
-        "INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", [astuple(change) for change in changes]
+        "INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", [columns_of(change) for change in changes]
     )
     moved = [(change.entity, change.row, change.field) for change in changes if change.parents != "[]"]
     connection.executemany('DELETE FROM head WHERE entity = ? AND "row" = ? AND field = ?', moved)

@@ -19,8 +19,8 @@ from pesnet_desktop.store.faults import said
 from pesnet_desktop.store.findings import findings
 from pesnet_desktop.store.history import Step, history, worded
 from pesnet_desktop.store.journal import Intent, close_edit
-from pesnet_desktop.store.notes import count_triggers, start_noting
-from pesnet_desktop.store.projection import differences
+from pesnet_desktop.store.notes import count_triggers, forget_notes, start_noting
+from pesnet_desktop.store.projection import differences, rebuild
 from pesnet_desktop.store.shape import Shape
 from pesnet_desktop.store.signature import Signature, own_signature
 from pesnet_desktop.store.tables import Table, read_tables
@@ -187,6 +187,13 @@ class Store:
         """Where the tables and the history disagree, as ``table row field``."""
         self._mine()
         return differences(self._connection, read_tables(self._connection))
+
+    def rebuild(self) -> None:
+        """Makes every table anew from the history."""
+        with self._writing():
+            rebuild(self._connection, read_tables(self._connection))
+            if self._prepared is not None:
+                forget_notes(self._connection)
 
     def copy_in_memory(self) -> "Store":
         """The content as it stands, for reading in another thread: it belongs to the thread that first uses it."""
