@@ -1,0 +1,51 @@
+"""What the check of the project says at its end, and whose licences it looks at."""
+
+import pytest
+
+from pesnet_desktop import checks
+
+
+def test_the_last_line_names_each_check_that_did_not_run_and_why() -> None:
+    lines = checks.closing_lines([], {"tests on a virtual screen": "type: sudo x", "judge": "no npm"}, 61.4)
+
+    assert lines == [
+        "Every check that ran has passed. 61 s in all.",
+        "Did not run: tests on a virtual screen (type: sudo x); judge (no npm).",
+    ]
+
+
+def test_failed_checks_are_named() -> None:
+    lines = checks.closing_lines(["lint", "format"], {}, 3.0)
+
+    assert lines == ["Failed: lint, format. 3 s in all.", "Every check ran."]
+
+
+@pytest.mark.parametrize(
+    ("failed", "not_run", "is_ci", "code"),
+    [
+        ([], {}, True, 0),
+        ([], {"judge": "no npm"}, False, 0),
+        ([], {"judge": "no npm"}, True, 1),
+        (["lint"], {}, False, 1),
+    ],
+)
+def test_a_check_that_could_not_run_fails_only_where_everything_must_run(
+    failed: list[str], not_run: dict[str, str], is_ci: bool, code: int
+) -> None:
+    assert checks.exit_code(failed, not_run, is_ci=is_ci) == code
+
+
+def test_licences_are_read_of_every_part_that_reaches_the_office() -> None:
+    shipped = checks.shipped_packages()
+
+    assert {"pyside6-essentials", "sqlalchemy", "sqlcipher3", "lxml"} <= set(shipped)
+    assert "pytest" not in shipped
+
+
+def test_window_tests_run_on_both_screens() -> None:
+    platforms = [
+        dict(check.settings)["QT_QPA_PLATFORM"]
+        for check in (checks.tests_offscreen(), checks.tests_on_a_virtual_screen())
+    ]
+
+    assert platforms == ["offscreen", "xcb"]
