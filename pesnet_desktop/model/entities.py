@@ -142,7 +142,7 @@ class ThematicArea(Base):
 
 
 class Activity(Base):
-    """A row of the plan. ``timeline``, ``venue``, ``languages`` are kept as typed; value objects of these names read them.
+    """A row of the plan. ``timeline``, ``venue``, ``languages`` are kept as typed; value objects read them.
 
     ``number`` is the printed number, a citation that never moves. ``state`` is one of ACTIVITY_STATES.
     """
@@ -166,7 +166,7 @@ class Activity(Base):
 class Provider(Base):
     """Who offers an activity: a country, a group (an open call) or an institution, with status.
 
-    ``joiner`` is the glyph or word *before* this provider as typed: ``", "``, ``" / "``, ``" and "``; empty for the first.
+    ``joiner`` is the glyph or word *before* this provider as typed (``", "``, ``" / "``), empty for the first.
     """
 
     __tablename__ = "provider"

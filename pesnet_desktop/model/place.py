@@ -9,9 +9,7 @@ from pesnet_desktop.model.tbc import has_tbc, without_tbc
 from pesnet_desktop.model.text import fold
 
 _ONLINE = r"online|on-line|virtual(?:ly)?|remote|en ligne|virtuel(?:le)?|cevrim ?ici|عن بعد|افتراضي|عبر الانترنت"
-_ONSITE = (
-    r"on-? ?site|in[- ]person|face[- ]to[- ]face|physical|sur place|en presentiel|presentiel|yuz yuze|حضوري|حضوريا"
-)
+_ONSITE = r"on-? ?site|in[- ]person|face[- ]to[- ]face|physical|sur place|presentiel|yuz yuze|حضوري|حضوريا"
 _HYBRID = r"hybrid|hybride|hibrit|مختلط|هجين"
 _MODES: tuple[tuple[Mode, re.Pattern[str]], ...] = (
     ("hybrid", re.compile(rf"\b(?:{_HYBRID})\b")),
@@ -91,7 +89,7 @@ class Venue:
         return self.in_language("en")
 
     def in_language(self, language: str) -> str:
-        """``Hotel Royale Chulan in Kuala Lumpur, Malaysia``; ``Virtual-SESRIC, Ankara, Türkiye``; what was not understood as typed."""
+        """``Hotel Royale Chulan in Kuala Lumpur, Malaysia``; ``Virtual-SESRIC, Ankara, Türkiye``; else as typed."""
         if not self.is_understood:
             return self.raw
         comma = "، " if language == "ar" else ", "

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from pesnet_desktop.model.beneficiaries import group_name
 from pesnet_desktop.model.countries import CountryName, country_name, member_states, spellings_of
 from pesnet_desktop.model.rich_text import Paragraph, Run
 from pesnet_desktop.model.tbc import take_tbc, tbc_runs
@@ -25,7 +26,7 @@ _GROUP = re.compile(
 
 @dataclass(frozen=True)
 class ProviderName:
-    """One name. ``joiner`` stands before it as typed (empty for the first); ``words`` is the name with its mark as typed.
+    """One name. ``joiner`` stands before it as typed (first: empty); ``words`` is the name with its mark as typed.
 
     “(tbc)” binds to the name directly before it, to no other.
     """
@@ -52,7 +53,7 @@ def read_providers(text: str, countries: Sequence[CountryName] | None = None) ->
     spellings = spellings_of(member_states() if countries is None else countries)
     providers: list[ProviderName] = []
     for joiner, words in _pieces(text.strip(), spellings):
-        name, is_open = take_tbc(words)
+        name, is_open = take_tbc(words.rstrip(" ,;،/"))
         country = _state(name, spellings)
         kind: ProviderKind = "country" if country else "group" if _GROUP.search(fold(name)) else "institution"
         providers.append(ProviderName(name, kind, is_open, joiner, country.iso2 if country else None, words))
@@ -71,7 +72,7 @@ def providers_paragraph(providers: Sequence[ProviderName], language: str) -> Par
     """The cell for a paper: states and joiners by language, the open ones marked."""
     runs: list[Run] = []
     for provider in providers:
-        name = country_name(provider.name, language) if language != "en" else provider.name
+        name = group_name(country_name(provider.name, language), language) if language != "en" else provider.name
         runs.append(Run(joiner_in(provider.joiner, language)))
         runs.extend(tbc_runs(name, provider.status, language))
     return Paragraph(_melted(runs))
@@ -104,7 +105,7 @@ def _pieces(text: str, spellings: dict[str, CountryName]) -> list[tuple[str, str
 
 
 def _parts(joiner: str, left: str, right: str, spellings: dict[str, CountryName]) -> bool:
-    """Commas and spaced strokes always part; a bare “and” or a tight stroke where a state or a group stands beside it."""
+    """Commas and spaced strokes always part; a bare “and” or tight stroke where a state or group stands beside it."""
     if not right:
         return False
     if re.search(r"[,;،\n]|\s/\s", joiner):

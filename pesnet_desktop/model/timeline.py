@@ -1,4 +1,4 @@
-"""When an activity is planned, in the plan's own words (a month, a quarter, one of two months), without invented dates."""
+"""When an activity is planned, in the plan's own words (a month, a quarter, one of two months); no invented date."""
 
 import re
 from calendar import monthrange

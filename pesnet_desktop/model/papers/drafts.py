@@ -21,7 +21,7 @@ DoubtKind = Literal[
 
 @dataclass(frozen=True)
 class Source:
-    """Where a field stands in the file: ``table`` and ``rows`` count from 0 (joined rows: several), ``words`` as written."""
+    """Where a field stands in the file: ``table`` and ``rows`` count from 0 (joined: several), ``words`` as written."""
 
     table: int
     rows: tuple[int, ...]

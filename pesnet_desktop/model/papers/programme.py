@@ -27,7 +27,7 @@ class PaperPart:
 
 @dataclass(frozen=True)
 class PaperSlot:
-    """``time`` is ``09:00 – 09:30`` with no-break spaces; ``title`` includes its topic's; ``subtopics`` in italics below."""
+    """``time`` is ``09:00 – 09:30`` with no-break spaces; ``title`` has its topic's; ``subtopics`` in italics below."""
 
     table: ClassVar[str] = "slot"
     id: str
