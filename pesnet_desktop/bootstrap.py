@@ -124,10 +124,11 @@ def _cache_folder() -> str:
 
 def _start_with_another_python(words: list[str]) -> int:
     from shutil import which
+    from subprocess import DEVNULL, call
 
     for minor in range(NEWEST[1], OLDEST[1] - 1, -1):
         fitting = which("python3.{}".format(minor))
-        if fitting:
+        if fitting and call([fitting, "-c", ""], stdout=DEVNULL, stderr=DEVNULL) == 0:
             return _hand_over(fitting, words)
     return _refuse(
         "PESNET desktop needs Python 3.11, 3.12, 3.13 or 3.14; this is Python {}.{}. Install one of them"

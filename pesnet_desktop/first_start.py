@@ -35,7 +35,8 @@ NO_PLACE = (
     "There is no place for the program's parts: neither {beside} nor {cache} can be written. Copy the program's folder"
     " to a place of your own, or ask for the right to write there, then start again."
 )
-NO_INSTALLER = "Python's installer is missing. {remedy} Then start again."
+NO_INSTALLER = "Python's installer is missing. To bring it, type this line, then start again: {line}"
+NO_INSTALLER_ELSEWHERE = "Python's installer is missing. Install pip with your system's packages, then start again."
 
 _CAUSES = (
     (("No space left", "Errno 28", "WinError 112"), DISK_FULL),
@@ -132,12 +133,8 @@ def _fetch_installer() -> None:
         system_packages.install_packages(packages)
         importlib.invalidate_caches()
     if not _has("ensurepip"):
-        line = "Type: {}".format(system_packages.line_to_type(packages))
-        raise Unable(
-            NO_INSTALLER.format(
-                remedy=line if system_packages.is_debian() else "Install Python's pip with your system's packages."
-            )
-        )
+        line = system_packages.line_to_type(packages)
+        raise Unable(NO_INSTALLER.format(line=line) if system_packages.is_debian() else NO_INSTALLER_ELSEWHERE)
 
 
 def _pip_install(folder: str, lock: str) -> None:

@@ -15,7 +15,7 @@ def test_on_debian_one_line_to_type_brings_the_libraries(monkeypatch: pytest.Mon
 
     assert sentence == (
         "To open a window, this computer needs a few more libraries."
-        " Type: sudo apt-get install -y libegl1 libxcb-cursor0"
+        " Type this line, then start again: sudo apt-get install -y libegl1 libxcb-cursor0"
     )
 
 
