@@ -33,6 +33,9 @@ QPushButton[kind="link"] {{
 }}
 QPushButton[kind="link"]:hover {{ color: {accent_hover}; text-decoration: underline; }}
 QPushButton[kind="link"]:focus {{ border: 2px solid {accent}; }}
+QPushButton[kind="find"] {{
+  border: 1px solid {line_strong}; color: {third}; font-weight: 400; min-height: 0; padding: 0 10px; text-align: center;
+}}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
 QLineEdit, QTextEdit[kind="field"], QComboBox, QSpinBox {{
   border: 1px solid {field_edge}; border-radius: 4px; background: {surface}; color: {ink};

@@ -136,6 +136,11 @@ def system_look() -> Look:
     return "light"
 
 
+def look_named(name: str) -> Look:
+    """The look an officer chose; ``system`` is what the system asks for."""
+    return next((look for look in LOOKS if look == name), system_look())
+
+
 def look() -> Look:
     """The look the application wears now."""
     worn = QApplication.instance()
@@ -180,7 +185,7 @@ def is_mirrored() -> bool:
 
 
 def has_arabic(text: str) -> bool:
-    return any("\u0600" <= letter <= "\u06ff" or "\u0750" <= letter <= "\ufefc" for letter in text)
+    return any("\u0600" <= letter <= "\u08ff" or "\ufb50" <= letter <= "\ufefc" for letter in text)
 
 
 def direction_of(text: str) -> Qt.LayoutDirection:

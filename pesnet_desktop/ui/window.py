@@ -1,0 +1,211 @@
+"""The window: menu row, rail, page, and the line at the foot that talks."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from pesnet_desktop.i18n import _
+from pesnet_desktop.model.problems import Problem
+from pesnet_desktop.store import Edited, Store
+from pesnet_desktop.ui.menu_row import MenuRow
+from pesnet_desktop.ui.page import Desk, Job, Page
+from pesnet_desktop.ui.pages import PAGES
+from pesnet_desktop.ui.panel import Panel
+from pesnet_desktop.ui.preferences import Preferences
+from pesnet_desktop.ui.rail import Rail
+from pesnet_desktop.ui.status_line import StatusLine
+from pesnet_desktop.ui.theme import scaled
+from pesnet_desktop.ui.trouble_line import TroubleLine
+from pesnet_desktop.ui.work import Work
+
+NARROW = 1300
+"""Up to this width the rail shows icons only."""
+
+
+class Window(QMainWindow):
+    """One file on the desk. Asks its maker (app) for another file or another look: those make a new window."""
+
+    file_asked = Signal(str)
+    preferences_asked = Signal(object)
+    closed = Signal()
+
+    def __init__(self, store: Store, preferences: Preferences) -> None:
+        super().__init__()
+        self.store = store
+        self.preferences = preferences
+        self.desk = Desk(store, self)
+        self._pages: dict[str, Page] = {}
+        self._stale: set[str] = set()
+        self._work: Work[object] | None = None
+        self._forget = store.subscribe(self._hear)
+        self._lay_out()
+        self._connect()
+        self.setWindowTitle(f"{store.path.name if store.path else _('New file')} — PESNET")
+
+    def _lay_out(self) -> None:
+        self.menu_row = MenuRow()
+        self.trouble_line = TroubleLine()
+        self.rail = Rail(self.go)
+        self._stack = QStackedWidget()
+        self.status_line = StatusLine()
+        for entry in PAGES:
+            if entry.is_output and not any(other.is_output for other in PAGES[: PAGES.index(entry)]):
+                self.rail.add_line()
+            self.rail.add_page(entry.name, entry.title(), entry.symbol)
+            self.rail.set_built(entry.name, not entry.is_passing)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addWidget(self._stack, 1)
+        ground = Panel("surface")
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.menu_row)
+        column.addWidget(self.trouble_line)
+        column.addLayout(middle, 1)
+        column.addWidget(self.status_line)
+        self.setCentralWidget(ground)
+        self.setMinimumSize(scaled(960), scaled(600))
+
+    def _connect(self) -> None:
+        self.desk.page_asked.connect(self.go)
+        self.desk.said.connect(self.status_line.say)
+        self.desk.offered.connect(lambda links: self.status_line.offer(*links))
+        self.desk.troubled.connect(self.trouble_line.show_trouble)
+        self.desk.work_asked.connect(self._begin_work)
+        self.status_line.undo_asked.connect(self.undo)
+        self.status_line.cancel_asked.connect(self.cancel_work)
+        self.menu_row.undo_asked.connect(self.undo)
+        self.menu_row.redo_asked.connect(self.redo)
+
+    # what is shown
+
+    @property
+    def shown(self) -> Page | None:
+        """The page that is open now."""
+        page = self._stack.currentWidget()
+        return page if isinstance(page, Page) else None
+
+    def page(self, name: str) -> Page:
+        """The page ``name``, made when it is first asked for."""
+        if name not in self._pages:
+            entry = next(entry for entry in PAGES if entry.name == name)
+            self._pages[name] = entry.make(self.desk)
+            self._stack.addWidget(self._pages[name])
+        return self._pages[name]
+
+    def go(self, name: str, record: str = "") -> None:
+        """Shows a page, and on it the record with this id."""
+        self.settle()
+        page = self.page(name)
+        if name in self._stale:
+            self._stale.discard(name)
+            page.reload(None)
+        self._stack.setCurrentWidget(page)
+        if record:
+            page.show_record(record)
+        for entry in PAGES:
+            if entry.is_passing:
+                self.rail.set_built(entry.name, entry.name == name or self._has_work(entry.name))
+        self.rail.show_page(name)
+
+    def settle(self) -> None:
+        """Ends the edit that is under way, so that nothing typed is lost."""
+        if self.shown is not None:
+            self.shown.settle()
+
+    def say_file(self) -> None:
+        """Names network and file at the foot of the rail, and says when the file is only for looking."""
+        acronyms = self.store.rows("SELECT acronym FROM network LIMIT 1")
+        self.rail.show_file(str(acronyms[0][0]) if acronyms else "", self.store.path.name if self.store.path else "")
+        if self.store.read_only:
+            self.status_line.say_aside(self.store.read_only_reason or _("For looking only"))
+        self._show_undo()
+
+    def undo(self) -> None:
+        self.settle()
+        self._step(self.store.undo)
+
+    def redo(self) -> None:
+        self._step(self.store.redo)
+
+    # what the file says
+
+    def _step(self, step: Callable[[], Edited | None]) -> None:
+        try:
+            edited = step()
+        except Problem as problem:
+            self.trouble_line.show_trouble(str(problem))
+            return
+        if edited is not None and edited.left_out:
+            self.trouble_line.show_trouble(
+                _("Some fields were changed again since; they stay as they are now.")
+            )
+
+    def _hear(self, edited: Edited) -> None:
+        shown = self.shown
+        self._stale = {name for name, page in self._pages.items() if page is not shown}
+        if shown is not None:
+            shown.reload(edited)
+        self.status_line.say_saved(edited.label)
+        self._show_undo()
+
+    def _show_undo(self) -> None:
+        self.menu_row.show_steps(self.store.undo_label, self.store.redo_label)
+
+    def _has_work(self, name: str) -> bool:
+        return name in self._pages and bool(self._pages[name].record)
+
+    # long work
+
+    def _begin_work(self, sentence: str, job: Job[object], done: Callable[[object], None]) -> None:
+        if self._work is not None:
+            self.desk.say(_("One thing at a time: wait for the work that is running, or cancel it."))
+            return
+        self._work = Work(job, self)
+        self._work.progressed.connect(self.status_line.say_progress)
+        self._work.finished.connect(lambda: self._end_work(done))
+        self.status_line.say_progress(0, 0, sentence)
+        self._work.start()
+
+    def _end_work(self, done: Callable[[object], None]) -> None:
+        work, self._work = self._work, None
+        if work is None:
+            return
+        work.deleteLater()
+        if work.failure is not None and not isinstance(work.failure, Problem):
+            raise work.failure
+        if work.failure is not None:
+            self.status_line.say("")
+            self.trouble_line.show_trouble(str(work.failure))
+            return
+        self.status_line.say(_("Cancelled.") if work.is_cancelled else "")
+        done(work.result)
+
+    def cancel_work(self) -> None:
+        if self._work is not None:
+            self._work.cancel()
+
+    # the window itself
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.rail.set_narrow(self.width() <= scaled(NARROW))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.rail.set_narrow(self.width() <= scaled(NARROW))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.settle()
+        self.desk.drafts.write()
+        if self._work is not None:
+            self._work.cancel()
+            self._work.wait()
+        self._forget()
+        event.accept()
+        self.closed.emit()
