@@ -12,7 +12,7 @@ from typing import Protocol
 from sqlcipher3 import dbapi2 as sqlite
 
 from pesnet_desktop.model.problems import Problem
-from pesnet_desktop.store.faults import READ_ONLY, kind_of, said
+from pesnet_desktop.store.faults import said
 from pesnet_desktop.store.layout import APPLICATION_ID
 
 Value = str | int | float | None
@@ -137,10 +137,6 @@ def has_unfinished_journal(path: Path) -> bool:
     """Whether an edit was cut short, so that the next opening for writing must first roll it back."""
     journal = path.with_name(path.name + "-journal")
     return journal.is_file() and journal.stat().st_size > 0
-
-
-def is_read_only(error: BaseException) -> bool:
-    return kind_of(error) == READ_ONLY
 
 
 def _uri(path: Path) -> str:

@@ -1,6 +1,6 @@
 """What disk and file may do to an edit, told as a Problem; a fault of the program itself passes through as it is."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 from sqlcipher3 import dbapi2 as sqlite
@@ -11,7 +11,6 @@ READ_ONLY = 8
 _PROBLEMS = {
     5: "file-busy",  # SQLITE_BUSY
     6: "file-busy",  # SQLITE_LOCKED
-    READ_ONLY: "not-writable",
     10: "disk-trouble",  # SQLITE_IOERR
     11: "file-damaged",  # SQLITE_CORRUPT
     13: "disk-full",  # SQLITE_FULL
@@ -28,13 +27,15 @@ def kind_of(error: BaseException) -> int:
 
 
 @contextmanager
-def said(path: str, **instead: str) -> Iterator[None]:
-    """Raises the Problem for what the surroundings did inside; ``instead`` words a code otherwise in this place."""
+def said(path: str, also: Mapping[int, str] | None = None) -> Iterator[None]:
+    """Raises the Problem for what the surroundings did inside; ``also`` names codes that are a Problem only here.
+
+    A write outside an edit is READ_ONLY as well, but the program's own fault.
+    """
     try:
         yield
     except Exception as error:
-        code = _PROBLEMS.get(kind_of(error))
+        code = {**_PROBLEMS, **(also or {})}.get(kind_of(error))
         if code is None:
             raise
-        code = instead.get(code.replace("-", "_"), code)
         raise Problem(code, path=path) from error

@@ -3,19 +3,20 @@
 import os
 from pathlib import Path
 
+from sqlcipher3 import dbapi2 as sqlite
+
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.store.blank import blank
 from pesnet_desktop.store.connection import (
     Connection,
     has_unfinished_journal,
-    is_read_only,
     open_for_looking,
     open_for_writing,
     open_in_memory,
     version_of,
 )
 from pesnet_desktop.store.copies import write_copy
-from pesnet_desktop.store.faults import said
+from pesnet_desktop.store.faults import READ_ONLY, kind_of, said
 from pesnet_desktop.store.shape import OFFICE, Shape
 from pesnet_desktop.store.store import Store
 
@@ -39,6 +40,8 @@ def open_store(path: Path, shape: Shape = OFFICE) -> Store:
     Raises Problem for a file that is missing, not ours, newer, damaged or open elsewhere, and leaves it as it was.
     """
     version = version_of(path)
+    if version < 1:
+        raise Problem("file-damaged", path=str(path))
     if version > shape.schema:
         raise Problem("file-newer", path=str(path))
     reason = _reason_to_look_only(path)
@@ -47,8 +50,8 @@ def open_store(path: Path, shape: Shape = OFFICE) -> Store:
     with said(str(path)):
         try:
             connection = open_for_looking(path) if reason else open_for_writing(path)
-        except Exception as error:
-            if reason or not is_read_only(error):
+        except sqlite.Error as error:
+            if reason or kind_of(error) != READ_ONLY:
                 raise
             reason = "file-read-only"
             connection = open_for_looking(path)
@@ -78,9 +81,9 @@ def _reason_to_look_only(path: Path) -> str | None:
 
 def _try_to_read(connection: Connection, path: Path, reason: str | None) -> None:
     """Reads the shape and a first row, so that a damaged file is told now and not in the middle of work."""
-    unfinished = {"not_writable": "file-unfinished"} if reason and has_unfinished_journal(path) else {}
+    unfinished = {READ_ONLY: "file-unfinished"} if reason and has_unfinished_journal(path) else {}
     try:
-        with said(str(path), **unfinished):
+        with said(str(path), unfinished):
             tables = connection.execute(
                 "SELECT count(*) FROM sqlite_master WHERE name IN ('change', 'step', 'head', 'draft')"
             )

@@ -2,27 +2,28 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pesnet_desktop.store.connection import Value
 from pesnet_desktop.store.layout import SCHEMA
+from pesnet_desktop.store.migrations import migrations
 
 if TYPE_CHECKING:
     from sqlalchemy import MetaData
 
+    from pesnet_desktop.store.migrations import Migration
+
 ShippedRow = tuple[str, Mapping[str, Value]]
-MIGRATIONS = Path(__file__).parent / "migrations"
 
 
 @dataclass(frozen=True)
 class Shape:
-    """``schema`` numbers the shape; ``migrations`` is the folder with the way from every earlier one."""
+    """``schema`` numbers the shape; ``migrations`` are the ways to it from every earlier one, by number."""
 
     metadata: "Callable[[], MetaData]"
     shipped: Callable[[], Iterable[ShippedRow]]
     schema: int = SCHEMA
-    migrations: Path = MIGRATIONS
+    migrations: "Callable[[], Mapping[int, Migration]]" = migrations
 
 
 def _office_tables() -> "MetaData":

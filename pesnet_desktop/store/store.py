@@ -15,7 +15,7 @@ from pesnet_desktop.store.changes import FieldChange, next_stamp
 from pesnet_desktop.store.connection import Connection, Value, open_in_memory, transaction
 from pesnet_desktop.store.copies import keep_copy, write_copy
 from pesnet_desktop.store.drafts import Draft, read_drafts, remove_draft, write_draft
-from pesnet_desktop.store.faults import said
+from pesnet_desktop.store.faults import READ_ONLY, said
 from pesnet_desktop.store.findings import findings
 from pesnet_desktop.store.history import Step, history, worded
 from pesnet_desktop.store.journal import Intent, close_edit
@@ -273,7 +273,7 @@ class Store:
         self._look_for_file()
         self._editing = True
         try:
-            with said(self._name()), transaction(self._connection):
+            with said(self._name(), {READ_ONLY: "not-writable"}), transaction(self._connection):
                 yield
         finally:
             self._editing = False
