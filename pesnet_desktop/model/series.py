@@ -17,6 +17,18 @@ _WORDS = {
 _NUMBER = {fold(word): number for words in _WORDS.values() for number, word in enumerate(words, 1)} | {
     "premier": 1, "second": 2, "seconde": 2, "الاولي": 1, "الثانيه": 2, "الثالثه": 3, "الرابعه": 4, "الخامسه": 5
 }  # fmt: skip
+_CARDINALS = {
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "un": 1,
+    "deux": 2,
+    "trois": 3,
+}
 _WORD = "|".join(sorted(_NUMBER, key=len, reverse=True))
 _HELD = r"(?:(?:annual|biennial|regular|ordinary) )?(?:meeting|session|conference|forum|reunion|toplanti)"
 _SHAPES = (
@@ -69,6 +81,12 @@ def ordinal_word(number: int, language: str) -> str:
     """``Second``, ``الثاني``; digits where the language's word is not in our list."""
     words = _WORDS.get(language, [])
     return words[number - 1] if 1 <= number <= len(words) else str(number)
+
+
+def ordinal_number(word: str) -> int | None:
+    """The number an ordinal or cardinal word means (First, One, الأول); None for another word."""
+    folded = fold(word)
+    return _NUMBER.get(folded) or _CARDINALS.get(folded)
 
 
 def meeting(number: int, language: str) -> str:
