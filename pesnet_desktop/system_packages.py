@@ -53,9 +53,8 @@ def line_to_type(packages: list[str]) -> str:
 def what_the_window_lacks(libraries: list[str]) -> str:
     """A sentence for the officer: which libraries a window needs and how they come here."""
     if is_debian():
-        return "To open a window, this computer needs a few more libraries. Type: " + line_to_type(
-            packages_of(libraries)
-        )
+        line = line_to_type(packages_of(libraries))
+        return "To open a window, this computer needs a few more libraries. Type this line, then start again: " + line
     return "To open a window, install these libraries with your system's packages: {}.".format(", ".join(libraries))
 
 
