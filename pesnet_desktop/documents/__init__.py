@@ -1,0 +1,1 @@
+"""Word in and out: templates, papers, and what comes back."""

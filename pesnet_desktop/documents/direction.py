@@ -1,0 +1,45 @@
+"""Which way a text runs, and which stretches of it are Arabic: Word mirrors only what is marked so."""
+
+import re
+
+_RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
+_ANY_RTL = re.compile(f"[{_RTL}]")
+_LETTER = rf"[^\W\d_{_RTL}]"
+_STRONG = re.compile(rf"(?P<rtl>[{_RTL}](?:[^A-Za-z]*[{_RTL}])?)|(?P<ltr>\d*{_LETTER}(?:[^\s{_RTL}]*[^\W_{_RTL}])?)")
+_FIRST_STRONG = re.compile(rf"(?P<rtl>[{_RTL}])|{_LETTER}")
+
+
+def is_rtl_text(text: str) -> bool | None:
+    """The way a paragraph of this text runs, by its first letter; None where no letter says."""
+    if text.isascii() and not text:
+        return None
+    first = _FIRST_STRONG.search(text)
+    return None if first is None else first["rtl"] is not None
+
+
+def stretches(text: str, is_rtl: bool) -> list[tuple[str, bool]]:
+    """``text`` cut where its direction turns, each stretch with whether it is Arabic.
+
+    ``is_rtl`` is the paragraph's own direction. Digits and signs between words of one direction go with these, at a
+    turn with the paragraph; a Latin word takes its own digits and signs along (``COVID-19``, an e-mail address).
+    """
+    if not is_rtl and (text.isascii() or not _ANY_RTL.search(text)):
+        return [(text, False)]
+    strong = [(found.start(), found.end(), found["rtl"] is not None) for found in _STRONG.finditer(text)]
+    pieces: list[tuple[str, bool]] = []
+    last_end, last_rtl = 0, is_rtl
+    for start, end, rtl in [*strong, (len(text), len(text), is_rtl)]:
+        between = text[last_end:start]
+        _add(pieces, between, rtl if rtl == last_rtl else is_rtl)
+        _add(pieces, text[start:end], rtl)
+        last_end, last_rtl = end, rtl
+    return pieces
+
+
+def _add(pieces: list[tuple[str, bool]], text: str, rtl: bool) -> None:
+    if not text:
+        return
+    if pieces and pieces[-1][1] == rtl:
+        pieces[-1] = (pieces[-1][0] + text, rtl)
+    else:
+        pieces.append((text, rtl))
