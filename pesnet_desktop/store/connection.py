@@ -12,7 +12,7 @@ from typing import Protocol
 from sqlcipher3 import dbapi2 as sqlite
 
 from pesnet_desktop.model.problems import Problem
-from pesnet_desktop.store.faults import said
+from pesnet_desktop.store.faults import CANNOT_OPEN, said
 from pesnet_desktop.store.layout import APPLICATION_ID
 
 Value = str | int | float | None
@@ -122,7 +122,7 @@ def version_of(path: Path) -> int:
     if path.stat().st_size == 0:
         raise Problem("file-empty", path=name)
     try:
-        with said(name):
+        with said(name, {CANNOT_OPEN: "not-readable"}):
             application, version = _marks(path)
     except Problem as problem:
         if problem.code != "file-damaged":

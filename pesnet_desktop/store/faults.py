@@ -8,13 +8,14 @@ from sqlcipher3 import dbapi2 as sqlite
 from pesnet_desktop.model.problems import Problem
 
 READ_ONLY = 8
+CANNOT_OPEN = 14
 _PROBLEMS = {
     5: "file-busy",  # SQLITE_BUSY
     6: "file-busy",  # SQLITE_LOCKED
     10: "disk-trouble",  # SQLITE_IOERR
     11: "file-damaged",  # SQLITE_CORRUPT
     13: "disk-full",  # SQLITE_FULL
-    14: "not-writable",  # SQLITE_CANTOPEN: in an edit, the journal beside the file
+    CANNOT_OPEN: "not-writable",  # in an edit, the journal beside the file
     26: "file-damaged",  # SQLITE_NOTADB
 }
 

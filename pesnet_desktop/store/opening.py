@@ -70,8 +70,6 @@ def _bring_up(path: Path, shape: Shape, reason: str | None) -> None:
 
 def _reason_to_look_only(path: Path) -> str | None:
     """The code of the sentence that says why nothing can be written here, or None."""
-    if not os.access(path, os.R_OK):
-        raise Problem("not-readable", path=str(path))
     if not os.access(path, os.W_OK):
         return "file-read-only"
     if not os.access(path.parent, os.W_OK):
