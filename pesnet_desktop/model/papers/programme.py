@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from pesnet_desktop.model.papers.cover import Cover
-from pesnet_desktop.model.rich_text import Paragraph
+from pesnet_desktop.model.rich_text import Paragraph, Run
 
 
 @dataclass(frozen=True)
@@ -23,6 +23,12 @@ class PaperPart:
     title: str
     speakers: tuple[PaperSpeaker, ...] = ()
     parts: tuple["PaperPart", ...] = ()
+
+    @property
+    def line(self) -> Paragraph:
+        """A part within a part as one line, ``Second signing: PERKESO; APEA``: the papers show no deeper level."""
+        joined = [run for speaker in self.speakers for run in (Run("; "), *speaker.name.runs)][1:]
+        return Paragraph((Run(f"{self.title}: " if joined else self.title), *joined))
 
 
 @dataclass(frozen=True)

@@ -84,8 +84,13 @@ class PaperReport:
 
 @dataclass(frozen=True)
 class ProgressReportPaper:
-    """Roots of the template's tags: ``cover``, ``facts`` and ``report``."""
+    """Roots of the template's tags: ``cover``, ``facts``, ``report`` and ``total``."""
 
     cover: Cover
     facts: ReportFacts
     report: PaperReport
+
+    @property
+    def total(self) -> ReportCount:
+        """The last row of the counts, named by the template beside the report's own fields."""
+        return self.report.total

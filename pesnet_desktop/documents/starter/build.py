@@ -1,0 +1,74 @@
+"""Builds the shipped templates: ``python -m pesnet_desktop.documents.starter.build`` writes them into ``resources``."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from docx.document import Document
+
+from pesnet_desktop.documents.fields import catalogue
+from pesnet_desktop.documents.starter.concept_note import concept_note
+from pesnet_desktop.documents.starter.controls import Controls, number_controls
+from pesnet_desktop.documents.starter.package import bare_document, whole_file
+from pesnet_desktop.documents.starter.programme import programme
+from pesnet_desktop.documents.starter.progress_report import progress_report
+from pesnet_desktop.documents.starter.words import ENGLISH, Words
+from pesnet_desktop.documents.starter.work_plan import work_plan
+from pesnet_desktop.paths import resources, write_whole
+
+LANGUAGES: dict[str, Words] = {"en": ENGLISH}
+"""The languages that the program brings templates in."""
+
+_PAPERS: dict[str, tuple[Callable[[Words], str], Callable[[Document, Controls, Words], None]]] = {
+    "concept-note": (lambda words: words.concept_note, concept_note),
+    "programme": (lambda words: words.programme, programme),
+    "work-plan": (lambda words: words.work_plan, work_plan),
+    "progress-report": (lambda words: words.progress_report, progress_report),
+}
+
+
+def build_template(paper: str, language: str) -> bytes:
+    """The shipped template of ``paper`` (``concept-note``) in ``language`` (``en``)."""
+    words = LANGUAGES[language]
+    title_of, write = _PAPERS[paper]
+    document = bare_document(title_of(words), words.language)
+    write(document, _controls(language, words), words)
+    _settle(document)
+    return whole_file(document)
+
+
+def build_all(folder: Path) -> list[Path]:
+    """Writes every template of every language below ``folder``."""
+    written = []
+    for language in LANGUAGES:
+        (folder / language).mkdir(parents=True, exist_ok=True)
+        for paper in _PAPERS:
+            path = folder / language / f"{paper}.docx"
+            write_whole(path, build_template(paper, language))
+            written.append(path)
+    return written
+
+
+def _controls(language: str, words: Words) -> Controls:
+    return Controls(
+        label_of=lambda path: catalogue().by_tag[path].label(language),
+        each=words.each,
+        only_if=words.only_if,
+        only_without=words.only_without,
+    )
+
+
+def _settle(document: Document) -> None:
+    """Numbers the controls through all parts, and puts the section's set-up at the end of the body."""
+    body = document.element.body
+    body.append(body.sectPr)
+    section = document.sections[0]
+    following = number_controls(body, 1)
+    for running in (section.header, section.footer, section.first_page_header):
+        if not running.is_linked_to_previous:
+            following = number_controls(running.part.element, following)
+
+
+if __name__ == "__main__":
+    for written_path in build_all(Path(sys.argv[1]) if len(sys.argv) > 1 else resources() / "templates"):
+        sys.stdout.write(f"{written_path}\n")

@@ -1,0 +1,38 @@
+"""The shipped template of the concept note, with the programme behind it."""
+
+from docx.document import Document
+
+from pesnet_desktop.documents.starter.controls import Controls
+from pesnet_desktop.documents.starter.page import PORTRAIT, set_up
+from pesnet_desktop.documents.starter.programme import days, paper_head
+from pesnet_desktop.documents.starter.tables import fact, table
+from pesnet_desktop.documents.starter.wordml import paragraph
+from pesnet_desktop.documents.starter.words import Words
+
+FACTS = (3.2, 12.8)
+
+
+def concept_note(document: Document, controls: Controls, words: Words) -> None:
+    """Facts, sections, and the programme on a new page where the event has one."""
+    set_up(document, PORTRAIT, controls, words)
+    facts = table(
+        "FactTable",
+        FACTS,
+        words.concept_note,
+        words.facts_table,
+        fact(FACTS, words.dates, controls.field("event.dates")),
+        controls.when("event.venue", fact(FACTS, words.venue, controls.field("event.venue"))),
+        controls.when("event.organisers", fact(FACTS, words.organised_by, controls.field("event.organisers"))),
+        has_head=False,
+    )
+    sections = controls.repeat(
+        "note.sections",
+        paragraph("Heading1", controls.field("section.heading")),
+        controls.block("section.body", "BodyText"),
+    )
+    programme = controls.when(
+        "programme.days", *paper_head(controls, words.programme, new_page=True), days(controls, words)
+    )
+    document.element.body.extend(
+        [*paper_head(controls, words.concept_note), facts, sections, programme, paragraph("SectionEnd")]
+    )

@@ -1,0 +1,66 @@
+"""The shipped template of the programme: a table per day, a row per slot, no slot broken over a page."""
+
+from docx.document import Document
+from lxml.etree import _Element
+
+from pesnet_desktop.documents.starter.controls import Controls
+from pesnet_desktop.documents.starter.page import PORTRAIT, set_up
+from pesnet_desktop.documents.starter.tables import head, row, table
+from pesnet_desktop.documents.starter.wordml import paragraph, run
+from pesnet_desktop.documents.starter.words import Words
+
+SLOTS = (3.0, 13.0)
+
+
+def programme(document: Document, controls: Controls, words: Words) -> None:
+    set_up(document, PORTRAIT, controls, words)
+    document.element.body.extend(
+        [*paper_head(controls, words.programme), days(controls, words), paragraph("SectionEnd")]
+    )
+
+
+def paper_head(controls: Controls, kind: str, *, new_page: bool = False) -> list[_Element]:
+    """The block on top of an event's papers: network, kind of paper, title."""
+    return [
+        paragraph("NetworkName", controls.field("cover.network"), new_page=new_page),
+        paragraph("PaperKind", run(kind)),
+        paragraph("Title", controls.field("event.title")),
+    ]
+
+
+def days(controls: Controls, words: Words) -> _Element:
+    """Each day under its heading."""
+    slots = table(
+        "ProgrammeTable",
+        SLOTS,
+        words.programme,
+        words.programme_table,
+        head(SLOTS, words.time, words.session),
+        controls.repeat("day.slots", _slot(controls, words)),
+    )
+    return controls.repeat("programme.days", paragraph("Heading2", controls.field("day.heading")), slots)
+
+
+def _slot(controls: Controls, words: Words) -> _Element:
+    return row(
+        SLOTS,
+        [paragraph("SlotTime", controls.field("slot.time"))],
+        [
+            controls.when("slot.is_pause", paragraph("SlotPause", controls.field("slot.title"))),
+            controls.unless("slot.is_pause", paragraph("SlotTitle", controls.field("slot.title"))),
+            controls.when(
+                "slot.subtopics",
+                paragraph("SlotItem", run(words.subtopics, italic=True), run(" "), controls.field("slot.subtopics")),
+            ),
+            _parts(controls),
+        ],
+    )
+
+
+def _parts(controls: Controls) -> _Element:
+    return controls.repeat(
+        "slot.parts",
+        paragraph("SlotItem", controls.field("part.title")),
+        controls.repeat("part.speakers", paragraph("SlotSpeaker", controls.field("speaker.name"))),
+        controls.repeat("part.parts", paragraph("SlotSpeaker", controls.field("subpart.line"))),
+    )

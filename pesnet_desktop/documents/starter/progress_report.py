@@ -1,0 +1,137 @@
+"""The shipped template of the progress report: cover, counts, each activity, and what was in no plan."""
+
+from docx.document import Document
+from lxml.etree import _Element
+
+from pesnet_desktop.documents.starter.controls import Controls
+from pesnet_desktop.documents.starter.page import PORTRAIT, set_up
+from pesnet_desktop.documents.starter.tables import fact, head, row, table
+from pesnet_desktop.documents.starter.wordml import paragraph, run
+from pesnet_desktop.documents.starter.words import Words
+
+FACTS = (3.6, 12.4)
+COUNTS = (4.1, 1.6, 2.3, 2.1, 2.1, 2.3, 1.5)
+STATES = (1.1, 4.8, 3.3, 3.5, 3.3)
+UNPLANNED = (8.2, 3.6, 4.2)
+_COUNTED = ("planned", "implemented", "in_preparation", "rescheduled", "not_implemented", "unplanned")
+
+
+def progress_report(document: Document, controls: Controls, words: Words) -> None:
+    set_up(document, PORTRAIT, controls, words, has_cover=True)
+    document.element.body.extend(
+        [
+            *_cover(controls, words),
+            *_summary(controls, words),
+            *_states(controls, words),
+            *_outside_the_plan(controls, words),
+            paragraph("SectionEnd"),
+        ]
+    )
+
+
+def _cover(controls: Controls, words: Words) -> list[_Element]:
+    optional = [
+        controls.when(path, fact(FACTS, label, controls.field(path)))
+        for path, label in (("facts.prepared_by", words.prepared_by), ("facts.number", words.document))
+    ]
+    return [
+        paragraph("NetworkName", controls.field("cover.network")),
+        paragraph("CoverSpace"),
+        paragraph("PaperKind", run(words.progress_report)),
+        paragraph("CoverTitle", controls.field("facts.title")),
+        controls.when("facts.subtitle", paragraph("Subtitle", controls.field("facts.subtitle"))),
+        table(
+            "FactTable",
+            FACTS,
+            words.progress_report,
+            words.report_facts_table,
+            fact(FACTS, words.forum, controls.field("facts.forum")),
+            controls.when("facts.session", fact(FACTS, words.forum_session, controls.field("facts.session"))),
+            fact(FACTS, words.place_and_date, controls.field("facts.place_and_date")),
+            fact(FACTS, words.period, controls.field("facts.window")),
+            *optional,
+            has_head=False,
+        ),
+    ]
+
+
+def _summary(controls: Controls, words: Words) -> list[_Element]:
+    before, between, after = words.period_sentence
+    period = paragraph(
+        "BodyText",
+        run(before),
+        controls.field("facts.window"),
+        run(between),
+        controls.field("facts.plan_title"),
+        run(after),
+    )
+    return [
+        paragraph("Heading1", run(words.period_heading), new_page=True),
+        period,
+        paragraph("Heading1", run(words.summary_heading)),
+        controls.when("facts.summary", paragraph("BodyText", controls.field("facts.summary"))),
+        paragraph("Caption", controls.field("report.table_title")),
+        table(
+            "PaperTable",
+            COUNTS,
+            words.counts_title,
+            words.counts_table,
+            head(COUNTS, *words.counts_columns, centred_from=1),
+            controls.repeat("report.counts", _count(controls, "count")),
+            _count(controls, "total"),
+            has_total=True,
+        ),
+    ]
+
+
+def _count(controls: Controls, noun: str) -> _Element:
+    numbers = [[paragraph("TableNumber", controls.field(f"{noun}.{state}", prompt="0"))] for state in _COUNTED]
+    return row(COUNTS, [paragraph("TableText", controls.field(f"{noun}.name"))], *numbers)
+
+
+def _states(controls: Controls, words: Words) -> list[_Element]:
+    activity = row(
+        STATES,
+        [paragraph("TableText", controls.field("activity.number", prompt="0.0"))],
+        [paragraph("TableText", controls.field("activity.title"))],
+        [paragraph("TableText", controls.field("activity.planned"))],
+        [paragraph("TableText", controls.field("activity.actual"))],
+        [
+            paragraph("TableText", controls.field("activity.state", bold=True)),
+            controls.when("activity.remarks", paragraph("TableText", controls.field("activity.remarks"))),
+        ],
+    )
+    states = table(
+        "PaperTable",
+        STATES,
+        words.states_heading,
+        words.states_table,
+        head(STATES, *words.states_columns),
+        controls.repeat("area.activities", activity),
+    )
+    return [
+        paragraph("Heading1", run(words.states_heading)),
+        controls.repeat("report.areas", paragraph("Heading2", controls.field("area.heading")), states),
+    ]
+
+
+def _outside_the_plan(controls: Controls, words: Words) -> list[_Element]:
+    event = row(
+        UNPLANNED,
+        [paragraph("TableText", controls.field("event.title"))],
+        [paragraph("TableText", controls.field("event.dates"))],
+        [paragraph("TableText", controls.field("event.venue"))],
+    )
+    events = table(
+        "PaperTable",
+        UNPLANNED,
+        words.unplanned_heading,
+        words.unplanned_table,
+        head(UNPLANNED, words.event, words.dates, words.venue),
+        controls.repeat("report.unplanned", event),
+    )
+    return [
+        paragraph("Heading1", run(words.unplanned_heading)),
+        controls.when("report.unplanned", paragraph("BodyText", run(words.unplanned_sentence), keep_next=True), events),
+        controls.unless("report.unplanned", paragraph("BodyText", run(words.nothing_unplanned))),
+    ]

@@ -1,0 +1,81 @@
+"""Tables of the papers: fixed widths, a head that repeats, rows that stay whole, a caption for who cannot see them."""
+
+from collections.abc import Sequence
+
+from lxml.etree import _Element
+
+from pesnet_desktop.documents.starter.wordml import on, paragraph, run, twips, w
+
+Cell = Sequence[_Element]
+
+
+def table(
+    style: str,
+    widths: Sequence[float],
+    title: str,
+    description: str,
+    *rows: _Element,
+    has_head: bool = True,
+    has_total: bool = False,
+) -> _Element:
+    """A table of ``rows`` (or controls around rows); ``widths`` in cm; ``title`` and ``description`` are read aloud."""
+    return w(
+        "tbl",
+        w(
+            "tblPr",
+            w("tblStyle", val=style),
+            w("tblW", w=sum(map(twips, widths)), type="dxa"),
+            w("tblInd", w=0, type="dxa"),
+            w("tblLayout", type="fixed"),
+            _conditions(has_head, has_total),
+            w("tblCaption", val=title),
+            w("tblDescription", val=description),
+        ),
+        w("tblGrid", *(w("gridCol", w=twips(width)) for width in widths)),
+        *rows,
+    )
+
+
+def row(widths: Sequence[float], *cells: Cell, is_head: bool = False) -> _Element:
+    """A row that stays whole on a page; the head repeats on each."""
+    return w(
+        "tr",
+        w("trPr", w("cantSplit"), on("tblHeader", is_head)),
+        *(_cell(width, cell) for width, cell in zip(widths, cells, strict=True)),
+    )
+
+
+def head(widths: Sequence[float], *words: str, centred_from: int | None = None) -> _Element:
+    """The header row; columns of numbers, from ``centred_from`` on, are centred."""
+    first_number = len(words) if centred_from is None else centred_from
+    return row(
+        widths,
+        *(
+            [paragraph("TableHead" if place < first_number else "TableHeadNumber", run(word))]
+            for place, word in enumerate(words)
+        ),
+        is_head=True,
+    )
+
+
+def fact(widths: Sequence[float], label: str, *value: _Element) -> _Element:
+    """A row of a fact table: what it is, and the fact."""
+    return row(widths, [paragraph("TableLabel", run(label))], [paragraph("TableText", *value)])
+
+
+def _conditions(has_head: bool, has_total: bool) -> _Element:
+    """Which of the table style's parts apply; the number says the same for older programs."""
+    return w(
+        "tblLook",
+        val=f"{0x0600 | has_head * 0x20 | has_total * 0x40:04X}",
+        firstRow=int(has_head),
+        lastRow=int(has_total),
+        firstColumn=0,
+        lastColumn=0,
+        noHBand=1,
+        noVBand=1,
+    )
+
+
+def _cell(width: float, content: Cell) -> _Element:
+    return w("tc", w("tcPr", w("tcW", w=twips(width), type="dxa")), *content)
