@@ -15,8 +15,9 @@ _HONORIFIC = (
 _TITLES = re.compile(rf"(?:(?:{_HONORIFIC})(?=[\s,]|$)\s*)+", re.IGNORECASE)
 _POST = re.compile(
     r"(?:the\s+)?(?:(?:deputy|assistant|acting|vice|vice-|former|group|general|chief|senior|head|co)[\s-]?)*"
-    r"(?:DG|ADG|CEO|director|president|minister|secretary|chair(?:man|person|woman)?|head|chief|officer|expert"
-    r"|representative|team leader|manager|coordinator|undersecretary|governor|rector|delegate|focal point|moderator|general manager)\b",
+    r"(?:DG|ADG|CEO|director|president|minister|secretary|chair(?:man|person|woman)?|head|chief|officer"
+    r"|expert|representative|team leader|coordinator"
+    r"|undersecretary|governor|rector|delegate|focal point|moderator|general manager)\b",
     re.IGNORECASE,
 )
 

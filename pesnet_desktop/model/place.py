@@ -16,7 +16,7 @@ _MODES: tuple[tuple[Mode, re.Pattern[str]], ...] = (
     ("online", re.compile(rf"\b(?:{_ONLINE})\b")),
     ("onsite", re.compile(rf"\b(?:{_ONSITE})\b")),
 )
-_PLACE = re.compile(r"(?P<mode>[^()]*?)\s*(?:\((?P<where>[^()]+)\))?(?P<rest>[^()]*)")
+_PLACE = re.compile(r"(?P<mode>[^()]*)(?:\((?P<where>[^()]+)\)[^()]*)?")
 _VIRTUAL = re.compile(r"(?P<mode>virtual|online|hybrid)\s*(?:[-–—]\s*(?P<seat>[^,]+?)\s*)?(?:,\s*(?P<where>.*))?", re.I)
 _IN_CITY = {"en": " in ", "fr": " à ", "ar": "، ", "tr": ", "}
 

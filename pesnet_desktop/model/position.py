@@ -29,25 +29,25 @@ def spread(n: int) -> list[str]:
 def _stem(low: str, high: str | None) -> str:
     """Digits after which anything may follow and still stand between ``low`` and ``high``."""
     stem, place = "", 0
-    from_start = not low
+    is_at_end, is_at_start = high is None and bool(low), high is not None and not low
     while True:
         floor = _digit(low, place)
         if high is not None and place >= len(high):
             raise ValueError("there is no place between these keys")
         ceiling = _BASE if high is None else _digit(high, place)
         if ceiling - floor >= 2:
-            return stem + _DIGITS[_pick(floor, ceiling, high is None, from_start)]
+            return stem + _DIGITS[_pick(floor, ceiling, is_at_end, is_at_start)]
         if ceiling - floor == 1:
             high = None
         stem += _DIGITS[floor]
         place += 1
 
 
-def _pick(floor: int, ceiling: int, is_open_above: bool, is_open_below: bool) -> int:
+def _pick(floor: int, ceiling: int, is_at_end: bool, is_at_start: bool) -> int:
     """Small steps at the ends of the order, where most additions happen; the middle elsewhere."""
-    if is_open_above and not is_open_below:
+    if is_at_end:
         return floor + 1
-    if is_open_below and not is_open_above:
+    if is_at_start:
         return ceiling - 1
     return (floor + ceiling) // 2
 

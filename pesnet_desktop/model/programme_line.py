@@ -29,7 +29,7 @@ _DAY = re.compile(
 )
 _HEADING = re.compile(r"(?:draft |final )?(?:programme|program|agenda)", re.IGNORECASE)
 _PAUSE = re.compile(
-    r"(?:registration|arrival|welcome (?:coffee|tea)|refreshments?|(?:health|coffee|tea|lunch|prayer|short|networking) break"
+    r"(?:registration|arrival|welcome (?:coffee|tea)|refreshments?|(?:coffee|tea|lunch|prayer|short|networking) break"
     r"|coffee|tea|break|lunch|dinner|gala|reception|(?:group |family |official )?photo|excursion|city tour"
     r"|social|prayers?|departure|transfer|free time|inscription|accueil|pause|dejeuner|diner|photo de groupe|priere"
     r"|kayit|kahve|mola|ogle yemegi|aksam yemegi|gezi|التسجيل|تسجيل|استراحه|غدا|الغدا|العشا|عشا|صوره|رحله|صلاه)\b"

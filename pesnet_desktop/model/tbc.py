@@ -50,7 +50,7 @@ def marked_runs(text: str, language: str) -> tuple[Run, ...]:
     runs: list[Run] = []
     begin = 0
     for mark in _TYPED.finditer(text):
-        if mark.start() > begin:
+        if mark.start() > 0:
             runs.append(Run(text[begin : mark.start()] + NO_BREAK_SPACE))
         runs.append(Run(tbc(language), _MARK))
         begin = mark.end()
