@@ -1,7 +1,7 @@
 """The editor of prose: types, pastes and marks rich text in the papers' own blocks, and never fetches anything."""
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPalette, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QKeySequence, QPalette, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from pesnet_desktop.model.rich_text import Kind, Mark, RichText
@@ -25,6 +25,19 @@ DEEPEST_LEVEL = 4
 REST = 2000
 """Milliseconds after the last key when what is being typed is kept as a draft."""
 
+KEYS: dict[str, str] = {
+    "bold": "Ctrl+B",
+    "italic": "Ctrl+I",
+    "underline": "Ctrl+U",
+    "superscript": "Ctrl+.",
+    "bullet": "Ctrl+Shift+8",
+    "number": "Ctrl+Shift+7",
+    "in": "Tab",
+    "out": "Shift+Tab",
+    "link": "Ctrl+Shift+K",
+}
+MARKS: dict[str, Mark] = {"bold": "bold", "italic": "italic", "underline": "underline", "superscript": "superscript"}
+
 
 class RichTextEdit(QTextEdit):
     """An editor that grows with its text. It announces a text when the typing ends, and a draft after a rest.
@@ -34,6 +47,7 @@ class RichTextEdit(QTextEdit):
 
     ended = Signal(RichText)
     rested = Signal(RichText)
+    link_asked = Signal()
 
     def __init__(self, look: Prose, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -135,10 +149,33 @@ class RichTextEdit(QTextEdit):
                 standing.remove(block)
                 QTextCursor(block).setBlockFormat(block_format(self._look))
 
+    def event(self, event: QEvent) -> bool:
+        """Claims the keys of the marks before the menus take them."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _tool_of(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def use_tool(self, tool: str) -> None:
+        """Does what a button of the toolbar or its keys say: a mark, a list, or a link."""
+        if self.isReadOnly():
+            return
+        if tool in ("bullet", "number"):
+            self.toggle_list("bullet" if tool == "bullet" else "number")
+        elif tool in ("in", "out"):
+            self.shift_level(+1 if tool == "in" else -1)
+        elif tool == "link":
+            self.link_asked.emit()
+        else:
+            self.toggle_mark(MARKS[tool])
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         step = self._list_step(key)
-        if step:
+        tool = _tool_of(event)
+        if tool:
+            self.use_tool(tool)
+        elif step:
             self.shift_level(step)
         elif key == Qt.Key.Key_Tab:
             self.focusNextChild()
@@ -201,3 +238,9 @@ class RichTextEdit(QTextEdit):
         height = round(self.document().documentLayout().documentSize().height()) + 2
         if height != self.height():
             self.setFixedHeight(max(height, round(self._look.line_height) + 2))
+
+
+def _tool_of(event: QKeyEvent) -> str:
+    """The tool whose keys were pressed, or nothing; Tab belongs to lists alone."""
+    pressed = QKeySequence(event.keyCombination()).toString()
+    return next((tool for tool, keys in KEYS.items() if keys == pressed and "Tab" not in keys), "")

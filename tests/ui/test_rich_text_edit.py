@@ -1,8 +1,7 @@
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QTextDocument
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,65 +13,70 @@ LOOK = Prose(link=QColor("#0E6377"), to_confirm=QColor("#785000"))
 
 
 @pytest.fixture
-def edit(qtbot: QtBot) -> Iterator[RichTextEdit]:
+def page(qtbot: QtBot) -> QWidget:
     page = QWidget()
-    edit = RichTextEdit(LOOK, page)
     qtbot.addWidget(page)
+    return page
+
+
+@pytest.fixture
+def edit(page: QWidget) -> RichTextEdit:
+    edit = RichTextEdit(LOOK, page)
     page.show()
     edit.setFocus()
-    yield edit
+    return edit
 
 
-def test_typing_is_announced_once_when_the_field_is_left(edit: RichTextEdit, qtbot: QtBot) -> None:
+def test_typing_is_announced_once_when_the_field_is_left(edit: RichTextEdit) -> None:
     ended: list[RichText] = []
     edit.ended.connect(ended.append)
 
-    qtbot.keyClicks(edit, "Seekers first")
+    QTest.keyClicks(edit, "Seekers first")
     edit.clearFocus()
     edit.end_typing()
 
     assert ended == [RichText.of("Seekers first")]
 
 
-def test_a_field_that_was_left_as_it_stood_announces_nothing(edit: RichTextEdit, qtbot: QtBot) -> None:
+def test_a_field_that_was_left_as_it_stood_announces_nothing(edit: RichTextEdit) -> None:
     ended: list[RichText] = []
     edit.show_text(RichText.of("Seekers first"))
     edit.ended.connect(ended.append)
 
-    qtbot.keyClicks(edit, "x")
-    qtbot.keyClick(edit, Qt.Key.Key_Backspace)
+    QTest.keyClicks(edit, "x")
+    QTest.keyClick(edit, Qt.Key.Key_Backspace)
     edit.end_typing()
 
     assert ended == []
 
 
-def test_escape_brings_back_what_was_kept(edit: RichTextEdit, qtbot: QtBot) -> None:
+def test_escape_brings_back_what_was_kept(edit: RichTextEdit) -> None:
     edit.show_text(RichText.of("Kept"))
 
-    qtbot.keyClicks(edit, "no ")
-    qtbot.keyClick(edit, Qt.Key.Key_Escape)
+    QTest.keyClicks(edit, "no ")
+    QTest.keyClick(edit, Qt.Key.Key_Escape)
 
     assert edit.text() == RichText.of("Kept")
 
 
-def test_marks_go_on_what_is_typed_next_and_off_again(edit: RichTextEdit, qtbot: QtBot) -> None:
+def test_marks_go_on_what_is_typed_next_and_off_again(edit: RichTextEdit) -> None:
     edit.toggle_mark("bold")
-    qtbot.keyClicks(edit, "Note")
+    QTest.keyClicks(edit, "Note")
     edit.toggle_mark("bold")
-    qtbot.keyClicks(edit, " well")
+    QTest.keyClicks(edit, " well")
 
     assert edit.text() == RichText((Paragraph((Run("Note", frozenset({"bold"})), Run(" well"))),))
 
 
-def test_tab_and_enter_move_list_lines_in_and_out(edit: RichTextEdit, qtbot: QtBot) -> None:
+def test_tab_and_enter_move_list_lines_in_and_out(edit: RichTextEdit) -> None:
     edit.toggle_list("bullet")
-    qtbot.keyClicks(edit, "outer")
-    qtbot.keyClick(edit, Qt.Key.Key_Return)
-    qtbot.keyClick(edit, Qt.Key.Key_Tab)
-    qtbot.keyClicks(edit, "inner")
+    QTest.keyClicks(edit, "outer")
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    QTest.keyClick(edit, Qt.Key.Key_Tab)
+    QTest.keyClicks(edit, "inner")
     for _time in range(3):
-        qtbot.keyClick(edit, Qt.Key.Key_Return)
-    qtbot.keyClicks(edit, "after")
+        QTest.keyClick(edit, Qt.Key.Key_Return)
+    QTest.keyClicks(edit, "after")
 
     assert edit.text() == RichText(
         (

@@ -1,0 +1,113 @@
+"""What an import asks: the draft's activities with their questions, numbered, and the answers given so far."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from pesnet_desktop.i18n import _, ngettext
+from pesnet_desktop.model.papers.drafts import Doubt, DraftActivity, WorkPlanDraft
+
+FIELDS: dict[str, Callable[[], str]] = {
+    "number": lambda: _("Number"),
+    "title": lambda: _("Title"),
+    "timeline": lambda: _("Timeline"),
+    "venue": lambda: _("Venue"),
+    "languages": lambda: _("Language"),
+    "providers": lambda: _("Providers"),
+    "beneficiaries": lambda: _("Beneficiaries"),
+    "description": lambda: _("Description"),
+}
+
+HEADINGS: dict[str, Callable[[], str]] = {
+    "joined-row": lambda: _("One activity over two pages"),
+    "tbc-binding": lambda: _("Who is to be confirmed"),
+    "alternatives": lambda: _("Together, or one of them"),
+    "open-call": lambda: _("An open call"),
+    "timeline": lambda: _("Timeline"),
+    "venue": lambda: _("Venue"),
+    "group": lambda: _("Beneficiaries"),
+    "number": lambda: _("Printed number"),
+    "title": lambda: _("Title"),
+    "languages": lambda: _("Language"),
+}
+
+
+@dataclass
+class Answers:
+    """The officer's choices: (place of the activity in the file, place of its doubt) → place of the choice taken."""
+
+    taken: dict[tuple[int, int], int] = field(default_factory=dict)
+
+    def of(self, activity: int, doubt: int) -> int:
+        return self.taken.get((activity, doubt), 0)
+
+
+@dataclass(frozen=True)
+class Counts:
+    """What stands in the title of an import."""
+
+    clear: int
+    doubtful: int
+    questions: int
+    areas: int
+    headers: int
+    left_over: int
+
+    @classmethod
+    def of(cls, draft: WorkPlanDraft) -> "Counts":
+        doubts = [len(activity.doubts) for activity in draft.activities]
+        words = sum(len(re.findall(r"\w+", part)) for part in draft.unread)
+        return cls(
+            doubts.count(0),
+            len(doubts) - doubts.count(0),
+            sum(doubts),
+            len(draft.areas),
+            len(draft.headers),
+            words,
+        )
+
+    def sentences(self) -> list[tuple[str, str, str]]:
+        """Icon, colour role and words of each count."""
+        left = ngettext("{n} word of the file left over", "{n} words of the file left over", self.left_over)
+        return [
+            (
+                "circle-check",
+                "green",
+                ngettext("{n} activity read without doubt", "{n} activities read without doubt", self.clear).format(
+                    n=self.clear
+                ),
+            ),
+            (
+                "circle-alert" if self.doubtful else "check",
+                "amber" if self.doubtful else "second",
+                ngettext("{n} with doubts: {questions}", "{n} with doubts: {questions}", self.doubtful).format(
+                    n=self.doubtful, questions=self._questions()
+                ),
+            ),
+            ("file-text", "second", _("{areas} areas, {headers} header rows").format(**self._shape())),
+            ("circle-alert", "amber", left.format(n=self.left_over))
+            if self.left_over
+            else ("check", "second", _("No word of the file left over")),
+        ]
+
+    def _questions(self) -> str:
+        return ngettext("{n} question", "{n} questions", self.questions).format(n=self.questions)
+
+    def _shape(self) -> dict[str, int]:
+        return {"areas": self.areas, "headers": self.headers}
+
+
+def short_title(activity: DraftActivity) -> str:
+    """What stands between the quotes of a title, or the whole of it."""
+    quoted = re.search(r"[“\"«](.+?)[”\"»]", activity.title, re.DOTALL)
+    return (quoted.group(1) if quoted else activity.title).strip() or _("Activity without a title")
+
+
+def field_text(activity: DraftActivity, name: str) -> str:
+    if name == "description":
+        return activity.description.text
+    return str(getattr(activity, name))
+
+
+def heading_of(doubt: Doubt) -> str:
+    return HEADINGS[doubt.kind]()

@@ -1,0 +1,203 @@
+"""One activity of an import as read: clear fields a line each with a tick, doubts as questions with their choices."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+
+from pesnet_desktop.i18n import _, ngettext
+from pesnet_desktop.model.papers.drafts import Doubt, DraftActivity, WorkPlanDraft
+from pesnet_desktop.ui import theme
+from pesnet_desktop.ui.icons import pixmap
+from pesnet_desktop.ui.import_list import area_name
+from pesnet_desktop.ui.import_questions import FIELDS, field_text, heading_of
+from pesnet_desktop.ui.panel import Hairline
+from pesnet_desktop.ui.source_page import paint_number
+from pesnet_desktop.ui.text_label import TextLabel
+
+LABEL_WIDTH = 84
+LONG = 240
+
+
+class FieldLine(QWidget):
+    """A field without doubt: label, text, tick."""
+
+    def __init__(self, label: str, text: str, *, is_clear: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, theme.scaled(6), 0, theme.scaled(6))
+        row.setSpacing(theme.scaled(12))
+        name = TextLabel(label, "label", "second")
+        name.setFixedWidth(theme.scaled(LABEL_WIDTH))
+        row.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(TextLabel(text, "body", "ink" if text else "third", lines=6), 1)
+        tick = QLabel()
+        if is_clear:
+            tick.setPixmap(pixmap("check", "green", 16))
+            tick.setToolTip(_("Read without doubt"))
+        row.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(row)
+        column.addWidget(Hairline("line"))
+
+
+class NumberRing(QWidget):
+    """The number that a question has here and in the file."""
+
+    def __init__(self, number: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._number = number
+        self._is_current = False
+        self.setFixedSize(theme.scaled(18), theme.scaled(18))
+
+    def set_current(self, is_current: bool) -> None:
+        self._is_current = is_current
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.scaled(18), theme.scaled(18))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_number(QPainter(self), QRectF(self.rect()), self._number, self._is_current)
+
+
+class QuestionBox(QWidget):
+    """A doubt with its choices; the first is what was read."""
+
+    looked_at = Signal(int)
+    answered = Signal(int, int)
+
+    def __init__(self, place: int, doubt: Doubt, taken: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._place = place
+        self._is_current = False
+        self._ring = NumberRing(place + 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.setSpacing(theme.scaled(6))
+        head = QHBoxLayout()
+        head.setSpacing(theme.scaled(8))
+        head.addWidget(self._ring)
+        head.addWidget(TextLabel(heading_of(doubt), "strong"), 1)
+        column.addLayout(head)
+        column.addWidget(TextLabel(doubt.question, "label", "second"))
+        choices = QButtonGroup(self)
+        for number, choice in enumerate(doubt.choices):
+            column.addWidget(self._choice(choices, number, choice.label, number == taken))
+        choices.idToggled.connect(self._answer)
+
+    def set_current(self, is_current: bool) -> None:
+        self._is_current = is_current
+        self._ring.set_current(is_current)
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.looked_at.emit(self._place)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        role, width = ("accent", 2) if self._is_current else ("line_strong", 1)
+        painter.setPen(QPen(theme.colour(role), width))
+        painter.setBrush(theme.colour("surface"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+
+    def _choice(self, choices: QButtonGroup, number: int, label: str, is_taken: bool) -> QWidget:
+        """A radio button beside words that wrap, which Qt's own label does not."""
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.scaled(8))
+        radio = QRadioButton()
+        radio.setAccessibleName(label)
+        radio.setChecked(is_taken)
+        choices.addButton(radio, number)
+        words = TextLabel(label, "body")
+        words.mousePressEvent = lambda _event: radio.click()  # type: ignore[method-assign]
+        mark = QVBoxLayout()
+        mark.setContentsMargins(0, theme.scaled(3), 0, 0)
+        mark.addWidget(radio)
+        mark.addStretch(1)
+        row.addLayout(mark)
+        row.addWidget(words, 1)
+        return line
+
+    def _answer(self, number: int, is_on: bool) -> None:
+        if is_on:
+            self.looked_at.emit(self._place)
+            self.answered.emit(self._place, number)
+
+
+class RecordOfActivity(QWidget):
+    """The whole pane for one activity."""
+
+    looked_at = Signal(int)
+    answered = Signal(int, int)
+
+    def __init__(self, activity: DraftActivity, taken: list[int], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        doubted = {doubt.field for doubt in activity.doubts}
+        self._boxes: list[QuestionBox] = []
+        for name, label in FIELDS.items():
+            if name not in doubted and name not in ("number", "description"):
+                column.addWidget(FieldLine(label(), field_text(activity, name)))
+        for place, doubt in enumerate(activity.doubts):
+            box = QuestionBox(place, doubt, taken[place])
+            box.looked_at.connect(self.show_current)
+            box.looked_at.connect(self.looked_at)
+            box.answered.connect(self.answered)
+            self._boxes.append(box)
+            column.addSpacing(theme.scaled(10))
+            column.addWidget(box)
+        column.addSpacing(theme.scaled(4))
+        column.addWidget(FieldLine(FIELDS["description"](), _size_of(activity)))
+        column.addStretch(1)
+
+    def show_current(self, place: int) -> None:
+        for number, box in enumerate(self._boxes):
+            box.set_current(number == place)
+
+
+def record_of_plan(draft: WorkPlanDraft) -> QWidget:
+    """The plan's own facts: title, years, header rows, areas."""
+    pane = QWidget()
+    column = QVBoxLayout(pane)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    years = "–".join(str(year) for year in (draft.start_year, draft.end_year) if year)
+    for label, text in (
+        (_("Organisation"), draft.organisation),
+        (_("Title"), draft.title),
+        (_("Years"), years),
+        *((header.label, header.content.text) for header in draft.headers),
+        *((area_name(area.number), area.title) for area in draft.areas),
+    ):
+        column.addWidget(FieldLine(label, text, is_clear=bool(text)))
+    column.addStretch(1)
+    return pane
+
+
+def record_of_left_over(parts: tuple[str, ...]) -> QWidget:
+    """What found no place, word for word."""
+    pane = QWidget()
+    column = QVBoxLayout(pane)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme.scaled(8))
+    column.addWidget(
+        TextLabel(_("These words of the file found no place in the plan. They stay in the file."), "label", "second")
+    )
+    for part in parts:
+        column.addWidget(TextLabel(part, "body"))
+        column.addWidget(Hairline("line"))
+    column.addStretch(1)
+    return pane
+
+
+def _size_of(activity: DraftActivity) -> str:
+    words = len(activity.description.text.split())
+    blocks = len(activity.description.blocks)
+    paragraphs = ngettext("{n} paragraph", "{n} paragraphs", blocks).format(n=blocks)
+    return _("{paragraphs}, {n} words, as in the file").format(paragraphs=paragraphs, n=words)

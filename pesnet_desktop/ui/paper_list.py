@@ -1,0 +1,92 @@
+"""Word files that are there: a line each with Open and Show in folder."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from pesnet_desktop.i18n import _, current_language
+from pesnet_desktop.ui import theme
+from pesnet_desktop.ui.buttons import button
+from pesnet_desktop.ui.icons import pixmap
+from pesnet_desktop.ui.panel import Hairline
+from pesnet_desktop.ui.text_label import TextLabel
+
+MOST = 40
+
+
+def open_file(path: Path) -> None:
+    """Opens a paper in the program that the desk uses for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def show_folder(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+
+
+def papers_in(folder: Path) -> list[Path]:
+    """The Word files of a folder, newest first; Word's own ``~$`` files are none."""
+    try:
+        found = [path for path in folder.glob("*.docx") if not path.name.startswith("~$")]
+        return sorted(found, key=lambda path: path.stat().st_mtime, reverse=True)[:MOST]
+    except OSError:
+        return []
+
+
+class PaperList(QWidget):
+    """Shows ``paths``; with nothing to show it says ``empty``."""
+
+    def __init__(self, empty: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._empty = empty
+        self.paths: tuple[Path, ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    def show_paths(self, paths: Sequence[Path]) -> None:
+        self.paths = tuple(paths)
+        while (place := self._column.takeAt(0)) is not None:
+            old = place.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for path in paths:
+            self._column.addWidget(_line(path))
+            self._column.addWidget(Hairline("line"))
+        if not paths:
+            self._column.addWidget(TextLabel(self._empty, "label", "second"))
+
+
+def _line(path: Path) -> QWidget:
+    line = QWidget()
+    column = QVBoxLayout(line)
+    column.setContentsMargins(0, theme.scaled(6), 0, theme.scaled(4))
+    column.setSpacing(0)
+    head = QHBoxLayout()
+    head.setSpacing(theme.scaled(8))
+    mark = QLabel()
+    mark.setPixmap(pixmap("file-text", "second", 16))
+    head.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+    head.addWidget(TextLabel(path.name, "body", lines=2), 1)
+    column.addLayout(head)
+    foot = QHBoxLayout()
+    foot.setContentsMargins(theme.scaled(24), 0, 0, 0)
+    foot.setSpacing(theme.scaled(12))
+    foot.addWidget(button(_("Open"), lambda: open_file(path), "link"))
+    foot.addWidget(button(_("Show in folder"), lambda: show_folder(path), "link"))
+    foot.addStretch(1)
+    foot.addWidget(TextLabel(_written_on(path), "label", "third", wrap=False))
+    column.addLayout(foot)
+    return line
+
+
+def _written_on(path: Path) -> str:
+    """When the file was last written, as the interface's language says it."""
+    from PySide6.QtCore import QFileInfo
+
+    moment = QFileInfo(str(path)).lastModified()
+    locale = QLocale("en_GB" if current_language() == "en" else current_language())
+    return locale.toString(moment, QLocale.FormatType.ShortFormat) if moment.isValid() else ""
