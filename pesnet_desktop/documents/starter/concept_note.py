@@ -5,7 +5,7 @@ from docx.document import Document
 from pesnet_desktop.documents.starter.controls import Controls
 from pesnet_desktop.documents.starter.page import PORTRAIT, set_up
 from pesnet_desktop.documents.starter.programme import days, paper_head
-from pesnet_desktop.documents.starter.tables import fact, table
+from pesnet_desktop.documents.starter.tables import facts, table
 from pesnet_desktop.documents.starter.wordml import paragraph
 from pesnet_desktop.documents.starter.words import Words
 
@@ -15,24 +15,30 @@ FACTS = (3.2, 12.8)
 def concept_note(document: Document, controls: Controls, words: Words) -> None:
     """Facts, sections, and the programme on a new page where the event has one."""
     set_up(document, PORTRAIT, controls, words)
-    facts = table(
+    fact_table = table(
         "FactTable",
         FACTS,
         words.concept_note,
         words.facts_table,
-        fact(FACTS, words.dates, controls.field("event.dates")),
-        controls.when("event.venue", fact(FACTS, words.venue, controls.field("event.venue"))),
-        controls.when("event.organisers", fact(FACTS, words.organised_by, controls.field("event.organisers"))),
+        *facts(
+            controls,
+            FACTS,
+            {
+                "event.dates": words.dates,
+                "event.venue": words.venue,
+                "event.organisers": words.organised_by,
+            },
+        ),
         has_head=False,
     )
     sections = controls.repeat(
         "note.sections",
         paragraph("Heading1", controls.field("section.heading")),
-        controls.block("section.body", "BodyText"),
+        controls.block("section.body", "BodyText", "ListBullet", "ListNumber"),
     )
     programme = controls.when(
         "programme.days", *paper_head(controls, words.programme, new_page=True), days(controls, words)
     )
     document.element.body.extend(
-        [*paper_head(controls, words.concept_note), facts, sections, programme, paragraph("SectionEnd")]
+        [*paper_head(controls, words.concept_note), fact_table, sections, programme, paragraph("SectionEnd")]
     )

@@ -56,11 +56,11 @@ class Controls:
         shown = run(prompt or label, bold=bold, style="PlaceholderText")
         return _control(path, label, shown, is_locked=path in REQUIRED, is_prompt=True)
 
-    def block(self, path: str, style: str, *, keep_next: bool = False) -> _Element:
-        """Rich text in paragraphs of its own; the prompt's style is the style of its plain paragraphs."""
+    def block(self, path: str, *styles: str, keep_next: bool = False) -> _Element:
+        """Rich text in paragraphs of its own; a prompt in each style shows how plain, bulleted, numbered lines look."""
         label = self.label_of(path)
-        prompt = paragraph(style, run(label, style="PlaceholderText"), keep_next=keep_next)
-        return _control(path, label, prompt, is_locked=path in REQUIRED, is_prompt=True)
+        prompts = [paragraph(style, run(label, style="PlaceholderText"), keep_next=keep_next) for style in styles]
+        return _control(path, label, *prompts, is_locked=path in REQUIRED, is_prompt=True)
 
     def repeat(self, path: str, *content: _Element) -> _Element:
         """``content`` once for each record of the list."""

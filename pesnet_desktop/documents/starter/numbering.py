@@ -4,7 +4,15 @@ from dataclasses import dataclass
 
 from lxml.etree import _Element
 
-from pesnet_desktop.documents.starter.style_table import BULLETS, DASHES, NUMBERS, TABLE_BULLETS, WIDE_TABLE_BULLETS
+from pesnet_desktop.documents.starter.style_table import (
+    BULLETS,
+    DASHES,
+    NUMBERS,
+    TABLE_BULLETS,
+    TABLE_NUMBERS,
+    WIDE_TABLE_BULLETS,
+    WIDE_TABLE_NUMBERS,
+)
 from pesnet_desktop.documents.starter.wordml import twips, w
 
 LEVELS = 3
@@ -28,6 +36,8 @@ LIST_LOOKS = (
     ListLook(NUMBERS, "ListNumber", "", 0.9, 0.9, is_counted=True),
     ListLook(TABLE_BULLETS, "TableBullet", "•", 0.4, 0.35),
     ListLook(WIDE_TABLE_BULLETS, "TableBulletWide", "•", 0.4, 0.35),
+    ListLook(TABLE_NUMBERS, "TableListNumber", "", 0.5, 0.5, is_counted=True),
+    ListLook(WIDE_TABLE_NUMBERS, "TableListNumberWide", "", 0.6, 0.6, is_counted=True),
 )
 
 

@@ -5,7 +5,7 @@ from lxml.etree import _Element
 
 from pesnet_desktop.documents.starter.controls import Controls
 from pesnet_desktop.documents.starter.page import PORTRAIT, set_up
-from pesnet_desktop.documents.starter.tables import fact, head, row, table
+from pesnet_desktop.documents.starter.tables import facts, head, row, table
 from pesnet_desktop.documents.starter.wordml import paragraph, run
 from pesnet_desktop.documents.starter.words import Words
 
@@ -30,10 +30,14 @@ def progress_report(document: Document, controls: Controls, words: Words) -> Non
 
 
 def _cover(controls: Controls, words: Words) -> list[_Element]:
-    optional = [
-        controls.when(path, fact(FACTS, label, controls.field(path)))
-        for path, label in (("facts.prepared_by", words.prepared_by), ("facts.number", words.document))
-    ]
+    labels = {
+        "facts.forum": words.forum,
+        "facts.session": words.forum_session,
+        "facts.place_and_date": words.place_and_date,
+        "facts.window": words.period,
+        "facts.prepared_by": words.prepared_by,
+        "facts.number": words.document,
+    }
     return [
         paragraph("NetworkName", controls.field("cover.network")),
         paragraph("CoverSpace"),
@@ -45,11 +49,7 @@ def _cover(controls: Controls, words: Words) -> list[_Element]:
             FACTS,
             words.progress_report,
             words.report_facts_table,
-            fact(FACTS, words.forum, controls.field("facts.forum")),
-            controls.when("facts.session", fact(FACTS, words.forum_session, controls.field("facts.session"))),
-            fact(FACTS, words.place_and_date, controls.field("facts.place_and_date")),
-            fact(FACTS, words.period, controls.field("facts.window")),
-            *optional,
+            *facts(controls, FACTS, labels),
             has_head=False,
         ),
     ]

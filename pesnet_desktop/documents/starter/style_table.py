@@ -15,7 +15,7 @@ SHADING = "E6ECE9"
 TO_CONFIRM = "EBEBEB"
 WATERMARK = "F0F0F0"
 PORTRAIT_WIDTH, LANDSCAPE_WIDTH = 16.0, 26.1
-BULLETS, DASHES, NUMBERS, TABLE_BULLETS, WIDE_TABLE_BULLETS = 1, 2, 3, 4, 5
+BULLETS, DASHES, NUMBERS, TABLE_BULLETS, WIDE_TABLE_BULLETS, TABLE_NUMBERS, WIDE_TABLE_NUMBERS = range(1, 8)
 
 
 @dataclass(frozen=True)
@@ -181,6 +181,8 @@ _TABLES = (
     Look("Table Group", SANS, _TABLE, before=3, after=1, line=1.05, bold=True, colour=ACCENT, keep_next=True),
     Look("Table Bullet", SANS, _SMALL, after=1, line=1.03, list_number=TABLE_BULLETS),
     Look("Table Bullet Wide", SANS, _TABLE, after=1.5, line=1.05, list_number=WIDE_TABLE_BULLETS),
+    Look("Table List Number", SANS, _SMALL, after=1, line=1.03, list_number=TABLE_NUMBERS),
+    Look("Table List Number Wide", SANS, _TABLE, after=1.5, line=1.05, list_number=WIDE_TABLE_NUMBERS),
     Look("Slot Time", SANS, _SLOT, line=1.05),
     Look("Slot Title", SANS, _SLOT, after=1, line=1.05, bold=True),
     Look("Slot Pause", SANS, _SLOT, line=1.05, colour=GREY),

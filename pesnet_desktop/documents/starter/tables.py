@@ -1,9 +1,10 @@
 """Tables of the papers: fixed widths, a head that repeats, rows that stay whole, a caption for who cannot see them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from lxml.etree import _Element
 
+from pesnet_desktop.documents.starter.controls import Controls
 from pesnet_desktop.documents.starter.wordml import on, paragraph, run, twips, w
 
 Cell = Sequence[_Element]
@@ -58,9 +59,15 @@ def head(widths: Sequence[float], *words: str, centred_from: int | None = None) 
     )
 
 
-def fact(widths: Sequence[float], label: str, *value: _Element) -> _Element:
-    """A row of a fact table: what it is, and the fact."""
-    return row(widths, [paragraph("TableLabel", run(label))], [paragraph("TableText", *value)])
+def facts(controls: Controls, widths: Sequence[float], labels: Mapping[str, str]) -> list[_Element]:
+    """Rows of a fact table, a label and the fact; what is not known has no row."""
+    return [
+        controls.when(
+            path,
+            row(widths, [paragraph("TableLabel", run(label))], [paragraph("TableText", controls.field(path))]),
+        )
+        for path, label in labels.items()
+    ]
 
 
 def _conditions(has_head: bool, has_total: bool) -> _Element:

@@ -19,7 +19,7 @@ def work_plan(document: Document, controls: Controls, words: Words) -> None:
     headers = row(
         FACTS,
         [paragraph("TableLabel", controls.field("header.label"))],
-        [controls.block("header.content", "TableText")],
+        [controls.block("header.content", "TableText", "TableBulletWide", "TableListNumberWide")],
     )
     facts = table(
         "FactTable",
@@ -75,5 +75,5 @@ def _activity(controls: Controls) -> _Element:
         [paragraph(small, controls.field("activity.languages"))],
         [paragraph(small, controls.field("activity.providers"))],
         [paragraph(small, controls.field("activity.beneficiaries"))],
-        [controls.block("activity.description", small)],
+        [controls.block("activity.description", small, "TableBullet", "TableListNumber")],
     )
