@@ -1,16 +1,7 @@
 """The field catalogue: every place that a template may name, what it is, and an example of it."""
 
-from functools import cache
-
 from pesnet_desktop.documents.catalogue import Catalogue, Field
 from pesnet_desktop.documents.field_labels import ARABIC, FRENCH, TURKISH
-
-
-@cache
-def catalogue() -> Catalogue:
-    """All fields, and which records each paper brings."""
-    return Catalogue((*_cover(), *_event(), *_note(), *_programme(), *_plan(), *_report(), *_counts()), _PAPERS)
-
 
 _PAPERS = {
     "work-plan": frozenset({"cover", "plan"}),
@@ -18,6 +9,35 @@ _PAPERS = {
     "programme": frozenset({"cover", "event", "programme"}),
     "progress-report": frozenset({"cover", "facts", "report", "total"}),
 }
+
+_REQUIRED = frozenset(
+    {
+        "cover.network",
+        "cover.running_header",
+        "cover.footer",
+        "event.title",
+        "event.dates",
+        "note.sections",
+        "section.heading",
+        "section.body",
+        "programme.days",
+        "day.heading",
+        "day.slots",
+        "slot.time",
+        "plan.title",
+        "plan.areas",
+        "area.heading",
+        "area.activities",
+        "activity.number",
+        "activity.title",
+        "facts.title",
+        "facts.forum",
+        "facts.window",
+        "report.counts",
+        "report.areas",
+    }
+)
+"""Without these a paper is not that paper: Word lets nobody delete their controls from a shipped template."""
 
 
 def _cover() -> tuple[Field, ...]:
@@ -148,15 +168,15 @@ def _counts() -> tuple[Field, ...]:
 
 
 def _inline(tag: str, english: str, example: str, *, editable: bool = False) -> Field:
-    return Field(tag, "inline", _labels(tag, english), example, editable=editable)
+    return Field(tag, "inline", _labels(tag, english), example, editable=editable, required=tag in _REQUIRED)
 
 
 def _block(tag: str, english: str, example: str) -> Field:
-    return Field(tag, "block", _labels(tag, english), example)
+    return Field(tag, "block", _labels(tag, english), example, required=tag in _REQUIRED)
 
 
 def _list(tag: str, item: str, english: str, example: str) -> Field:
-    return Field(tag, "list", _labels(tag, english), example, item=item)
+    return Field(tag, "list", _labels(tag, english), example, item=item, required=tag in _REQUIRED)
 
 
 def _flag(tag: str, english: str) -> Field:
@@ -165,3 +185,7 @@ def _flag(tag: str, english: str) -> Field:
 
 def _labels(tag: str, english: str) -> dict[str, str]:
     return {"en": english, "fr": FRENCH[tag], "ar": ARABIC[tag], "tr": TURKISH[tag]}
+
+
+CATALOGUE = Catalogue((*_cover(), *_event(), *_note(), *_programme(), *_plan(), *_report(), *_counts()), _PAPERS)
+"""All fields, and which records each paper brings."""

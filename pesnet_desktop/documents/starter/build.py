@@ -6,7 +6,7 @@ from pathlib import Path
 
 from docx.document import Document
 
-from pesnet_desktop.documents.fields import catalogue
+from pesnet_desktop.documents.fields import CATALOGUE
 from pesnet_desktop.documents.starter.concept_note import concept_note
 from pesnet_desktop.documents.starter.controls import Controls, number_controls
 from pesnet_desktop.documents.starter.package import bare_document, whole_file
@@ -51,7 +51,8 @@ def build_all(folder: Path) -> list[Path]:
 
 def _controls(language: str, words: Words) -> Controls:
     return Controls(
-        label_of=lambda path: catalogue().by_tag[path].label(language),
+        catalogue=CATALOGUE,
+        language=language,
         each=words.each,
         only_if=words.only_if,
         only_without=words.only_without,
