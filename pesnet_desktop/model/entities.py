@@ -182,15 +182,20 @@ class Provider(Base):
 
 
 class Event(Base):
-    """Something held or to be held. Dates are ``YYYY-MM-DD`` or empty; counts are unknown when null."""
+    """Something held or to be held. ``dates`` and ``venue`` are kept as typed; what was understood of them stands beside.
+
+    ``starts_on`` and ``ends_on`` are ``YYYY-MM-DD`` or empty; counts are unknown when null.
+    """
 
     __tablename__ = "event"
     id: Mapped[str] = mapped_column(Text, primary_key=True)
     kind: Mapped[str] = _text("kind")
     series_number: Mapped[int | None]
+    dates: Mapped[str] = _text("dates")
     starts_on: Mapped[str] = _text("starts_on")
     ends_on: Mapped[str] = _text("ends_on")
     dates_status: Mapped[str] = _text("dates_status", "confirmed")
+    venue: Mapped[str] = _text("venue")
     mode: Mapped[str] = _text("mode")
     seat: Mapped[str] = _text("seat")
     building: Mapped[str] = _text("building")

@@ -52,6 +52,72 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "not-readable": lambda: _(
         "{path} cannot be read. Ask for the right to open it, or copy it to a folder of your own."
     ),
+    "record-gone": lambda: _(
+        "What you wanted to change is no longer there. Undo brings it back if it was removed by mistake."
+    ),
+    "words-missing": lambda: _("Nothing was typed. Type a name or a title, then try again."),
+    "last-title": lambda: _("An event keeps at least one title. Change it instead."),
+    "state-unknown": lambda: _("“{words}” is not known here. Use one of these: {known}."),
+    "status-unknown": lambda: _("“{words}” is not a status. Use one of these: {known}."),
+    "field-unknown": lambda: _("There is no field “{field}” here. Use one of these: {known}."),
+    "year-not-understood": lambda: _("“{words}” was not understood as a year. Type it in four digits, as in 2026."),
+    "count-not-understood": lambda: _("“{words}” was not understood as a number. Type digits, or leave it empty."),
+    "date-not-understood": lambda: _("“{words}” was not understood as a date. Type it as in 8 July 2025."),
+    "time-not-understood": lambda: _("“{words}” was not understood as a time. Type it as in 09:30."),
+    "programme-not-understood": lambda: _(
+        "No programme was found in the text. Begin each slot with its time, as in “0900-0930 Opening”."
+    ),
+    "nothing-to-accept": lambda: _("Nothing of a work plan was found in this file, so there is nothing to accept."),
+    "template-damaged": lambda: _("The template is not a whole Word file. Open it in Word and save it as .docx again."),
+    "template-too-big": lambda: _("The template is too big. Take large pictures out of it, then save it again."),
+    "template-no-tag": lambda: _(
+        "In the template, {place} has no tag. Take a control from the field palette, or remove this one."
+    ),
+    "template-tag-unknown": lambda: _(
+        "In the template, {place} names a field that the program does not know. Take one from the field palette."
+    ),
+    "template-tag-long": lambda: _(
+        "In the template, {place} has a tag of more than 64 characters. Take a control from the field palette."
+    ),
+    "template-out-of-scope": lambda: _(
+        "In the template, {place} speaks of “{noun}” outside of the control that repeats it. Move it inside that control."
+    ),
+    "template-cannot-repeat": lambda: _(
+        "In the template, {place} is to repeat what is not a list. Take a repeating control from the field palette."
+    ),
+    "template-cannot-print": lambda: _(
+        "In the template, {place} names a list or a condition, which is no text. Put each: or if: before its tag."
+    ),
+    "template-format-unknown": lambda: _(
+        "In the template, {place} asks for a format that its field does not have. Take the control from the palette."
+    ),
+    "template-wrong-place": lambda: _(
+        "In the template, {place} does not fit where it stands. Put it in a paragraph or a cell of its own."
+    ),
+    "template-cells": lambda: _(
+        "In the template, {place} stands around single cells of a row. Put it around the row, or inside the cell."
+    ),
+    "template-not-paragraphs": lambda: _(
+        "In the template, {place} holds more than paragraphs. Let it hold the paragraph that it fills, nothing else."
+    ),
+    "template-one-paragraph": lambda: _(
+        "In the template, {place} holds several paragraphs, but fills only one. Take the others out of it."
+    ),
+    "template-holds-nothing": lambda: _(
+        "In the template, {place} holds nothing. Put around it what is to be repeated or kept."
+    ),
+    "template-half": lambda: _(
+        "In the template, {place} cuts through a field or merged cells. Put it around the whole of them."
+    ),
+    "template-style-missing": lambda: _(
+        "In the template, {place} needs the style “{style}” for lists. Copy that style from one of our templates."
+    ),
+    "template-mixed": lambda: _(
+        "The template names facts of different papers ({nouns}). Keep the fields of one paper in it."
+    ),
+    "template-other-paper": lambda: _(
+        "The template is made for another paper: this one has no {nouns}. Choose the template of this paper."
+    ),
 }
 
 

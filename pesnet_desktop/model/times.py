@@ -41,3 +41,15 @@ def _printed(clock: str, language: str) -> str:
 def _clock(match: re.Match[str], which: str) -> str:
     hour = match[f"{which}h"] or match[f"{which}hh"]
     return f"{int(hour):02}:{match[f'{which}m'] or match[f'{which}mm']}" if hour else ""
+
+
+def minutes_of(clock: str) -> int:
+    """Minutes since midnight of ``HH:MM``."""
+    hour, _colon, minute = clock.partition(":")
+    return int(hour) * 60 + int(minute)
+
+
+def time_of(minutes: int) -> str:
+    """``HH:MM``, held inside the day."""
+    inside = max(0, min(minutes, 24 * 60))
+    return f"{inside // 60:02}:{inside % 60:02}"

@@ -1,0 +1,159 @@
+"""What an officer does with an activity of the plan. Its printed number never moves by itself: it is a citation."""
+
+from collections.abc import Callable
+
+from sqlalchemy.orm import Session
+
+from pesnet_desktop.commands.providers import put_providers
+from pesnet_desktop.commands.rows import found, new_id, one_line, put_after, put_last, required, short, siblings
+from pesnet_desktop.model.entities import Activity, ThematicArea
+from pesnet_desktop.model.event_title import PrintedTitle
+from pesnet_desktop.model.problems import Problem
+from pesnet_desktop.model.rich_text import RichText
+from pesnet_desktop.model.status import ACTIVITY_STATES, ActivityState
+from pesnet_desktop.model.timeline import split_cell
+from pesnet_desktop.model.wording import Language, Wording
+from pesnet_desktop.store import Store
+
+
+def add_activity(store: Store, area_id: str, title: str, number: str = "", after_id: str | None = None) -> str:
+    """A new activity at the end of an area, or behind another; without a number it gets the next free one."""
+    line = required(title)
+    with store.edit("Add the activity {title}", title=short(line)) as session:
+        found(session, ThematicArea, area_id)
+        rows = siblings(session, Activity.area_id, area_id)
+        activity = Activity(
+            id=new_id(),
+            area_id=area_id,
+            position=put_last(rows),
+            number=one_line(number) or _next_number(session, area_id),
+            kind=PrintedTitle.parse(line).kind,
+            title=Wording.english(line),
+        )
+        session.add(activity)
+        if after_id is not None:
+            put_after(rows, activity, after_id)
+        return activity.id
+
+
+def rename_activity(store: Store, activity_id: str, title: str, language: Language = "en") -> None:
+    line = required(title)
+    with store.edit("Rename an activity to {title}", title=short(line)) as session:
+        activity = found(session, Activity, activity_id)
+        activity.title = activity.title.with_text(language, line)
+        if language == "en":
+            activity.kind = PrintedTitle.parse(line).kind
+
+
+def set_activity_number(store: Store, activity_id: str, number: str) -> None:
+    line = one_line(number)
+    with store.edit("Number an activity {number}", number=line) as session:
+        found(session, Activity, activity_id).number = line
+
+
+def set_timeline(store: Store, activity_id: str, timeline: str) -> None:
+    """The timeline as typed; what is not understood is kept and printed as typed."""
+    line = one_line(timeline)
+    with store.edit("Set the timeline of an activity to {timeline}", timeline=short(line)) as session:
+        found(session, Activity, activity_id).timeline = line
+
+
+def set_activity_venue(store: Store, activity_id: str, venue: str) -> None:
+    line = one_line(venue)
+    with store.edit("Set the venue of an activity to {venue}", venue=short(line)) as session:
+        found(session, Activity, activity_id).venue = line
+
+
+def set_timeline_venue(store: Store, activity_id: str, cell: str) -> None:
+    """Both as they stand in the plan's cell: ``Q2 2025 / On-site (Azerbaijan)``."""
+    timeline, venue = split_cell(one_line(cell))
+    with store.edit("Set the timeline and venue of an activity to {cell}", cell=short(one_line(cell))) as session:
+        activity = found(session, Activity, activity_id)
+        activity.timeline, activity.venue = timeline, venue
+
+
+def set_activity_languages(store: Store, activity_id: str, languages: str) -> None:
+    line = one_line(languages)
+    with store.edit("Set the languages of an activity to {languages}", languages=short(line)) as session:
+        found(session, Activity, activity_id).languages = line
+
+
+def set_beneficiaries(store: Store, activity_id: str, beneficiaries: str, language: Language = "en") -> None:
+    line = one_line(beneficiaries)
+    with store.edit("Set the beneficiaries of an activity") as session:
+        activity = found(session, Activity, activity_id)
+        activity.beneficiaries = activity.beneficiaries.with_text(language, line)
+
+
+def set_description(store: Store, activity_id: str, description: RichText, language: Language = "en") -> None:
+    with store.edit("Edit the description of an activity") as session:
+        activity = found(session, Activity, activity_id)
+        activity.description = activity.description.with_text(language, description)
+
+
+def set_providers(store: Store, activity_id: str, providers: str) -> None:
+    """The providers as typed in the plan's cell; those whose name stays keep their row."""
+    line = one_line(providers)
+    with store.edit("Set the providers of an activity to {providers}", providers=short(line)) as session:
+        put_providers(session, found(session, Activity, activity_id).id, line)
+
+
+def set_activity_state(store: Store, activity_id: str, state: str, reason: str = "") -> None:
+    """One of ACTIVITY_STATES, and for what was moved or dropped the reason, a sentence."""
+    if state not in ACTIVITY_STATES:
+        raise Problem("state-unknown", words=short(one_line(state)), known=", ".join(ACTIVITY_STATES))
+    with store.edit("Set the state of an activity to {state}", state=state.replace("_", " ")) as session:
+        activity = found(session, Activity, activity_id)
+        activity.state, activity.reason = _state(state), one_line(reason) or activity.reason
+
+
+def set_activity_reason(store: Store, activity_id: str, reason: str) -> None:
+    with store.edit("Give the reason for the state of an activity") as session:
+        found(session, Activity, activity_id).reason = one_line(reason)
+
+
+def move_activity(store: Store, activity_id: str, area_id: str, after_id: str | None) -> None:
+    """Moves an activity behind another of an area (None: to its front)."""
+    with store.edit("Move an activity") as session:
+        activity = found(session, Activity, activity_id)
+        activity.area_id = found(session, ThematicArea, area_id).id
+        put_after(siblings(session, Activity.area_id, area_id), activity, after_id)
+
+
+def remove_activity(store: Store, activity_id: str) -> None:
+    with store.edit("Remove an activity") as session:
+        session.delete(found(session, Activity, activity_id))
+
+
+SETTERS: dict[str, Callable[[Store, str, str], None]] = {
+    "title": rename_activity,
+    "number": set_activity_number,
+    "timeline": set_timeline,
+    "venue": set_activity_venue,
+    "timeline_venue": set_timeline_venue,
+    "languages": set_activity_languages,
+    "providers": set_providers,
+    "beneficiaries": set_beneficiaries,
+    "description": lambda store, activity_id, text: set_description(store, activity_id, RichText.of(text)),
+    "state": set_activity_state,
+    "reason": set_activity_reason,
+}
+"""Every field that is typed as text, by name: what the table's cells and the command line set."""
+
+
+def set_activity_field(store: Store, activity_id: str, field: str, text: str) -> None:
+    """Sets one of SETTERS' fields as typed."""
+    setter = SETTERS.get(field)
+    if setter is None:
+        raise Problem("field-unknown", field=field, known=", ".join(SETTERS))
+    setter(store, activity_id, text)
+
+
+def _next_number(session: Session, area_id: str) -> str:
+    rows = [found(session, Activity, row.id) for row in siblings(session, Activity.area_id, area_id)]
+    taken = [int(row.number) for row in rows if row.number.isdecimal()]
+    return str(max(taken, default=0) + 1)
+
+
+def _state(state: str) -> ActivityState:
+    return next(known for known in ACTIVITY_STATES if known == state)

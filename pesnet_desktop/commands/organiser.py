@@ -1,0 +1,64 @@
+"""What an officer does with those who hold an event: organisers, hosts, partners and funders."""
+
+from pesnet_desktop.commands.providers import known_status
+from pesnet_desktop.commands.rows import found, new_id, one_line, put_after, put_last, required, short, siblings
+from pesnet_desktop.model.entities import Event, Organiser
+from pesnet_desktop.model.problems import Problem
+from pesnet_desktop.store import Store
+
+ROLES = ("organiser", "host", "partner", "funder")
+
+
+def add_organiser(
+    store: Store, event_id: str, name: str, role: str = "organiser", capacity: str = "", status: str = "confirmed"
+) -> str:
+    """One more at the end; ``capacity`` as in “in its capacity as …”."""
+    line = required(name)
+    _known_role(role)
+    known_status(status)
+    with store.edit("Add {name} to an event", name=short(line)) as session:
+        found(session, Event, event_id)
+        rows = siblings(session, Organiser.event_id, event_id)
+        organiser = Organiser(id=new_id(), event_id=event_id, position=put_last(rows), name=line)
+        organiser.role, organiser.capacity, organiser.status = role, one_line(capacity), status
+        session.add(organiser)
+        return organiser.id
+
+
+def rename_organiser(store: Store, organiser_id: str, name: str) -> None:
+    line = required(name)
+    with store.edit("Rename an organiser to {name}", name=short(line)) as session:
+        found(session, Organiser, organiser_id).name = line
+
+
+def set_organiser_role(store: Store, organiser_id: str, role: str) -> None:
+    _known_role(role)
+    with store.edit("Make an organiser {role}", role=role) as session:
+        found(session, Organiser, organiser_id).role = role
+
+
+def set_organiser_capacity(store: Store, organiser_id: str, capacity: str) -> None:
+    with store.edit("Set the capacity of an organiser") as session:
+        found(session, Organiser, organiser_id).capacity = one_line(capacity)
+
+
+def set_organiser_status(store: Store, organiser_id: str, status: str) -> None:
+    known_status(status)
+    with store.edit("Set an organiser to {status}", status=status.replace("_", " ")) as session:
+        found(session, Organiser, organiser_id).status = status
+
+
+def move_organiser(store: Store, organiser_id: str, after_id: str | None) -> None:
+    with store.edit("Move an organiser") as session:
+        organiser = found(session, Organiser, organiser_id)
+        put_after(siblings(session, Organiser.event_id, organiser.event_id), organiser, after_id)
+
+
+def remove_organiser(store: Store, organiser_id: str) -> None:
+    with store.edit("Take an organiser off an event") as session:
+        session.delete(found(session, Organiser, organiser_id))
+
+
+def _known_role(role: str) -> None:
+    if role not in ROLES:
+        raise Problem("state-unknown", words=short(one_line(role)), known=", ".join(ROLES))

@@ -1,0 +1,97 @@
+"""What an officer does with the providers of an activity: typed together, confirmed one by one."""
+
+from sqlalchemy.orm import Session
+
+from pesnet_desktop.commands.rows import found, new_id, one_line, put_after, required, reuse, short, siblings
+from pesnet_desktop.model.entities import Activity, Country, Provider
+from pesnet_desktop.model.position import spread
+from pesnet_desktop.model.problems import Problem
+from pesnet_desktop.model.providers import read_providers
+from pesnet_desktop.model.shipped import country_id
+from pesnet_desktop.model.status import STATUSES
+from pesnet_desktop.model.text import fold
+from pesnet_desktop.store import Store
+
+
+def add_provider(store: Store, activity_id: str, name: str, status: str = "confirmed") -> str:
+    """One more provider at the end, joined by a comma."""
+    line = required(name)
+    known_status(status)
+    with store.edit("Add the provider {name}", name=short(line)) as session:
+        found(session, Activity, activity_id)
+        rows = _rows(session, activity_id)
+        provider = Provider(id=new_id(), activity_id=activity_id, name=line, status=status)
+        provider.joiner = ", " if rows else ""
+        session.add(provider)
+        put_after(rows, provider, rows[-1].id if rows else None)
+        _name_country(session, provider)
+        return provider.id
+
+
+def rename_provider(store: Store, provider_id: str, name: str) -> None:
+    line = required(name)
+    with store.edit("Rename a provider to {name}", name=short(line)) as session:
+        provider = found(session, Provider, provider_id)
+        provider.name = line
+        _name_country(session, provider)
+
+
+def set_provider_status(store: Store, provider_id: str, status: str) -> None:
+    known_status(status)
+    with store.edit("Set a provider to {status}", status=status.replace("_", " ")) as session:
+        found(session, Provider, provider_id).status = status
+
+
+def move_provider(store: Store, provider_id: str, after_id: str | None) -> None:
+    """Moves a provider; the joiners stay where they stand."""
+    with store.edit("Move a provider") as session:
+        provider = found(session, Provider, provider_id)
+        rows = _rows(session, provider.activity_id)
+        joiners = [row.joiner for row in rows]
+        put_after(rows, provider, after_id)
+        for row, joiner in zip(sorted(rows, key=lambda row: (row.position, row.id)), joiners, strict=True):
+            row.joiner = joiner
+
+
+def remove_provider(store: Store, provider_id: str) -> None:
+    with store.edit("Remove a provider") as session:
+        provider = found(session, Provider, provider_id)
+        rest = [row for row in _rows(session, provider.activity_id) if row.id != provider_id]
+        session.delete(provider)
+        if rest:
+            rest[0].joiner = ""
+
+
+def put_providers(session: Session, activity_id: str, text: str) -> None:
+    """Reads a cell and makes the activity's rows say the same; a name that stays keeps its row and its other facts."""
+    names = read_providers(text)
+    rows = _rows(session, activity_id)
+    taken, left = reuse(rows, [fold(name.name) for name in names], lambda row: fold(row.name))
+    for unwanted in left:
+        session.delete(unwanted)
+    for name, row, position in zip(names, taken, spread(len(names)), strict=True):
+        provider = row if row is not None else Provider(id=new_id(), activity_id=activity_id, status=name.status)
+        if row is None or (name.status == "to_confirm") != (row.status == "to_confirm"):
+            provider.status = name.status
+        provider.name, provider.joiner, provider.position = name.name, name.joiner, position
+        session.add(provider)
+        _name_country(session, provider)
+
+
+def known_status(status: str) -> None:
+    """Refuses a status that is none of the five."""
+    if status not in STATUSES:
+        raise Problem("status-unknown", words=short(one_line(status)), known=", ".join(STATUSES))
+
+
+def _rows(session: Session, activity_id: str) -> list[Provider]:
+    return [found(session, Provider, row.id) for row in siblings(session, Provider.activity_id, activity_id)]
+
+
+def _name_country(session: Session, provider: Provider) -> None:
+    """Says what kind of provider a name is, and links it to its country's row when that is one of the shipped ones."""
+    read = read_providers(provider.name)
+    name = read[0] if len(read) == 1 else None
+    provider.kind = name.kind if name else "institution"
+    known = session.get(Country, country_id(name.iso2)) if name and name.iso2 else None
+    provider.country_id = known.id if known else None
