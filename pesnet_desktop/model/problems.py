@@ -45,6 +45,25 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "copy-not-kept": lambda: _(
         "{path} is safe, but no copy of it could be kept. Free some space, or save a copy elsewhere."
     ),
+    "foreign-empty": lambda: _("{path} is empty. Ask for it to be sent again, or choose another file."),
+    "foreign-encrypted": lambda: _(
+        "{path} is locked with a password. Open it in Word, take the password off (File › Info), save, then try again."
+    ),
+    "foreign-old-word": lambda: _(
+        "{path} is in an older format of Word (.doc). Open it in Word, save it as .docx, then import that file."
+    ),
+    "foreign-pdf": lambda: _("{path} is a PDF. Ask for the Word file that it was made from, and import that one."),
+    "foreign-rtf": lambda: _("{path} is an RTF file. Open it in Word, save it as .docx, then import that file."),
+    "foreign-not-word": lambda: _("{path} is not a Word file. Choose a file that Word saved as .docx."),
+    "foreign-damaged": lambda: _(
+        "{path} is damaged and cannot be read. Try to open and repair it in Word, or ask for it to be sent again."
+    ),
+    "foreign-too-big": lambda: _(
+        "{path} holds far more than a paper does, so it was not opened. Ask whoever sent it what it is."
+    ),
+    "foreign-unsafe": lambda: _(
+        "{path} holds instructions that Word itself never writes, so it was not opened. Ask whoever sent it what it is."
+    ),
     "disk-full": lambda: _("The disk is full, so {path} was not written. Free some space, then try again."),
     "not-writable": lambda: _(
         "{path} cannot be written here. Choose a folder of your own, or ask for the right to write."
@@ -80,7 +99,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
         "In the template, {place} has a tag of more than 64 characters. Take a control from the field palette."
     ),
     "template-out-of-scope": lambda: _(
-        "In the template, {place} speaks of “{noun}” outside of the control that repeats it. Move it inside that control."
+        "In the template, {place} speaks of “{noun}” outside of the control that repeats it. Move it inside."
     ),
     "template-cannot-repeat": lambda: _(
         "In the template, {place} is to repeat what is not a list. Take a repeating control from the field palette."

@@ -1,0 +1,262 @@
+"""The text of a Word file in reading order: insertions in, deletions out, controls, links, fields and boxes in.
+
+python-docx's own ``text`` leaves such parts out, so the XML is walked (see docs/decisions on reading Word files).
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pesnet_desktop.documents.gate import ForeignFile
+from pesnet_desktop.documents.read.inline import FieldState, runs_of
+from pesnet_desktop.documents.read.numbering import Numbering, read_numbering
+from pesnet_desktop.documents.wordml import local, value, w
+from pesnet_desktop.model.rich_text import Kind, Paragraph, Run
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+MOST_COLUMNS = 63
+_TYPED_BULLET = re.compile(r"^[•▪●◦‣∙·■□➢✓o-]\s*\t\s*|^[•▪●◦‣∙■□➢✓]\s*|^[–—-]\s+")
+_HEADING = re.compile(r"(?:heading|titre|überschrift|başlık)\s*(\d)", re.IGNORECASE)
+_PASSED_THROUGH = frozenset({"sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag"})
+
+
+@dataclass(frozen=True)
+class Block:
+    """A paragraph with what Word puts before it: ``label`` is an automatic number; ``heading`` 0 for ordinary text."""
+
+    paragraph: Paragraph
+    label: str = ""
+    heading: int = 0
+
+    @property
+    def text(self) -> str:
+        """The words with an automatic number before them, as a reader sees them."""
+        return f"{self.label} {self.paragraph.text}".strip() if self.label else self.paragraph.text
+
+    @property
+    def is_listed(self) -> bool:
+        return self.paragraph.kind != "paragraph"
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A cell: ``column`` is where it begins in the grid, ``is_merged_down`` that it continues the cell above."""
+
+    blocks: tuple[Block, ...]
+    column: int
+    span: int = 1
+    is_merged_down: bool = False
+
+    @property
+    def text(self) -> str:
+        """The words, a line a paragraph; bullets show as such."""
+        return "\n".join(_shown(block) for block in self.blocks if block.text).strip()
+
+    @property
+    def words(self) -> str:
+        return "\n".join(block.text for block in self.blocks if block.text.strip())
+
+
+@dataclass(frozen=True)
+class Row:
+    cells: tuple[Cell, ...]
+
+    @property
+    def is_empty(self) -> bool:
+        return not any(cell.words for cell in self.cells)
+
+    @property
+    def width(self) -> int:
+        return max((cell.column + cell.span for cell in self.cells), default=0)
+
+
+@dataclass(frozen=True)
+class Table:
+    rows: tuple[Row, ...]
+
+    @property
+    def width(self) -> int:
+        return max((row.width for row in self.rows), default=0)
+
+
+@dataclass(frozen=True)
+class WordText:
+    """``body`` in reading order; ``margins`` are the texts of headers, footers, notes and comments."""
+
+    body: tuple[Block | Table, ...]
+    margins: tuple[str, ...]
+
+
+def read_text(file: ForeignFile) -> WordText:
+    """All text of a file that passed the gate. Raises Problem where its main part is not whole."""
+    root = file.part(file.main_part)
+    reader = _Reader(read_numbering(file.part("word/numbering.xml"), file.part("word/styles.xml")), _links(file))
+    body = root.find(w("body")) if root is not None else None
+    parts = tuple(reader.blocks(body)) if body is not None else ()
+    return WordText(parts, tuple(_margins(file)))
+
+
+def _margins(file: ForeignFile) -> Iterator[str]:
+    for kind in ("word/header", "word/footer", "word/footnotes", "word/endnotes", "word/comments"):
+        for name in file.names(kind):
+            root = file.part(name)
+            if root is None:
+                continue
+            reader = _Reader(Numbering({}, {}, {}, {}), {})
+            for part in _flat(tuple(reader.blocks(root))):
+                if part.text.strip():
+                    yield part.text.strip()
+
+
+def _flat(parts: tuple[Block | Table, ...]) -> Iterator[Block]:
+    for part in parts:
+        if isinstance(part, Table):
+            for row in part.rows:
+                for cell in row.cells:
+                    yield from cell.blocks
+        else:
+            yield part
+
+
+def _links(file: ForeignFile) -> dict[str, str]:
+    """Where the main part's links lead, by relationship; only addresses outside the file."""
+    folder, _slash, name = file.main_part.rpartition("/")
+    root = file.part(f"{folder}/_rels/{name}.rels")
+    if root is None:
+        return {}
+    return {one.get("Id", ""): one.get("Target", "") for one in root if one.get("TargetMode", "") == "External"}
+
+
+class _Reader:
+    """Walks one part; remembers the lists it counts and the fields it stands in."""
+
+    def __init__(self, numbering: Numbering, links: dict[str, str]) -> None:
+        self._numbering = numbering
+        self._links = links
+        self._fields = FieldState()
+
+    def blocks(self, parent: "_Element") -> Iterator[Block | Table]:
+        for child in parent:
+            name = local(child)
+            if name == "p":
+                yield from self._paragraph(child)
+            elif name == "tbl":
+                yield from self._table(child)
+            elif name in _PASSED_THROUGH or name in ("footnote", "endnote", "comment", "txbxContent"):
+                yield from self.blocks(child)
+            elif name == "AlternateContent" and len(child):
+                yield from self.blocks(child[0])
+
+    def _paragraph(self, paragraph: "_Element") -> Iterator[Block | Table]:
+        mark = self._numbering.mark(paragraph)
+        found = runs_of(paragraph, self._links, self._fields)
+        heading = _heading_of(paragraph)
+        lines = _split_at_bullets(found.runs)
+        for place, (runs, is_bullet) in enumerate(lines):
+            kind: Kind = "paragraph"
+            if is_bullet or (mark and mark.is_bullet and place == 0):
+                kind = "bullet"
+            elif mark and place == 0:
+                kind = "number"
+            level = mark.level if mark and kind != "paragraph" else 0
+            label = mark.text if mark and kind == "number" else ""
+            yield Block(Paragraph(runs, kind, level), label, heading)
+        for box in found.boxes:
+            yield from self.blocks(box)
+
+    def _table(self, table: "_Element") -> Iterator[Block | Table]:
+        rows = tuple(self._row(row) for row in _rows_of(table))
+        inner = [part for row in rows for cell in row for part in cell[0]]
+        if len(rows) == 1 and len(rows[0]) == 1 and any(isinstance(part, Table) for part in inner):
+            yield from inner  # a table that only frames another one
+            return
+        yield Table(
+            tuple(
+                Row(tuple(Cell(tuple(_flat(parts)), column, span, down) for parts, column, span, down in row))
+                for row in rows
+            )
+        )
+
+    def _row(self, row: "_Element") -> list[tuple[tuple[Block | Table, ...], int, int, bool]]:
+        cells = []
+        column = _bounded(value(row.find(f"{w('trPr')}/{w('gridBefore')}")), 0)
+        for cell in _cells_of(row):
+            properties = cell.find(w("tcPr"))
+            span = _bounded(value(properties.find(w("gridSpan"))) if properties is not None else "", 1)
+            merge = properties.find(w("vMerge")) if properties is not None else None
+            is_down = merge is not None and value(merge) != "restart"
+            cells.append((tuple(self.blocks(cell)), column, max(span, 1), is_down))
+            column = min(column + max(span, 1), MOST_COLUMNS)
+        return cells
+
+
+def _rows_of(table: "_Element") -> Iterator["_Element"]:
+    for child in table:
+        name = local(child)
+        if name == "tr":
+            if child.find(f"{w('trPr')}/{w('del')}") is None:
+                yield child
+        elif name in _PASSED_THROUGH:
+            yield from _rows_of(child)
+
+
+def _cells_of(row: "_Element") -> Iterator["_Element"]:
+    for child in row:
+        name = local(child)
+        if name == "tc":
+            if child.find(f"{w('tcPr')}/{w('cellDel')}") is None:
+                yield child
+        elif name in _PASSED_THROUGH:
+            yield from _cells_of(child)
+
+
+def _bounded(number: str, otherwise: int) -> int:
+    """A count of columns: Word knows no more than 63, whatever a file says."""
+    return (
+        min(int(number), MOST_COLUMNS)
+        if number.isdecimal() and len(number) < 10
+        else (MOST_COLUMNS if number.isdecimal() else otherwise)
+    )
+
+
+def _heading_of(paragraph: "_Element") -> int:
+    properties = paragraph.find(w("pPr"))
+    if properties is None:
+        return 0
+    named = _HEADING.search(value(properties.find(w("pStyle"))))
+    outline = value(properties.find(w("outlineLvl")))
+    return int(named[1]) if named else int(outline) + 1 if outline.isdecimal() and int(outline) < 9 else 0
+
+
+def _split_at_bullets(runs: tuple[Run, ...]) -> list[tuple[tuple[Run, ...], bool]]:
+    """The lines of a paragraph whose bullets were typed by hand after soft returns; each with whether it is one."""
+    lines: list[list[Run]] = [[]]
+    for run in runs:
+        for place, piece in enumerate(re.split(r"\n(?=\s*[•▪●◦‣∙■□➢✓])", run.text)):
+            if place:
+                lines.append([])
+            if piece:
+                lines[-1].append(Run(piece, run.marks, run.link))
+    return [_without_bullet(tuple(line)) for line in lines]
+
+
+def _without_bullet(runs: tuple[Run, ...]) -> tuple[tuple[Run, ...], bool]:
+    text = "".join(run.text for run in runs)
+    match = _TYPED_BULLET.match(text.lstrip())
+    if not match:
+        return runs, False
+    gone = len(text) - len(text.lstrip()) + match.end()
+    kept: list[Run] = []
+    for run in runs:
+        piece = run.text[gone:]
+        gone = max(gone - len(run.text), 0)
+        if piece:
+            kept.append(Run(piece, run.marks, run.link))
+    return tuple(kept), True
+
+
+def _shown(block: Block) -> str:
+    return f"• {block.text}" if block.paragraph.kind == "bullet" else block.text
