@@ -14,7 +14,8 @@ class Field:
 
     ``inline`` is words within a paragraph, ``block`` rich text, ``list`` is for ``each:`` and binds the noun ``item``
     inside it, ``flag`` is for ``if:`` only. ``editable`` places keep their anchor in drafts; a block always does.
-    ``formats`` are the house formats (``documents.formats``) that may stand behind a ``|``.
+    ``formats`` are the house formats (``documents.formats``) that may stand behind a ``|``. A template may not do
+    without what is ``required``: its control is locked in the templates we ship.
     """
 
     tag: str
@@ -24,6 +25,7 @@ class Field:
     item: str = ""
     editable: bool = False
     formats: tuple[str, ...] = ()
+    required: bool = False
 
     @property
     def noun(self) -> str:

@@ -149,6 +149,6 @@ def _parsed(content: bytes, path: Path) -> "_Element":
         root = etree.fromstring(content, parser)
     except etree.XMLSyntaxError as error:
         raise Problem("foreign-damaged", path=str(path)) from error
-    if root.getroottree().docinfo.doctype:
+    if root.getroottree().docinfo.internalDTD is not None:
         raise Problem("foreign-unsafe", path=str(path))
     return root

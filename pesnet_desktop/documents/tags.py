@@ -15,7 +15,7 @@ _VERBS: dict[str, Verb] = {"each": "each", "if": "if", "ifnot": "ifnot"}
 
 @dataclass(frozen=True)
 class Tag:
-    """``each:event.days`` is verb ``each``, noun ``event``, attribute ``days``; a plain field has the verb ``field``."""
+    """``each:event.days`` is verb ``each``, noun ``event``, attribute ``days``; a field has the verb ``field``."""
 
     verb: Verb
     noun: str

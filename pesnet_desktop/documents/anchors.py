@@ -1,0 +1,162 @@
+"""The hidden anchors of a draft: they say which record and field a stretch of a Word file came from, and what it said.
+
+An anchor is a hidden content control, a hidden bookmark of the same name, and a line of a map in a part of its own.
+Word keeps all three; other programs lose the control, so that bookmark and map alone must be enough.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from pesnet_desktop.documents.blocks import attribute, escaped
+from pesnet_desktop.model.rich_text import Paragraph, RichText
+from pesnet_desktop.model.text import clean_text
+
+NAMESPACE = "urn:pesnet-desktop:anchors:1"
+STORE_ITEM = "{8D3E2B57-6C1F-4E0A-9B7D-5A1C0F4E2D31}"
+"""The fixed name of the map among a file's custom parts."""
+
+LONGEST_NAME = 40
+"""Of a bookmark in Word."""
+
+_UNFIT = re.compile(r"[^A-Za-z0-9]")
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """An anchor given out: ``start`` and ``end`` are its bookmark's markup, ``name`` the control's tag."""
+
+    name: str
+    start: str
+    end: str
+
+
+@dataclass
+class Anchors:
+    """Gives out the anchors of one draft, in reading order; ``new_number`` numbers their bookmarks."""
+
+    language: str
+    new_number: Callable[[], int]
+    lines: list[str] = field(default_factory=list)
+    _times: dict[str, int] = field(default_factory=dict)
+
+    def for_field(self, record: object, name: str, value: object) -> Anchor | None:
+        """An anchor for what a field says; none where the record is not kept in the file."""
+        table, row = _row_of(record)
+        if not row:
+            return None
+        stem = f"_p{_fit(row)}_{name[:20]}"
+        times = self._times[stem] = self._times.get(stem, 0) + 1
+        anchor = self._anchor(stem if times == 1 else f"{stem[:34]}_{times}")
+        kind, said = _as_said(value)
+        self.lines.append(
+            f'<field name="{anchor.name}" table="{table}" id="{attribute(row)}" field="{name}"'
+            f'{kind} xml:space="preserve">{escaped(said)}</field>'
+        )
+        return anchor
+
+    def for_record(self, record: object) -> Anchor | None:
+        """An anchor for the record as a whole (a row, a section); printed twice, it has it once."""
+        table, row = _row_of(record)
+        name = f"_p{_fit(row)}"
+        if not row or name in self._times:
+            return None
+        self._times[name] = 1
+        self.lines.append(f'<record name="{name}" table="{table}" id="{attribute(row)}"/>')
+        return self._anchor(name)
+
+    def _anchor(self, name: str) -> Anchor:
+        number = self.new_number()
+        start = f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>'
+        return Anchor(name, start, f'<w:bookmarkEnd w:id="{number}"/>')
+
+    def map_part(self) -> str:
+        """The map as the content of a custom part."""
+        lines = "".join(self.lines)
+        return f'<anchors xmlns="{NAMESPACE}" language="{attribute(self.language)}">{lines}</anchors>'
+
+
+def _row_of(record: object) -> tuple[str, str]:
+    """The table and row a paper's record came from; empty where the record is not kept in the file."""
+    table, row = getattr(record, "table", ""), getattr(record, "id", "")
+    return (table, row) if table else ("", "")
+
+
+def _fit(row_id: str) -> str:
+    row_id = row_id[:12]
+    return row_id if row_id.isalnum() and row_id.isascii() else _UNFIT.sub("_", row_id)
+
+
+def _as_said(value: object) -> tuple[str, str]:
+    """How the map keeps a value as exported: rich text with its marks as it lies in the file, the rest as words."""
+    match value:
+        case RichText():
+            return ' kind="rich"', clean_text(value.to_json())
+        case Paragraph():
+            return "", clean_text(value.text)
+        case _:
+            return "", clean_text("" if value is None else str(value))
+
+
+def control_opening(anchor: Anchor, title: str, looks: str) -> str:
+    """The beginning of the hidden control around an anchored place; ``looks`` is its ``w:rPr`` or empty."""
+    return (
+        f'<w:sdt><w:sdtPr>{looks}<w:alias w:val="{title}"/><w:tag w:val="{anchor.name}"/>'
+        '<w15:appearance w15:val="hidden"/></w:sdtPr><w:sdtContent>'
+    )
+
+
+CONTROL_CLOSING = "</w:sdtContent></w:sdt>"
+
+
+@dataclass(frozen=True)
+class FieldAnchor:
+    """A line of the map: where a field's words stand (the bookmark's name) and what they were."""
+
+    name: str
+    table: str
+    row: str
+    field: str
+    said: str | RichText
+
+
+@dataclass(frozen=True)
+class RecordAnchor:
+    name: str
+    table: str
+    row: str
+
+
+@dataclass(frozen=True)
+class AnchorMap:
+    """The map of a draft, as it was exported."""
+
+    language: str
+    fields: tuple[FieldAnchor, ...]
+    records: tuple[RecordAnchor, ...]
+
+
+def read_map(content: bytes) -> AnchorMap | None:
+    """The map from the content of a custom part; None for a part that is not ours. Raises XMLSyntaxError if damaged."""
+    root = etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True))
+    if root.tag != f"{{{NAMESPACE}}}anchors":
+        return None
+    return AnchorMap(
+        root.get("language", ""),
+        tuple(
+            FieldAnchor(
+                one.get("name", ""),
+                one.get("table", ""),
+                one.get("id", ""),
+                one.get("field", ""),
+                RichText.from_json(one.text or "") if one.get("kind") == "rich" else one.text or "",
+            )
+            for one in root.iterfind(f"{{{NAMESPACE}}}field")
+        ),
+        tuple(
+            RecordAnchor(one.get("name", ""), one.get("table", ""), one.get("id", ""))
+            for one in root.iterfind(f"{{{NAMESPACE}}}record")
+        ),
+    )

@@ -1,0 +1,146 @@
+"""Writes words as Word keeps them: runs with their marks, paragraphs, real lists, links and turns of direction."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from pesnet_desktop.documents.direction import is_rtl_text, stretches
+from pesnet_desktop.documents.formats import formatted
+from pesnet_desktop.documents.looks import BlockLook, ListStyle, ParagraphLook, paragraph_markup, run_markup
+from pesnet_desktop.model.dates import DateRange
+from pesnet_desktop.model.rich_text import Mark, Paragraph, RichText, Run
+from pesnet_desktop.model.text import clean_text
+
+_NO_MARKS: frozenset[Mark] = frozenset()
+_TEXT, _TEXT_END = '<w:t xml:space="preserve">', "</w:t>"
+_BREAK = f"{_TEXT_END}<w:br/>{_TEXT}"
+_TAB = f"{_TEXT_END}<w:tab/>{_TEXT}"
+_REACHABLE = re.compile(r"(?:https?://|mailto:)[^\s<>]+", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Ink:
+    """What the words of one part of a paper need around them.
+
+    ``to_confirm`` and ``hyperlink`` are ids of character styles, empty for none (a final paper confirms nothing);
+    ``link`` gives the part's relation to an address, ``new_list`` a number of its own to a list.
+    """
+
+    language: str
+    to_confirm: str
+    hyperlink: str
+    link: Callable[[str], str]
+    new_list: Callable[[ListStyle], str]
+
+
+def escaped(text: str) -> str:
+    """``text`` inside an element."""
+    if "&" in text:
+        text = text.replace("&", "&amp;")
+    if "<" in text:
+        text = text.replace("<", "&lt;")
+    return text.replace(">", "&gt;") if ">" in text else text
+
+
+def attribute(text: str) -> str:
+    """``text`` inside an attribute."""
+    return escaped(text).replace('"', "&quot;").replace("\n", "&#10;").replace("\t", "&#9;")
+
+
+def words_of(value: object, house_format: str, language: str) -> Paragraph | str:
+    """What a field's value says within a line. Raises TypeError for what no line can hold."""
+    match value:
+        case str() | Paragraph():
+            return value
+        case None:
+            return ""
+        case int() if not isinstance(value, bool):
+            return str(value)
+        case date() | DateRange():
+            return formatted(value, house_format, language)
+        case _:
+            raise TypeError(f"{type(value).__name__} does not stand within a line")
+
+
+def blocks_of(value: object) -> tuple[Paragraph, ...]:
+    """The blocks of a field's value. Raises TypeError for what is no text."""
+    match value:
+        case RichText():
+            return value.blocks if value else ()
+        case Paragraph():
+            return (value,) if value else ()
+        case str():
+            return tuple(Paragraph.of(line) for line in value.split("\n")) if value else ()
+        case None:
+            return ()
+        case _:
+            raise TypeError(f"{type(value).__name__} is no text in blocks")
+
+
+def runs_markup(words: Paragraph | str, look: ParagraphLook, is_rtl: bool, ink: Ink) -> str:
+    """The runs of ``words`` in a paragraph that runs from right to left or not."""
+    if isinstance(words, str):
+        return _stretches_markup(words, _NO_MARKS, look, "", is_rtl) if words else ""
+    return "".join(_run_markup(run, look, is_rtl, ink) for run in words.runs if run.text)
+
+
+def _run_markup(run: Run, look: ParagraphLook, is_rtl: bool, ink: Ink) -> str:
+    style = ink.to_confirm if "to_confirm" in run.marks else ""
+    address = clean_text(run.link).strip()
+    if not address or not _REACHABLE.fullmatch(address):
+        return _stretches_markup(run.text, run.marks, look, style, is_rtl)
+    inner = _stretches_markup(run.text, run.marks, look, style or ink.hyperlink, is_rtl)
+    return f'<w:hyperlink r:id="{ink.link(address)}">{inner}</w:hyperlink>'
+
+
+def _stretches_markup(text: str, marks: frozenset[Mark], look: ParagraphLook, style: str, is_rtl: bool) -> str:
+    text = clean_text(text)
+    if not is_rtl and text.isascii():
+        return f"<w:r>{run_markup(look.run, marks, style, False, False)}{_text_markup(text)}</w:r>"
+    return "".join(
+        f"<w:r>{run_markup(look.run, marks, style, rtl, rtl and not is_rtl)}{_text_markup(stretch)}</w:r>"
+        for stretch, rtl in stretches(text, is_rtl)
+    )
+
+
+def _text_markup(text: str) -> str:
+    text = escaped(text)
+    if "\n" in text:
+        text = text.replace("\n", _BREAK)
+    if "\t" in text:
+        text = text.replace("\t", _TAB)
+    return f"{_TEXT}{text}{_TEXT_END}"
+
+
+def blocks_markup(blocks: tuple[Paragraph, ...], look: BlockLook, ink: Ink, start: str, end: str) -> str:
+    """The paragraphs of ``blocks``; ``start`` and ``end`` (bookmarks) stand in the first and at the end of the last.
+
+    A numbered list is its own list: it ends at a paragraph or at a bullet that is not deeper.
+    """
+    out: list[str] = []
+    number = ""
+    last = len(blocks) - 1
+    for place, block in enumerate(blocks):
+        if block.kind == "number":
+            number = number or _new_list(look.number, ink)
+        elif block.kind == "paragraph" or not block.level:
+            number = ""
+        is_lead_in = block.kind == "paragraph" and place < last and blocks[place + 1].kind != "paragraph"
+        out.append(_block_markup(block, look, ink, number, is_lead_in, start if place == 0 else ""))
+        out.append(end + "</w:p>" if place == last else "</w:p>")
+    return "".join(out)
+
+
+def _block_markup(block: Paragraph, look: BlockLook, ink: Ink, number: str, is_lead_in: bool, start: str) -> str:
+    shape = {"paragraph": look.body, "bullet": look.bullet, "number": look.number}[block.kind]
+    own_way = is_rtl_text(block.text)
+    is_rtl = shape.is_rtl if own_way is None else own_way
+    keep_next = is_lead_in and block.text.rstrip().endswith(":")
+    level = block.level if block.kind != "paragraph" else 0
+    opening = paragraph_markup(shape, is_rtl, keep_next, level, number if block.kind == "number" else "")
+    return opening + start + runs_markup(block, shape, is_rtl, ink)
+
+
+def _new_list(look: ParagraphLook, ink: Ink) -> str:
+    return ink.new_list(look.list_style) if look.list_style else ""

@@ -1,0 +1,302 @@
+"""Finds a template's content controls, checks each against the catalogue, and puts instructions in their place."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import partial
+
+from lxml import etree
+from lxml.etree import _Element
+
+from pesnet_desktop.documents import program
+from pesnet_desktop.documents.blocks import attribute
+from pesnet_desktop.documents.catalogue import Catalogue, Field
+from pesnet_desktop.documents.looks import ParagraphLook
+from pesnet_desktop.documents.place_words import place_of
+from pesnet_desktop.documents.repeats import drop_lone_bookmarks, first_paragraphs, is_half
+from pesnet_desktop.documents.style_sheet import StyleSheet
+from pesnet_desktop.documents.tags import LONGEST_TAG, Tag, parse_tag
+from pesnet_desktop.documents.wordml import is_on, local, markup, value, w
+from pesnet_desktop.model.problems import Problem
+
+MARKER = "place"
+"""The target of the processing instructions that stand for instructions while a part is being read."""
+
+_HOLDERS = ("tc", "hdr", "ftr", "footnote", "endnote", "txbxContent")
+"""What must end in a paragraph."""
+
+_LEVELS = {"body": "block", **dict.fromkeys(_HOLDERS, "block"), "tbl": "row", "tr": "cell"}
+
+
+@dataclass(frozen=True)
+class Opening:
+    """Where a region begins; ``make`` makes one instruction of what it holds."""
+
+    make: program.Maker
+
+
+@dataclass(frozen=True)
+class Closing:
+    """Where the region that was opened last ends."""
+
+
+Step = program.Instruction | Opening | Closing
+
+
+@dataclass
+class Reading:
+    """One template while its controls are read: the steps found, what is wrong, the roots its tags begin with."""
+
+    catalogue: Catalogue
+    sheet: StyleSheet
+    part: str = ""
+    steps: list[Step] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    roots: set[str] = field(default_factory=set)
+
+    def marker(self, step: Step) -> _Element:
+        self.steps.append(step)
+        return etree.ProcessingInstruction(MARKER, str(len(self.steps) - 1))
+
+    def refuse(self, code: str, sdt: _Element, **values: str) -> None:
+        self.problems.append(Problem(code, place=place_of(sdt, self.part), **values))
+
+
+def read_controls(root: _Element, reading: Reading) -> None:
+    """Replaces every control of a part by markers; what is wrong is added to ``reading.problems``."""
+    _visit(root, reading, reading.catalogue.roots, frozenset())
+
+
+def _visit(element: _Element, reading: Reading, scope: frozenset[str], bound: frozenset[str]) -> None:
+    """``scope`` are the nouns that tags may begin with, ``bound`` those of them that an ``each:`` around names."""
+    name = local(element)
+    if name == "sdt":
+        _read_control(element, reading, scope, bound)
+        return
+    needs_end = name in _HOLDERS and len(element) > 0 and local(element[-1]) != "p"
+    if needs_end:
+        first = next(element.iter(w("p")), None)
+        look = ParagraphLook() if first is None else reading.sheet.look_of(first)
+        ending = program.LastParagraph(look)
+    children = list(element)
+    if name == "tbl" and _depends_on_paper(element):
+        _wrap([element], reading, program.Table)
+    for child in children:
+        _visit(child, reading, scope, bound)
+    if needs_end:
+        element.append(reading.marker(ending))
+
+
+def _depends_on_paper(table: _Element) -> bool:
+    """Whether the table may be left without rows: it repeats rows, or none of its rows but heads stands firm."""
+    verbs = [tag.verb for sdt in table.findall(w("sdt")) if (tag := parse_tag(tag_of(sdt)))]
+    firm = [row for row in table.findall(w("tr")) if not is_on(row.find(f"{w('trPr')}/{w('tblHeader')}"))]
+    return "each" in verbs or (bool(verbs) and not firm)
+
+
+def tag_of(sdt: _Element) -> str:
+    return value(sdt.find(f"{w('sdtPr')}/{w('tag')}"))
+
+
+def _read_control(sdt: _Element, reading: Reading, scope: frozenset[str], bound: frozenset[str]) -> None:
+    text = tag_of(sdt)
+    if not text:
+        _read_untagged(sdt, reading, scope, bound)
+        return
+    tag = parse_tag(text)
+    known = reading.catalogue.by_tag.get(tag.field) if tag else None
+    if len(text) > LONGEST_TAG:
+        reading.refuse("template-tag-long", sdt)
+    elif tag is None or known is None:
+        reading.refuse("template-tag-unknown", sdt)
+    elif tag.noun not in scope:
+        reading.refuse("template-out-of-scope", sdt, noun=tag.noun)
+    else:
+        if tag.noun not in bound:
+            reading.roots.add(tag.noun)
+        if tag.verb == "field":
+            _read_field(sdt, tag, known, reading)
+        else:
+            _read_region(sdt, tag, known, reading, scope, bound)
+
+
+def _read_untagged(sdt: _Element, reading: Reading, scope: frozenset[str], bound: frozenset[str]) -> None:
+    """Word's own controls stay: page numbers, a table of contents; the single copies of a repeating section go."""
+    properties = sdt.find(w("sdtPr"))
+    kinds = set() if properties is None else {local(one) for one in properties}
+    content = content_of(sdt)
+    if "repeatingSectionItem" in kinds:
+        _unwrap(sdt, content)
+    elif not kinds & {"docPartObj", "docPartList"}:
+        reading.refuse("template-no-tag", sdt)
+        return
+    for child in content:
+        _visit(child, reading, scope, bound)
+
+
+def content_of(sdt: _Element) -> list[_Element]:
+    content = sdt.find(w("sdtContent"))
+    return [] if content is None else list(content)
+
+
+def level_of(sdt: _Element) -> str:
+    """``block``, ``row``, ``cell`` or ``inline``: what the control may hold where it stands."""
+    for ancestor in sdt.iterancestors():
+        if local(ancestor) not in ("sdt", "sdtContent", "customXml"):
+            return _LEVELS.get(local(ancestor), "inline")
+    return "block"
+
+
+def _read_region(
+    sdt: _Element, tag: Tag, known: Field, reading: Reading, scope: frozenset[str], bound: frozenset[str]
+) -> None:
+    content, level = content_of(sdt), level_of(sdt)
+    if tag.verb == "each" and known.kind != "list":
+        reading.refuse("template-cannot-repeat", sdt)
+    elif level == "cell":
+        reading.refuse("template-cells", sdt)
+    elif not content or is_on(sdt.find(f"{w('sdtPr')}/{w('showingPlcHdr')}")):
+        reading.refuse("template-holds-nothing", sdt)
+    elif is_half(content, sdt):
+        reading.refuse("template-half", sdt)
+    else:
+        make: Callable[[program.Program], program.Instruction]
+        if tag.verb == "each":
+            _prepare_copies(content, known.item, reading)
+            scope, bound = scope | {known.item}, bound | {known.item}
+            make = partial(program.Each, tag.noun, tag.attribute, known.item, level == "row")
+        else:
+            make = partial(program.When, tag.noun, tag.attribute, tag.verb == "if", level == "row")
+        _unwrap(sdt, content)
+        _wrap(content, reading, make)
+        for child in content:
+            _visit(child, reading, scope, bound)
+
+
+def _prepare_copies(content: list[_Element], item: str, reading: Reading) -> None:
+    """Everything that may be in a file only once gets an instruction; the record's anchor is laid."""
+    drop_lone_bookmarks(content)
+    for element in _all(content):
+        name = local(element)
+        if name in ("bookmarkStart", "bookmarkEnd"):
+            step = program.Bookmark(value(element, "id"), attribute(value(element, "name")))
+            _replace(element, [reading.marker(step)])
+        elif name == "docPr":
+            reading.steps.append(program.Drawing())
+            element.set("id", f"{MARKER}:{len(reading.steps) - 1}")
+    for paragraph in first_paragraphs(content):
+        after = 1 if len(paragraph) and local(paragraph[0]) == "pPr" else 0
+        paragraph.insert(after, reading.marker(program.RecordStart(item)))
+        paragraph.append(reading.marker(program.RecordEnd()))
+
+
+def _all(content: Iterable[_Element]) -> Iterator[_Element]:
+    for element in content:
+        yield from list(element.iter())
+
+
+def _read_field(sdt: _Element, tag: Tag, known: Field, reading: Reading) -> None:
+    level, content = level_of(sdt), content_of(sdt)
+    if known.kind in ("list", "flag"):
+        reading.refuse("template-cannot-print", sdt)
+    elif tag.format and tag.format not in known.formats:
+        reading.refuse("template-format-unknown", sdt)
+    elif level == "row" or (level == "inline" and known.kind == "block"):
+        reading.refuse("template-wrong-place", sdt)
+    elif level == "inline":
+        _read_inline(sdt, tag, known, reading)
+    else:
+        paragraphs = content[0].findall(w("p")) if level == "cell" and content else content
+        if not paragraphs or any(local(one) != "p" for one in paragraphs) or (level == "cell" and len(content) != 1):
+            reading.refuse("template-not-paragraphs", sdt)
+        elif known.kind == "block":
+            _read_block(sdt, tag, known, reading, paragraphs)
+        elif len(paragraphs) != 1:
+            reading.refuse("template-one-paragraph", sdt)
+        else:
+            _read_line(sdt, tag, known, reading, paragraphs[0])
+
+
+def _place(sdt: _Element, tag: Tag, known: Field) -> program.Place:
+    title = value(sdt.find(f"{w('sdtPr')}/{w('alias')}")) or known.label("en")
+    looks = sdt.find(f"{w('sdtPr')}/{w('rPr')}")
+    return program.Place(
+        tag.noun,
+        tag.attribute,
+        tag.format,
+        known.is_anchored,
+        attribute(title[:LONGEST_TAG]),
+        "" if looks is None else markup(looks),
+    )
+
+
+def _words_of(sdt: _Element, content: list[_Element]) -> _Element | None:
+    """The run properties that filled-in words take: the control's own, else those of the first words shown."""
+    own = sdt.find(f"{w('sdtPr')}/{w('rPr')}")
+    if own is not None:
+        return own
+    return next(
+        (
+            looks
+            for one in content
+            for looks in one.iter(w("rPr"))
+            if (run := looks.getparent()) is not None and local(run) == "r"
+        ),
+        None,
+    )
+
+
+def _read_inline(sdt: _Element, tag: Tag, known: Field, reading: Reading) -> None:
+    paragraph = next(sdt.iterancestors(w("p")), None)
+    is_rtl = paragraph is not None and reading.sheet.is_rtl(paragraph)
+    words = reading.sheet.run_properties(_words_of(sdt, content_of(sdt)))
+    look = ParagraphLook(run=words, is_rtl=is_rtl)
+    _replace(sdt, [reading.marker(program.Words(_place(sdt, tag, known), look))])
+
+
+def _read_line(sdt: _Element, tag: Tag, known: Field, reading: Reading, paragraph: _Element) -> None:
+    """A field within a line whose control holds a whole paragraph, or the cell with the paragraph."""
+    content, place = content_of(sdt), _place(sdt, tag, known)
+    look = reading.sheet.look_of(paragraph, _words_of(sdt, content))
+    words = reading.marker(program.HeldWords(place, look))
+    runs = [child for child in paragraph if local(child) not in ("pPr", "")]
+    paragraph.insert(paragraph.index(runs[0]) if runs else len(paragraph), words)
+    for run in runs:
+        paragraph.remove(run)
+    _unwrap(sdt, content)
+    _wrap(content, reading, partial(program.Holder, place))
+
+
+def _read_block(sdt: _Element, tag: Tag, known: Field, reading: Reading, paragraphs: list[_Element]) -> None:
+    content, place = content_of(sdt), _place(sdt, tag, known)
+    in_table = next(sdt.iterancestors(w("tc")), None) is not None or local(content[0]) == "tc"
+    look = reading.sheet.block_look(paragraphs, sdt.find(f"{w('sdtPr')}/{w('rPr')}"), in_table)
+    if isinstance(look, str):
+        reading.refuse("template-style-missing", sdt, style=look)
+    elif local(content[0]) == "tc":
+        paragraphs[0].addprevious(reading.marker(program.HeldBlocks(place, look)))
+        for paragraph in paragraphs:
+            content[0].remove(paragraph)
+        _unwrap(sdt, content)
+        _wrap(content, reading, partial(program.Holder, place))
+    else:
+        parent = sdt.getparent()
+        is_last = parent is not None and local(parent) == "tc" and sdt.getnext() is None
+        _replace(sdt, [reading.marker(program.Blocks(place, look, is_last))])
+
+
+def _wrap(content: list[_Element], reading: Reading, make: program.Maker) -> None:
+    """Puts markers around elements that stand side by side."""
+    content[0].addprevious(reading.marker(Opening(make)))
+    content[-1].addnext(reading.marker(Closing()))
+
+
+def _unwrap(sdt: _Element, content: list[_Element]) -> None:
+    _replace(sdt, content)
+
+
+def _replace(element: _Element, others: list[_Element]) -> None:
+    parent = element.getparent()
+    if parent is None:
+        raise AssertionError("a part's root is no control")
+    place = parent.index(element)
+    parent[place : place + 1] = others

@@ -1,0 +1,106 @@
+"""The parts of a Word file and how they point to each other: content types, relations, the map's own part."""
+
+import re
+from collections.abc import Mapping
+
+from pesnet_desktop.documents.anchors import STORE_ITEM
+from pesnet_desktop.documents.blocks import attribute
+from pesnet_desktop.documents.wordml import DECLARATION
+
+CONTENT_TYPES = "[Content_Types].xml"
+LONGEST_CONTENT = 100_000_000
+"""Bytes of all parts unpacked: what is more is no template but an attack."""
+
+_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
+_NO_RELATIONS = f'{DECLARATION}<Relationships xmlns="{_RELATIONS}"></Relationships>'
+_PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
+_OVERRIDE = re.compile(
+    r'<Override\b[^>]*?PartName="/([^"]+)"[^>]*?ContentType="([^"]+)"|'
+    r'<Override\b[^>]*?ContentType="([^"]+)"[^>]*?PartName="/([^"]+)"'
+)
+_ATTACHED = re.compile(r"<Relationship\b[^>]*/attachedTemplate\"[^>]*/>")
+_MAIN = ("document.main+xml", "template.main+xml", "document.macroEnabled.main+xml")
+_FILLED = (*_MAIN, "header+xml", "footer+xml", "footnotes+xml", "endnotes+xml")
+
+
+def part_types(content_types: str) -> dict[str, str]:
+    """Each part that is named with its kind."""
+    return {one[1] or one[4]: one[2] or one[3] for one in _OVERRIDE.finditer(content_types)}
+
+
+def main_part(types: Mapping[str, str]) -> str:
+    """The part with the text; empty when the file has none."""
+    return next((name for name, kind in types.items() if kind.endswith(_MAIN)), "")
+
+
+def filled_parts(types: Mapping[str, str]) -> list[str]:
+    """The parts that may hold controls, the text first: anchors and lists are numbered in this order."""
+    names = [name for name, kind in types.items() if kind.endswith(_FILLED)]
+    return sorted(names, key=lambda name: (name != main_part(types), name))
+
+
+def part_of_kind(types: Mapping[str, str], kind: str) -> str:
+    return next((name for name, found in types.items() if found.endswith(kind)), "")
+
+
+def as_document(content_types: str) -> str:
+    """The content types of a paper made from a file that is a template in Word's own sense."""
+    return content_types.replace(".template.main+xml", ".document.main+xml")
+
+
+def relations_name(part: str) -> str:
+    folder, _, name = part.rpartition("/")
+    return f"{folder}/_rels/{name}.rels"
+
+
+def with_links(relations: str, links: Mapping[str, str]) -> str:
+    """A part's relations with those of its links: id by address."""
+    lines = "".join(
+        f'<Relationship Id="{number}" Type="{_OFFICE}/relationships/hyperlink" Target="{attribute(address)}"'
+        ' TargetMode="External"/>'
+        for address, number in links.items()
+    )
+    return _inserted(relations or _NO_RELATIONS, "Relationships", lines)
+
+
+def without_attached_template(relations: str) -> str:
+    """The settings' relations without the path of the template on somebody's disk."""
+    return _ATTACHED.sub("", relations)
+
+
+def map_parts(names: frozenset[str], main: str) -> "MapParts":
+    """Where the map of anchors goes: the first custom part that the template has no use for."""
+    number = next(n for n in range(1, len(names) + 2) if f"customXml/item{n}.xml" not in names)
+    return MapParts(number, main)
+
+
+class MapParts:
+    """The names and the small parts around the map."""
+
+    def __init__(self, number: int, main: str) -> None:
+        self.name = f"customXml/item{number}.xml"
+        self.properties_name = f"customXml/itemProps{number}.xml"
+        self.relations_name = relations_name(self.name)
+        self.properties = (
+            f'{DECLARATION}<ds:datastoreItem ds:itemID="{STORE_ITEM}" xmlns:ds="{_OFFICE}/customXml"><ds:schemaRefs/>'
+            "</ds:datastoreItem>"
+        )
+        line = f'<Relationship Id="rId1" Type="{_OFFICE}/relationships/customXmlProps" Target="itemProps{number}.xml"/>'
+        self.relations = _inserted(_NO_RELATIONS, "Relationships", line)
+        self._up = "../" * main.count("/")
+
+    def with_type(self, content_types: str) -> str:
+        line = f'<Override PartName="/{self.properties_name}" ContentType="{_PROPERTIES_TYPE}"/>'
+        return _inserted(content_types, "Types", line)
+
+    def with_relation(self, relations: str) -> str:
+        """The main part's relations with the one to the map."""
+        target = f"{self._up}{self.name}"
+        line = f'<Relationship Id="rIdAnchors" Type="{_OFFICE}/relationships/customXml" Target="{target}"/>'
+        return _inserted(relations or _NO_RELATIONS, "Relationships", line)
+
+
+def _inserted(part: str, root: str, lines: str) -> str:
+    place = part.rindex(f"</{root}>")
+    return part[:place] + lines + part[place:]

@@ -1,0 +1,299 @@
+"""What a compiled template is: constant markup with instructions between, run over a paper from top to bottom."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from pesnet_desktop.documents.anchors import CONTROL_CLOSING, Anchor, Anchors, control_opening
+from pesnet_desktop.documents.blocks import Ink, blocks_markup, blocks_of, runs_markup, words_of
+from pesnet_desktop.documents.looks import BlockLook, ParagraphLook, paragraph_markup
+from pesnet_desktop.model.rich_text import Paragraph
+
+Scope = dict[str, object]
+"""The record that each noun names here."""
+
+_NOTHING_TYPED = "<w:r><w:t></w:t></w:r>"
+
+
+class Instruction(Protocol):
+    def write(self, page: "Page", scope: Scope) -> None: ...
+
+
+Program = tuple[str | Instruction, ...]
+
+
+@dataclass
+class Numbers:
+    """The next free numbers in a file: of bookmarks and of drawings; names of bookmarks are used once."""
+
+    bookmark: int
+    drawing: int
+    names: dict[str, int] = field(default_factory=dict)
+
+    def new_bookmark(self) -> int:
+        self.bookmark += 1
+        return self.bookmark
+
+    def new_drawing(self) -> int:
+        self.drawing += 1
+        return self.drawing
+
+    def free_name(self, name: str) -> str:
+        """``name`` the first time it is asked for, then with a number behind it."""
+        times = self.names[name] = self.names.get(name, 0) + 1
+        return name if times == 1 else f"{name[:35]}_{times}"
+
+
+@dataclass
+class Page:
+    """A part of a paper while it is written. Without ``anchors`` nothing can be read back from it."""
+
+    ink: Ink
+    numbers: Numbers
+    anchors: Anchors | None = None
+    out: list[str] = field(default_factory=list)
+    held: Anchor | None = None
+    records: list[Anchor | None] = field(default_factory=list)
+    renamed: dict[str, int] = field(default_factory=dict)
+
+    def run(self, program: Program, scope: Scope) -> None:
+        out = self.out
+        for step in program:
+            if isinstance(step, str):
+                out.append(step)
+            else:
+                step.write(self, scope)
+
+    @contextmanager
+    def holding(self, anchor: Anchor) -> Iterator[None]:
+        """While the words of an anchored cell or paragraph are written."""
+        self.held = anchor
+        yield
+        self.held = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Which value stands in a place, and the control that a draft keeps around it.
+
+    ``title`` and ``looks`` are the control's, as markup; ``is_anchored`` when it can be read back.
+    """
+
+    noun: str
+    attribute: str
+    house_format: str
+    is_anchored: bool
+    title: str
+    looks: str
+
+    def value(self, scope: Scope) -> object:
+        found: object = getattr(scope[self.noun], self.attribute)
+        return found
+
+    def anchor(self, page: Page, scope: Scope, value: object) -> Anchor | None:
+        if page.anchors is None or not self.is_anchored:
+            return None
+        return page.anchors.for_field(scope[self.noun], self.attribute, value)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words within a line, in a control of their own; the bookmark stands around it and outlives what is typed over."""
+
+    place: Place
+    look: ParagraphLook
+
+    def write(self, page: Page, scope: Scope) -> None:
+        value = words_of(self.place.value(scope), self.place.house_format, page.ink.language)
+        runs = runs_markup(value, self.look, self.look.is_rtl, page.ink)
+        anchor = self.place.anchor(page, scope, value)
+        if anchor is None:
+            page.out.append(runs)
+        else:
+            opening = control_opening(anchor, self.place.title, self.place.looks)
+            page.out.append(f"{anchor.start}{opening}{runs or _NOTHING_TYPED}{CONTROL_CLOSING}{anchor.end}")
+
+
+@dataclass(frozen=True, slots=True)
+class HeldWords:
+    """Words that fill a paragraph whose control is around the paragraph or its cell."""
+
+    place: Place
+    look: ParagraphLook
+
+    def write(self, page: Page, scope: Scope) -> None:
+        value = words_of(self.place.value(scope), self.place.house_format, page.ink.language)
+        runs = runs_markup(value, self.look, self.look.is_rtl, page.ink)
+        anchor = page.held
+        page.out.append(runs if anchor is None else f"{anchor.start}{runs}{anchor.end}")
+
+
+@dataclass(frozen=True, slots=True)
+class Blocks:
+    """Rich text in paragraphs of its own. ``keeps_paragraph`` where a cell would be left without one."""
+
+    place: Place
+    look: BlockLook
+    keeps_paragraph: bool
+
+    def write(self, page: Page, scope: Scope) -> None:
+        value = self.place.value(scope)
+        blocks = blocks_of(value) or ((Paragraph(),) if self.keeps_paragraph else ())
+        if not blocks:
+            return
+        anchor = self.place.anchor(page, scope, value)
+        if anchor is None:
+            page.out.append(blocks_markup(blocks, self.look, page.ink, "", ""))
+            return
+        paragraphs = blocks_markup(blocks, self.look, page.ink, anchor.start, anchor.end)
+        page.out.append(f"{control_opening(anchor, self.place.title, '')}{paragraphs}{CONTROL_CLOSING}")
+
+
+@dataclass(frozen=True, slots=True)
+class HeldBlocks:
+    """Rich text that fills a cell whose control is around the cell."""
+
+    place: Place
+    look: BlockLook
+
+    def write(self, page: Page, scope: Scope) -> None:
+        blocks = blocks_of(self.place.value(scope)) or (Paragraph(),)
+        start, end = (page.held.start, page.held.end) if page.held else ("", "")
+        page.out.append(blocks_markup(blocks, self.look, page.ink, start, end))
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """A paragraph or a cell with a field's words in it; a draft keeps the control around it."""
+
+    place: Place
+    program: Program
+
+    def write(self, page: Page, scope: Scope) -> None:
+        anchor = self.place.anchor(page, scope, self.place.value(scope))
+        if anchor is None:
+            page.run(self.program, scope)
+            return
+        page.out.append(control_opening(anchor, self.place.title, self.place.looks))
+        with page.holding(anchor):
+            page.run(self.program, scope)
+        page.out.append(CONTROL_CLOSING)
+
+
+@dataclass(frozen=True, slots=True)
+class Each:
+    """``each:`` — what it holds, once for each record, which ``item`` names inside."""
+
+    noun: str
+    attribute: str
+    item: str
+    holds_rows: bool
+    program: Program
+
+    def write(self, page: Page, scope: Scope) -> None:
+        inner = dict(scope)
+        for record in getattr(scope[self.noun], self.attribute):
+            inner[self.item] = record
+            page.run(self.program, inner)
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """``if:`` and ``ifnot:`` — what it holds, where there is (nothing) to say."""
+
+    noun: str
+    attribute: str
+    is_wanted: bool
+    holds_rows: bool
+    program: Program
+
+    def write(self, page: Page, scope: Scope) -> None:
+        if bool(getattr(scope[self.noun], self.attribute)) is self.is_wanted:
+            page.run(self.program, scope)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table whose rows depend on the paper: it goes as a whole when none of its controls gave a row."""
+
+    program: Program
+
+    def write(self, page: Page, scope: Scope) -> None:
+        start = len(page.out)
+        lines = len(page.anchors.lines) if page.anchors else 0
+        has_rows = False
+        for step in self.program:
+            before = len(page.out)
+            page.run((step,), scope)
+            if isinstance(step, Each | When) and step.holds_rows:
+                has_rows = has_rows or len(page.out) > before
+        if not has_rows:
+            del page.out[start:]
+            if page.anchors:
+                del page.anchors.lines[lines:]
+
+
+@dataclass(frozen=True, slots=True)
+class LastParagraph:
+    """Stands before the end of a cell or header: gives it the paragraph it must end in, where what it held is gone."""
+
+    look: ParagraphLook
+
+    def write(self, page: Page, scope: Scope) -> None:
+        if not page.out[-1].endswith(("</w:p>", CONTROL_CLOSING)):
+            page.out.append(paragraph_markup(self.look, self.look.is_rtl, False, 0, "") + "</w:p>")
+
+
+@dataclass(frozen=True, slots=True)
+class RecordStart:
+    """The beginning of a repeated record's first paragraph."""
+
+    noun: str
+
+    def write(self, page: Page, scope: Scope) -> None:
+        if page.anchors is None:
+            return
+        anchor = page.anchors.for_record(scope[self.noun])
+        page.records.append(anchor)
+        if anchor is not None:
+            page.out.append(anchor.start)
+
+
+@dataclass(frozen=True, slots=True)
+class RecordEnd:
+    """The end of that paragraph."""
+
+    def write(self, page: Page, scope: Scope) -> None:
+        if page.anchors is None:
+            return
+        anchor = page.records.pop()
+        if anchor is not None:
+            page.out.append(anchor.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """The start or the end of the template's own bookmark inside a repeat: numbered and named anew for each copy."""
+
+    number: str
+    name: str
+
+    def write(self, page: Page, scope: Scope) -> None:
+        if self.name:
+            page.renamed[self.number] = page.numbers.new_bookmark()
+            name = page.numbers.free_name(self.name)
+            page.out.append(f'<w:bookmarkStart w:id="{page.renamed[self.number]}" w:name="{name}"/>')
+        else:
+            page.out.append(f'<w:bookmarkEnd w:id="{page.renamed[self.number]}"/>')
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """The number of a drawing inside a repeat (the attribute of ``wp:docPr``): each copy has its own."""
+
+    def write(self, page: Page, scope: Scope) -> None:
+        page.out.append(f' id="{page.numbers.new_drawing()}"')
+
+
+Maker = Callable[[Program], Instruction]

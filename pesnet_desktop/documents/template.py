@@ -1,0 +1,186 @@
+"""Compiles a Word template once: its controls are checked, its parts become markup with instructions between."""
+
+import re
+import zipfile
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from lxml import etree
+from lxml.etree import _Element
+
+from pesnet_desktop.documents.archive import Member, members_of, packed, unpacked
+from pesnet_desktop.documents.catalogue import Catalogue
+from pesnet_desktop.documents.controls import MARKER, Closing, Opening, Reading, Step, read_controls
+from pesnet_desktop.documents.package import (
+    CONTENT_TYPES,
+    LONGEST_CONTENT,
+    MapParts,
+    as_document,
+    filled_parts,
+    main_part,
+    map_parts,
+    part_of_kind,
+    part_types,
+    relations_name,
+    without_attached_template,
+)
+from pesnet_desktop.documents.program import Instruction, Program
+from pesnet_desktop.documents.properties import APP, APP_PART
+from pesnet_desktop.documents.style_sheet import StyleSheet
+from pesnet_desktop.documents.tidy import tidy, with_namespaces
+from pesnet_desktop.documents.wordml import DECLARATION, local, read_part, value, w, write_part
+from pesnet_desktop.model.problems import Problem
+
+_MARKERS = re.compile(rf'<\?{MARKER} (\d+)\?>| id="{MARKER}:(\d+)"')
+
+
+@dataclass(frozen=True)
+class Part:
+    """One part with its program, and its relations as the template has them."""
+
+    name: str
+    program: Program
+    relations: str
+
+
+@dataclass(frozen=True)
+class Lists:
+    """The numbering part, cut where new lists are added, and the last number given."""
+
+    name: str
+    before: str
+    after: str
+    last: int
+
+
+@dataclass(frozen=True, eq=False)
+class Template:
+    """A template ready for rendering. The first of ``parts`` is the text; ``members`` are all parts as packed."""
+
+    members: tuple[Member, ...]
+    parts: tuple[Part, ...]
+    content_types: str
+    lists: Lists | None
+    map: MapParts
+    roots: frozenset[str]
+    to_confirm: str
+    hyperlink: str
+    last_bookmark: int
+    last_drawing: int
+
+
+@lru_cache(maxsize=32)
+def compile_template(content: bytes, catalogue: Catalogue) -> Template:
+    """The template of a ``.docx``, from memory when the same bytes were compiled before.
+
+    Raises Problem ``template-…``: not a whole Word file, or a control that cannot be filled, its place named.
+    """
+    template, problems = _compiled(content, catalogue)
+    if problems:
+        raise problems[0]
+    return template
+
+
+def template_problems(content: bytes, catalogue: Catalogue) -> list[Problem]:
+    """Everything that is wrong in a template, in reading order; none in one that can be used."""
+    try:
+        return _compiled(content, catalogue)[1]
+    except Problem as problem:
+        return [problem]
+
+
+def _compiled(content: bytes, catalogue: Catalogue) -> tuple[Template, list[Problem]]:
+    try:
+        members = members_of(content)
+        if sum(member.size for member in members) > LONGEST_CONTENT:
+            raise Problem("template-too-big")
+        files = {member.name: unpacked(member) for member in members if member.name.endswith((".xml", ".rels"))}
+        return _assembled(members, files, catalogue)
+    except (zipfile.BadZipFile, etree.XMLSyntaxError, KeyError, ValueError, NotImplementedError) as error:
+        raise Problem("template-damaged") from error
+
+
+def _assembled(members: list[Member], files: dict[str, bytes], catalogue: Catalogue) -> tuple[Template, list[Problem]]:
+    content_types = files[CONTENT_TYPES].decode()
+    types = part_types(content_types)
+    main = main_part(types)
+    styles, numbering = (part_of_kind(types, kind) for kind in (".styles+xml", ".numbering+xml"))
+    lists_root = read_part(files[numbering]) if numbering else None
+    reading = Reading(catalogue, StyleSheet(read_part(files[styles]) if styles else None, lists_root))
+    roots = {name: read_part(files[name]) for name in [main, *filled_parts(types)]}
+    parts = tuple(_part(name, root, files, reading) for name, root in roots.items())
+    if not reading.problems and not catalogue.is_one_paper(frozenset(reading.roots)):
+        reading.problems.append(Problem("template-mixed", nouns=", ".join(sorted(reading.roots))))
+    template = Template(
+        members=tuple(_kept(member, files, types) for member in members),
+        parts=parts,
+        content_types=as_document(content_types),
+        lists=None if lists_root is None else _lists(numbering, lists_root),
+        map=map_parts(frozenset(files), main),
+        roots=frozenset(reading.roots),
+        to_confirm=reading.sheet.id_of("To Confirm"),
+        hyperlink=reading.sheet.id_of("Hyperlink"),
+        last_bookmark=_highest(value(mark, "id") for root in roots.values() for mark in root.iter(w("bookmarkStart"))),
+        last_drawing=_highest(
+            one.get("id", "") for root in roots.values() for one in root.iter() if local(one) == "docPr"
+        ),
+    )
+    return template, reading.problems
+
+
+def _part(name: str, root: _Element, files: dict[str, bytes], reading: Reading) -> Part:
+    reading.part, reading.steps = name, []
+    tidy(root)
+    read_controls(root, reading)
+    text = DECLARATION + with_namespaces(write_part(root))
+    relations = files.get(relations_name(name), b"").decode()
+    return Part(name, _program(text, reading.steps) if not reading.problems else (), relations)
+
+
+def _program(text: str, steps: list[Step]) -> Program:
+    """The part's markup between the markers, and what a marker opens until it is closed as one instruction."""
+    cut = _MARKERS.split(text)
+    levels: list[list[str | Instruction]] = [[cut[0]]]
+    opened: list[Opening] = []
+    for place in range(1, len(cut), 3):
+        step = steps[int(cut[place] or cut[place + 1])]
+        if isinstance(step, Opening):
+            opened.append(step)
+            levels.append([])
+        elif isinstance(step, Closing):
+            held = tuple(levels.pop())
+            levels[-1].append(opened.pop().make(held))
+        else:
+            levels[-1].append(step)
+        if cut[place + 2]:
+            levels[-1].append(cut[place + 2])
+    return tuple(levels[0])
+
+
+def _lists(name: str, root: _Element) -> Lists:
+    numbers = root.findall(w("num"))
+    if numbers:
+        numbers[-1].addnext(etree.ProcessingInstruction(MARKER, "0"))
+    else:
+        root.append(etree.ProcessingInstruction(MARKER, "0"))
+    before, _, _, after = _MARKERS.split(DECLARATION + write_part(root))
+    return Lists(name, before, after, _highest(value(one, "numId") for one in numbers))
+
+
+def _kept(member: Member, files: dict[str, bytes], types: dict[str, str]) -> Member:
+    """The member as papers carry it: settings without traces of a person's folders and of editing."""
+    settings = part_of_kind(types, ".settings+xml")
+    if member.name == APP:
+        return packed(APP, APP_PART.encode())
+    if member.name == settings:
+        root = read_part(files[settings])
+        tidy(root)
+        return packed(settings, (DECLARATION + write_part(root)).encode())
+    if member.name == relations_name(settings):
+        return packed(member.name, without_attached_template(files[member.name].decode()).encode())
+    return member
+
+
+def _highest(numbers: Iterable[str]) -> int:
+    return max((int(number) for number in numbers if number.isdigit()), default=0)
