@@ -66,6 +66,11 @@ def weekday(day: date, language: str) -> str:
     return _formatted(day, "EEEE", language)
 
 
+def short_day(day: date, language: str) -> str:
+    """A day where there is little room: ``Tue 8 July``."""
+    return _formatted(day, "EEE d MMMM", language)
+
+
 def day_heading(number: int, day: date | None, language: str) -> str:
     """A programme day's heading: ``Day 1: Tuesday, 8 July 2025``; without a date ``Day 1``."""
     head = {
