@@ -2,6 +2,7 @@
 
 import sys
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
@@ -13,6 +14,7 @@ from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.paths import data_folder
 from pesnet_desktop.store import Store, open_store
 from pesnet_desktop.ui import theme
+from pesnet_desktop.ui.file_actions import import_word
 from pesnet_desktop.ui.menus import fill_menus
 from pesnet_desktop.ui.mishap import catch_mishaps
 from pesnet_desktop.ui.preferences import Preferences, keep_preferences, read_preferences
@@ -56,6 +58,7 @@ class Desktop(QObject):
         window.file_asked.connect(self.open_file)
         window.preferences_asked.connect(self.change_preferences)
         window.closed.connect(self._leave)
+        window.desk.import_asked.connect(partial(import_word, window))
         window.resize(theme.scaled(1440), theme.scaled(900))
         if before is not None:
             window.setGeometry(before.geometry())
@@ -65,7 +68,6 @@ class Desktop(QObject):
         window.show()
         if before is not None:
             _put_away(before, keeps_store=before.store is store)
-        QTimer.singleShot(0, store.prepare)
         return window
 
     def open_file(self, name: str) -> None:

@@ -29,6 +29,7 @@ class Desk(QObject):
     offered = Signal(list)
     troubled = Signal(str)
     work_asked = Signal(str, object, object)
+    import_asked = Signal()
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,9 +49,7 @@ class Desk(QObject):
         """Shows a red line under the menu row; an empty sentence takes it away."""
         self.troubled.emit(sentence)
 
-    def run(
-        self, command: Callable[Concatenate[Store, P], T], *arguments: P.args, **more: P.kwargs
-    ) -> T | None:
+    def run(self, command: Callable[Concatenate[Store, P], T], *arguments: P.args, **more: P.kwargs) -> T | None:
         """Runs a command on the file. A Problem becomes the red line, and None comes back."""
         try:
             result = command(self.store, *arguments, **more)
@@ -87,6 +86,9 @@ class Page(QWidget):
 
     def reload(self, edited: Edited | None = None) -> None:
         """Asks the queries again. ``edited`` says what changed, None that anything may have."""
+
+    def settle_in(self) -> None:
+        """Called once the window has been painted: the place for what may come a moment later."""
 
     def settle(self) -> None:
         """Ends an edit that is under way, as leaving its field would."""

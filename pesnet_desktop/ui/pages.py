@@ -47,5 +47,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("work-plan", lambda: _("Work plan"), "table-2", _work_plan),
     PageEntry("events", lambda: _("Events"), "calendar-days", _events),
     PageEntry("documents", lambda: _("Documents"), "files", _documents, is_output=True),
-    PageEntry("import-review", lambda: _("Import"), "arrow-right-left", _import_review, is_output=True, is_passing=True),
+    PageEntry(
+        "import-review", lambda: _("Import"), "arrow-right-left", _import_review, is_output=True, is_passing=True
+    ),
 )

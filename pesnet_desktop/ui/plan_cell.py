@@ -66,9 +66,7 @@ def lay_out(passages: tuple[Passage, ...], width: int, use: str, limit: int = LI
             made = _flow(passage.pieces, width, use)
         else:
             left = max(1, limit - len(lines))
-            made = [
-                (Spot(0, width, words),) for words in broken_lines(passage.text, width, use, left) if words
-            ]
+            made = [(Spot(0, width, words),) for words in broken_lines(passage.text, width, use, left) if words]
         lines.extend(Line(spots, passage.role, direction) for spots in made)
     if len(lines) > limit:
         more = Spot(0, width, "…")

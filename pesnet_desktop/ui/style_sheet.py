@@ -42,7 +42,10 @@ QLineEdit, QTextEdit[kind="field"], QComboBox, QSpinBox {{
   selection-background-color: {accent}; selection-color: {on_accent};
 }}
 QLineEdit, QComboBox, QSpinBox {{ min-height: {field}px; padding: 0 8px; }}
+QLineEdit[kind="bare"] {{ border: 1px solid transparent; background: transparent; padding: 0 2px; min-height: {bare}px; }}
+QLineEdit[kind="bare"]:focus {{ border: 2px solid {accent}; padding: 0 1px; }}
 QTextEdit[kind="field"] {{ padding: 0; }}
+QTextEdit[kind="cell"] {{ border: 2px solid {accent}; border-radius: 0; background: {surface}; }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ border: 2px solid {accent}; padding: 0 7px; }}
 QTextEdit[kind="field"]:focus {{ border: 2px solid {accent}; }}
 QTextEdit[wrong="true"], QLineEdit[wrong="true"] {{ border-color: {red}; }}
@@ -70,4 +73,4 @@ QRadioButton, QCheckBox {{ spacing: 8px; }}
 
 def style_sheet(roles: dict[str, str], scaled: Callable[[float], int]) -> str:
     """The whole sheet, with colour ``roles`` by name and measures as ``scaled``."""
-    return _SHEET.format(**roles, button=scaled(28), field=scaled(28), link=scaled(18))
+    return _SHEET.format(**roles, button=scaled(28), field=scaled(28), link=scaled(18), bare=scaled(22))

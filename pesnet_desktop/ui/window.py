@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from pesnet_desktop.i18n import _
@@ -39,6 +39,7 @@ class Window(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
         self._work: Work[object] | None = None
+        self._is_painted = False
         self._forget = store.subscribe(self._hear)
         self._lay_out()
         self._connect()
@@ -142,9 +143,7 @@ class Window(QMainWindow):
             self.trouble_line.show_trouble(str(problem))
             return
         if edited is not None and edited.left_out:
-            self.trouble_line.show_trouble(
-                _("Some fields were changed again since; they stay as they are now.")
-            )
+            self.trouble_line.show_trouble(_("Some fields were changed again since; they stay as they are now."))
 
     def _hear(self, edited: Edited) -> None:
         shown = self.shown
@@ -199,6 +198,18 @@ class Window(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.rail.set_narrow(self.width() <= scaled(NARROW))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """After the first paint come the engine for edits and what a page keeps for then."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self, self._settle_in)
+
+    def _settle_in(self) -> None:
+        self.store.prepare()
+        if self.shown is not None:
+            self.shown.settle_in()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settle()

@@ -1,0 +1,159 @@
+"""The work plan as the window's table: read with plain SQL, so that it is there before anything heavy is loaded."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property, lru_cache
+
+from pesnet_desktop.model.rich_text import RichText
+from pesnet_desktop.model.text import fold
+from pesnet_desktop.model.timeline import Timeline
+from pesnet_desktop.store import Store
+
+PAST = "past"
+"""What a planned activity is called whose time is over: shown, never stored."""
+
+
+@dataclass(frozen=True)
+class TableProvider:
+    """A provider as the cell shows it; ``joiner`` stands before it as typed."""
+
+    id: str
+    name: str
+    status: str
+    joiner: str
+
+
+@dataclass(frozen=True)
+class TableArea:
+    id: str
+    number: str
+    title: str
+
+
+@dataclass(frozen=True)
+class TableActivity:
+    """A row of the plan in the words of the file; ``state`` is the stored one or PAST."""
+
+    id: str
+    area_id: str
+    number: str
+    title: str
+    timeline: str
+    venue: str
+    languages: str
+    beneficiaries: str
+    kept_description: str
+    state: str
+    providers: tuple[TableProvider, ...]
+
+    @cached_property
+    def description(self) -> RichText:
+        return RichText.from_json(self.kept_description)
+
+    @cached_property
+    def provider_text(self) -> str:
+        """The providers as in the plan's cell, ``(tbc)`` behind those that are open."""
+        return "".join(
+            f"{one.joiner}{one.name}{' (tbc)' if one.status == 'to_confirm' else ''}" for one in self.providers
+        )
+
+    @cached_property
+    def searchable(self) -> str:
+        """All its words, folded for search."""
+        words = (self.number, self.title, self.timeline, self.venue, self.languages, self.provider_text)
+        return fold(" ".join((*words, self.beneficiaries, self.description.text)))
+
+
+@dataclass(frozen=True)
+class PlanTable:
+    """A plan with its areas and activities in order."""
+
+    id: str
+    title: str
+    state: str
+    adopted_on: str
+    areas: tuple[TableArea, ...]
+    activities: tuple[TableActivity, ...]
+
+    @cached_property
+    def counts(self) -> Mapping[str, int]:
+        """How many activities stand in each state, PAST among them."""
+        return Counter(activity.state for activity in self.activities)
+
+    def matching(self, words: str) -> tuple[TableActivity, ...]:
+        """The activities that hold every one of ``words``, however they are written."""
+        wanted = fold(words).split()
+        if not wanted:
+            return self.activities
+        found = [activity for activity in self.activities if wanted[0] in activity.searchable]
+        return tuple(one for one in found if all(word in one.searchable for word in wanted[1:]))
+
+
+def plan_table(store: Store, today: date, plan_id: str = "") -> PlanTable | None:
+    """The plan with this id, or the newest one; None while the file holds none."""
+    plans = store.rows(_PLAN, (plan_id,))
+    if not plans:
+        return None
+    key, title, state, adopted_on = (str(value or "") for value in plans[0])
+    areas = tuple(TableArea(str(area), str(number), str(name)) for area, number, name in store.rows(_AREAS, (key,)))
+    providers = _providers(store, key)
+    activities = tuple(
+        _activity(tuple(str(value or "") for value in row), providers, today) for row in store.rows(_ACTIVITIES, (key,))
+    )
+    return PlanTable(key, title, state, adopted_on, areas, activities)
+
+
+def plan_of(store: Store, activity_id: str) -> str:
+    """The plan an activity belongs to; empty when it is gone."""
+    rows = store.rows(
+        "SELECT a.plan_id FROM activity x JOIN thematic_area a ON a.id = x.area_id WHERE x.id = ?", (activity_id,)
+    )
+    return str(rows[0][0]) if rows else ""
+
+
+@lru_cache(maxsize=4096)
+def end_of(timeline: str) -> date | None:
+    """The last day a timeline allows; None when no time was understood."""
+    return Timeline.parse(timeline).end
+
+
+def _activity(row: tuple[str, ...], providers: dict[str, list[TableProvider]], today: date) -> TableActivity:
+    key, area, number, title, timeline, venue, languages, beneficiaries, description, state = row
+    if state == "planned":
+        end = end_of(timeline)
+        state = PAST if end is not None and end < today else state
+    own = tuple(providers.get(key, ()))
+    return TableActivity(key, area, number, title, timeline, venue, languages, beneficiaries, description, state, own)
+
+
+def _providers(store: Store, plan_id: str) -> dict[str, list[TableProvider]]:
+    by_activity: dict[str, list[TableProvider]] = {}
+    for activity, key, name, status, joiner in store.rows(_PROVIDERS, (plan_id,)):
+        provider = TableProvider(str(key), str(name), str(status), str(joiner))
+        by_activity.setdefault(str(activity), []).append(provider)
+    return by_activity
+
+
+def _first(name: str) -> str:
+    """The SQL of a wording in English, else French, else Arabic."""
+    return f"coalesce(nullif({name}_en, ''), nullif({name}_fr, ''), {name}_ar)"
+
+
+_PLAN = f"""
+SELECT id, {_first("title")}, state, adopted_on FROM work_plan
+ORDER BY id <> ?, start_year DESC, id LIMIT 1
+"""
+_AREAS = f"SELECT id, number, {_first('title')} FROM thematic_area WHERE plan_id = ? ORDER BY position, id"
+_ACTIVITIES = f"""
+SELECT x.id, x.area_id, x.number, {_first("x.title")}, x.timeline, x.venue, x.languages, {_first("x.beneficiaries")},
+  {_first("x.description")}, x.state
+FROM activity x JOIN thematic_area a ON a.id = x.area_id
+WHERE a.plan_id = ? ORDER BY a.position, a.id, x.position, x.id
+"""
+_PROVIDERS = """
+SELECT p.activity_id, p.id, p.name, p.status, p.joiner
+FROM provider p JOIN activity x ON x.id = p.activity_id JOIN thematic_area a ON a.id = x.area_id
+WHERE a.plan_id = ? ORDER BY p.activity_id, p.position, p.id
+"""

@@ -1,0 +1,61 @@
+"""What the detail pane shows of an activity, put together from what the queries say."""
+
+from pesnet_desktop.i18n import _, current_language
+from pesnet_desktop.queries.activity_facts import Deviation, LinkedEvent, deviations, linked_events
+from pesnet_desktop.queries.plan_table import PlanTable, TableActivity
+from pesnet_desktop.store import Store
+from pesnet_desktop.ui.activity_detail import Detail
+from pesnet_desktop.ui.differences import Difference
+from pesnet_desktop.ui.event_box import EventLine
+from pesnet_desktop.ui.provider_rows import ProviderRow
+
+
+def detail_of(store: Store, table: PlanTable, activity_id: str) -> Detail | None:
+    """The activity with this id; None when it is gone."""
+    row = next((activity for activity in table.activities if activity.id == activity_id), None)
+    if row is None:
+        return None
+    area = next((area.number for area in table.areas if area.id == row.area_id), "")
+    events = linked_events(store, activity_id)
+    return Detail(
+        row.id,
+        f"{area}.{row.number}" if area else row.number,
+        row.state,
+        {
+            "title": row.title,
+            "timeline": row.timeline,
+            "venue": row.venue,
+            "languages": row.languages,
+            "beneficiaries": row.beneficiaries,
+        },
+        tuple(ProviderRow(one.id, one.name, one.status) for one in row.providers),
+        row.description,
+        tuple(_line(event) for event in events),
+        _differences(row, events),
+    )
+
+
+def _line(event: LinkedEvent) -> EventLine:
+    dates = event.dates.text(current_language()) if event.dates is not None else _("Dates open")
+    return EventLine(
+        event.id, event.title or _("Event without a title"), " · ".join(filter(None, (dates, event.place)))
+    )
+
+
+def _differences(row: TableActivity, events: tuple[LinkedEvent, ...]) -> tuple[Difference, ...]:
+    if not events:
+        return ()
+    return tuple(_worded(deviation) for deviation in deviations(row, events[0], current_language()))
+
+
+def _worded(deviation: Deviation) -> Difference:
+    facts = {
+        "time": _("Time"),
+        "venue": _("Venue"),
+        "languages": _("Languages"),
+        "lead": _("Lead"),
+        "title": _("Title"),
+    }
+    if deviation.fact == "title":
+        return Difference(facts["title"], _("as in the plan"), _("worded differently"))
+    return Difference(facts[deviation.fact], deviation.planned, deviation.actual)

@@ -1,0 +1,144 @@
+"""What the Work plan page asks of the commands. They are loaded at the first edit: the window is there long before."""
+
+from pesnet_desktop.i18n import _
+from pesnet_desktop.model.rich_text import RichText
+from pesnet_desktop.queries.plan_table import PlanTable
+from pesnet_desktop.ui.page import Desk
+
+
+def new_plan(desk: Desk) -> str | None:
+    """An empty plan, named and dated by the officer afterwards."""
+    from pesnet_desktop.commands.work_plan import add_work_plan
+
+    return desk.run(add_work_plan, _("Work plan"))
+
+
+def rename_plan(desk: Desk, plan_id: str, title: str) -> None:
+    from pesnet_desktop.commands.work_plan import rename_work_plan
+
+    desk.run(rename_work_plan, plan_id, title)
+
+
+def add_area(desk: Desk, plan_id: str) -> str | None:
+    from pesnet_desktop.commands.work_plan import add_area
+
+    return desk.run(add_area, plan_id, _("New thematic area"))
+
+
+def rename_area(desk: Desk, area_id: str, title: str) -> None:
+    from pesnet_desktop.commands.work_plan import rename_area
+
+    desk.run(rename_area, area_id, title)
+
+
+def remove_area(desk: Desk, area_id: str) -> None:
+    from pesnet_desktop.commands.work_plan import remove_area
+
+    desk.run(remove_area, area_id)
+
+
+def add_activity(desk: Desk, table: PlanTable, beside: str) -> str | None:
+    """A new activity below ``beside``, or at the end of the last area; without any area one is asked for first."""
+    from pesnet_desktop.commands.activity import add_activity
+
+    row = next((activity for activity in table.activities if activity.id == beside), None)
+    area = row.area_id if row is not None else table.areas[-1].id if table.areas else ""
+    if not area:
+        desk.say(_("Add a thematic area first (Insert, Thematic area): an activity stands in one."))
+        return None
+    return desk.run(add_activity, area, _("New activity"), after_id=row.id if row is not None else None)
+
+
+def set_field(desk: Desk, activity_id: str, field: str, text: str) -> None:
+    """Sets one field of an activity as typed; its draft is no longer needed."""
+    from pesnet_desktop.commands.activity import set_activity_field
+
+    desk.run(set_activity_field, activity_id, field, text)
+    desk.drafts.drop("activity", activity_id, field)
+
+
+def set_description(desk: Desk, activity_id: str, text: RichText) -> None:
+    from pesnet_desktop.commands.activity import set_description
+
+    desk.run(set_description, activity_id, text)
+
+
+def remove_activity(desk: Desk, activity_id: str) -> None:
+    from pesnet_desktop.commands.activity import remove_activity
+
+    desk.run(remove_activity, activity_id)
+
+
+def set_status(desk: Desk, provider_id: str, status: str) -> None:
+    from pesnet_desktop.commands.providers import set_provider_status
+
+    desk.run(set_provider_status, provider_id, status)
+
+
+def rename_provider(desk: Desk, provider_id: str, name: str) -> None:
+    """Another name; an empty one removes the provider."""
+    from pesnet_desktop.commands.providers import remove_provider, rename_provider
+
+    if name:
+        desk.run(rename_provider, provider_id, name)
+    else:
+        desk.run(remove_provider, provider_id)
+
+
+def add_provider(desk: Desk, activity_id: str, name: str) -> None:
+    """One more; “(tbc)” behind the name is its status."""
+    from pesnet_desktop.commands.providers import add_provider
+    from pesnet_desktop.model.tbc import take_tbc
+
+    plain, is_open = take_tbc(name)
+    desk.run(add_provider, activity_id, plain, "to_confirm" if is_open else "confirmed")
+
+
+def move_provider(desk: Desk, provider_id: str, after_id: str | None) -> None:
+    from pesnet_desktop.commands.providers import move_provider
+
+    desk.run(move_provider, provider_id, after_id)
+
+
+def set_area_bullets(desk: Desk, area_id: str, bullets: RichText) -> None:
+    from pesnet_desktop.commands.work_plan import set_area_objectives
+
+    desk.run(set_area_objectives, area_id, bullets)
+
+
+def rename_header(desk: Desk, header_id: str, label: str) -> None:
+    from pesnet_desktop.commands.work_plan import set_header_label
+
+    desk.run(set_header_label, header_id, label)
+
+
+def set_header(desk: Desk, header_id: str, content: RichText) -> None:
+    """What stands beside a header row's label."""
+    from pesnet_desktop.commands.work_plan import set_header_content
+
+    desk.run(set_header_content, header_id, content)
+
+
+def add_header(desk: Desk, plan_id: str) -> None:
+    from pesnet_desktop.commands.work_plan import add_header
+
+    desk.run(add_header, plan_id, _("New header row"))
+
+
+def remove_header(desk: Desk, header_id: str) -> None:
+    from pesnet_desktop.commands.work_plan import remove_header
+
+    desk.run(remove_header, header_id)
+
+
+def make_event(desk: Desk, activity_id: str) -> str | None:
+    """An event from an activity, linked to it; its dates and venue stay open."""
+    from pesnet_desktop.commands.event import make_event_from_activity
+
+    return desk.run(make_event_from_activity, activity_id)
+
+
+def set_state(desk: Desk, activity_id: str, state: str) -> None:
+    from pesnet_desktop.commands.activity import set_activity_state
+
+    desk.run(set_activity_state, activity_id, state)

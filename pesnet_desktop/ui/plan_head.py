@@ -1,0 +1,119 @@
+"""The head of the Work plan page: title and state, tabs, filter, and what can be done."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+
+from pesnet_desktop.i18n import _, ngettext
+from pesnet_desktop.queries.plan_table import PlanTable
+from pesnet_desktop.ui.buttons import button
+from pesnet_desktop.ui.chip import Chip
+from pesnet_desktop.ui.icons import icon
+from pesnet_desktop.ui.panel import Panel
+from pesnet_desktop.ui.tab_row import TabRow
+from pesnet_desktop.ui.text_label import TextLabel
+from pesnet_desktop.ui.theme import scaled
+
+PARTS = ("preamble", "activities")
+
+
+class PlanHead(Panel):
+    """``filtered`` comes with each key; ``part_chosen`` with ``preamble`` or ``activities``."""
+
+    part_chosen = Signal(str)
+    filtered = Signal(str)
+    activity_asked = Signal()
+    export_asked = Signal(str)
+
+    def __init__(self, *, is_editable: bool, parent: QWidget | None = None) -> None:
+        super().__init__("surface", bottom="line_strong", parent=parent)
+        self._title = TextLabel("", "page-title", wrap=False)
+        self._state = Chip("draft")
+        self._filter = QLineEdit(clearButtonEnabled=True)
+        self._filter.setFixedWidth(scaled(190))
+        self._filter.addAction(icon("list-filter"), QLineEdit.ActionPosition.LeadingPosition)
+        self._filter.textChanged.connect(self.filtered)
+        self._filter.installEventFilter(self)
+        self._tabs = TabRow((_("Preamble"), _("Activities")))
+        self._tabs.choose(PARTS.index("activities"))
+        self._tabs.chosen.connect(self._change_part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(scaled(20), scaled(12), scaled(20), 1)
+        column.setSpacing(scaled(4))
+        column.addLayout(self._upper_row(is_editable))
+        lower = QHBoxLayout()
+        lower.addWidget(self._tabs)
+        lower.addStretch(1)
+        lower.addWidget(self._filter, 0, Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(lower)
+
+    @property
+    def part(self) -> str:
+        return PARTS[self._tabs.current]
+
+    @property
+    def words(self) -> str:
+        """What stands in the filter."""
+        return self._filter.text()
+
+    def show_plan(self, plan: PlanTable) -> None:
+        self._title.show_text(plan.title)
+        adopted = _("Adopted {date}").format(date=plan.adopted_on) if plan.adopted_on else ""
+        self._state.show_state(plan.state, adopted)
+        count = ngettext("Filter {n} activity", "Filter {n} activities", len(plan.activities))
+        count = count.format(n=len(plan.activities))
+        self._filter.setPlaceholderText(count)
+        self._filter.setAccessibleName(count)
+
+    def begin_filter(self) -> None:
+        self.choose_part("activities")
+        self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._filter.selectAll()
+
+    def clear_filter(self) -> None:
+        self._filter.clear()
+
+    def choose_part(self, part: str) -> None:
+        if part != self.part:
+            self._tabs.choose(PARTS.index(part))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Esc empties the filter."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
+            self.clear_filter()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _change_part(self, number: int) -> None:
+        part = PARTS[number]
+        self._filter.setVisible(part == "activities")
+        self.part_chosen.emit(part)
+
+    def _upper_row(self, is_editable: bool) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(scaled(8))
+        row.addWidget(self._title)
+        row.addSpacing(scaled(4))
+        row.addWidget(self._state)
+        row.addStretch(1)
+        if is_editable:
+            row.addWidget(
+                button(_("Activity"), self.activity_asked.emit, symbol="plus", tip=_("Add an activity (Ctrl+Shift+A)"))
+            )
+        export = button(_("Export"), lambda: None, symbol="file-down", tip=_("Make a Word file (Ctrl+E)"))
+        export.setMenu(self._export_menu())
+        row.addWidget(export)
+        return row
+
+    def _export_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for paper, words in (("work-plan", _("Work plan…")), ("progress-report", _("Progress report…"))):
+            entry = QAction(icon("file-text"), words, menu)
+            entry.triggered.connect(partial(self._ask_export, paper))
+            menu.addAction(entry)
+        return menu
+
+    def _ask_export(self, paper: str, _checked: bool = False) -> None:
+        self.export_asked.emit(paper)

@@ -1,0 +1,127 @@
+"""The plan's preamble: its title, the header rows, and each thematic area with its bullets."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from pesnet_desktop.i18n import _
+from pesnet_desktop.model.rich_text import RichText
+from pesnet_desktop.queries.plan_headers import AreaRow, HeaderRow, plan_areas, plan_headers
+from pesnet_desktop.queries.plan_table import PlanTable
+from pesnet_desktop.ui import plan_edits
+from pesnet_desktop.ui.buttons import button
+from pesnet_desktop.ui.field_edit import FieldEdit
+from pesnet_desktop.ui.page import Desk
+from pesnet_desktop.ui.panel import Hairline, Panel
+from pesnet_desktop.ui.prose_field import ProseField
+from pesnet_desktop.ui.text_label import TextLabel
+from pesnet_desktop.ui.theme import scaled
+
+WIDTH = 720
+
+
+class Preamble(QScrollArea):
+    """A form of the plan's own texts, each saved when its edit ends."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._is_editable = not desk.store.read_only
+        self._plan_id = ""
+        self._headings: list[FieldEdit] = []
+        self._texts: list[ProseField] = []
+        self._ids: tuple[str, ...] = ()
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def show_plan(self, table: PlanTable) -> None:
+        """Shows the plan's texts; the form is made anew only when rows came or went."""
+        self._plan_id = table.id
+        headers = plan_headers(self._desk.store, table.id)
+        areas = plan_areas(self._desk.store, table.id)
+        ids = (table.id, *(row.id for row in headers), *(row.id for row in areas))
+        if ids != self._ids:
+            self._ids = ids
+            self._make_form(headers, areas)
+        headings = [table.title, *(row.label for row in headers), *(row.title for row in areas)]
+        texts = [*(row.content for row in headers), *(row.objectives for row in areas)]
+        for field, heading in zip(self._headings, headings, strict=True):
+            field.show_text(heading)
+        for field, text in zip(self._texts, texts, strict=True):
+            field.show_text(text)
+
+    def settle(self) -> None:
+        """Ends the edit under way."""
+        for field in (*self._headings, *self._texts):
+            field.finish()
+
+    def _make_form(self, headers: tuple[HeaderRow, ...], areas: tuple[AreaRow, ...]) -> None:
+        self._headings, self._texts = [], []
+        form = QWidget()
+        form.setMaximumWidth(scaled(WIDTH))
+        column = QVBoxLayout(form)
+        column.setContentsMargins(scaled(20), scaled(16), scaled(20), scaled(24))
+        column.setSpacing(scaled(12))
+        self._add_heading(column, _("Title of the plan"), partial(plan_edits.rename_plan, self._desk, self._plan_id))
+        self._add_part(
+            column, _("Header rows"), _("Header row"), partial(plan_edits.add_header, self._desk, self._plan_id)
+        )
+        for header in headers:
+            self._add_row(
+                column, header.id, _("Label"), plan_edits.rename_header, plan_edits.set_header, plan_edits.remove_header
+            )
+        self._add_part(
+            column, _("Thematic areas"), _("Thematic area"), partial(plan_edits.add_area, self._desk, self._plan_id)
+        )
+        for area in areas:
+            label = _("Thematic area {number}").format(number=area.number)
+            self._add_row(
+                column, area.id, label, plan_edits.rename_area, plan_edits.set_area_bullets, plan_edits.remove_area
+            )
+        column.addStretch(1)
+        ground = Panel("surface")
+        row = QHBoxLayout(ground)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(form, 1)
+        row.addStretch(0)
+        self.setWidget(ground)
+
+    def _add_part(self, column: QVBoxLayout, title: str, words: str, add: Callable[[], object]) -> None:
+        column.addSpacing(scaled(8))
+        row = QHBoxLayout()
+        row.addWidget(TextLabel(title, "section", wrap=False))
+        row.addStretch(1)
+        if self._is_editable:
+            row.addWidget(button(words, add, "link", symbol="plus"))
+        column.addLayout(row)
+        column.addWidget(Hairline())
+
+    def _add_heading(self, column: QVBoxLayout, label: str, keep: Callable[[str], object]) -> None:
+        heading = FieldEdit(label)
+        heading.box.setReadOnly(not self._is_editable)
+        heading.finished.connect(keep)
+        self._headings.append(heading)
+        column.addWidget(heading)
+
+    def _add_row(
+        self,
+        column: QVBoxLayout,
+        row_id: str,
+        label: str,
+        rename: Callable[[Desk, str, str], object],
+        write: Callable[[Desk, str, RichText], object],
+        remove: Callable[[Desk, str], object],
+    ) -> None:
+        """A heading and the text under it, with a way to remove both."""
+        self._add_heading(column, label, partial(rename, self._desk, row_id))
+        text = ProseField(_("Text"), is_editable=self._is_editable)
+        text.finished.connect(partial(write, self._desk, row_id))
+        self._texts.append(text)
+        column.addWidget(text)
+        if self._is_editable:
+            foot = QHBoxLayout()
+            foot.addStretch(1)
+            foot.addWidget(button(_("Remove"), partial(remove, self._desk, row_id), "link"))
+            column.addLayout(foot)

@@ -1,0 +1,203 @@
+"""The Work plan page: the plan as the Word table, its preamble, and beside it the detail of an activity."""
+
+from functools import partial
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from pesnet_desktop.i18n import _
+from pesnet_desktop.queries.plan_table import PlanTable, plan_of, plan_table
+from pesnet_desktop.store import Edited
+from pesnet_desktop.ui import plan_edits
+from pesnet_desktop.ui.activity_detail import ActivityDetail
+from pesnet_desktop.ui.page import Desk, Page
+from pesnet_desktop.ui.panel import Panel
+from pesnet_desktop.ui.plan_cell import lay_out
+from pesnet_desktop.ui.plan_detail import detail_of
+from pesnet_desktop.ui.plan_empty import EmptyPlan
+from pesnet_desktop.ui.plan_foot import PlanFoot
+from pesnet_desktop.ui.plan_head import PlanHead
+from pesnet_desktop.ui.plan_lines import shown_of, today
+from pesnet_desktop.ui.plan_model import EDITED, PlanModel
+from pesnet_desktop.ui.plan_table import PlanTableView
+from pesnet_desktop.ui.preamble import Preamble
+from pesnet_desktop.ui.theme import scaled
+
+DETAIL, DETAIL_NARROW, NARROW = 368, 330, 1250
+
+
+class WorkPlanPage(Page):
+    """Shows one plan. What is asked for goes to a command; what the file announces is asked again."""
+
+    name = "work-plan"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        lay_out.cache_clear()
+        is_editable = not desk.store.read_only
+        self._plan: PlanTable | None = None
+        self.model = PlanModel(self)
+        self.table = PlanTableView(self.model)
+        self.detail = ActivityDetail(is_editable=is_editable)
+        self.preamble = Preamble(desk)
+        self.head = PlanHead(is_editable=is_editable)
+        self.foot = PlanFoot()
+        self._empty = EmptyPlan(desk)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._show_detail)
+        self._lay_out()
+        self._connect()
+        self.reload()
+
+    def _lay_out(self) -> None:
+        self._parts = QStackedWidget()
+        for part in (self.table, self.preamble, self._empty):
+            self._parts.addWidget(part)
+        middle = Panel("surface")
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self._parts, 1)
+        column.addWidget(self.foot)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(middle, 1)
+        row.addWidget(self.detail)
+
+    def _connect(self) -> None:
+        desk, detail, table = self.desk, self.detail, self.table
+        table.chosen.connect(lambda _record: self._later.start())
+        table.edited.connect(lambda record, column, text: plan_edits.set_field(desk, record, EDITED[column], text))
+        table.status_chosen.connect(partial(plan_edits.set_status, desk))
+        self.head.part_chosen.connect(self._show_part)
+        self.head.filtered.connect(self._filter_by)
+        self.head.activity_asked.connect(self.add_activity)
+        self.head.export_asked.connect(partial(desk.go, "documents"))
+        detail.field_edited.connect(lambda field, text: plan_edits.set_field(desk, detail.shown_id, field, text))
+        detail.field_typed.connect(lambda field, text: desk.drafts.note("activity", detail.shown_id, field, text))
+        detail.description_edited.connect(lambda text: plan_edits.set_description(desk, detail.shown_id, text))
+        detail.state_chosen.connect(lambda state: plan_edits.set_state(desk, detail.shown_id, state))
+        detail.removal_asked.connect(lambda: plan_edits.remove_activity(desk, detail.shown_id))
+        detail.closed.connect(self.toggle_detail)
+        detail.event_box.asked.connect(self.make_event)
+        detail.event_box.opened.connect(partial(desk.go, "events"))
+        detail.providers.status_chosen.connect(partial(plan_edits.set_status, desk))
+        detail.providers.renamed.connect(partial(plan_edits.rename_provider, desk))
+        detail.providers.added.connect(lambda name: plan_edits.add_provider(desk, detail.shown_id, name))
+        detail.providers.moved.connect(partial(plan_edits.move_provider, desk))
+
+    @property
+    def record(self) -> str:
+        return self.table.record
+
+    def show_record(self, record: str) -> None:
+        """Shows the activity with this id, in whichever plan, whatever the filter hides."""
+        plan = plan_of(self.desk.store, record)
+        if plan and (self._plan is None or plan != self._plan.id):
+            self._load(plan)
+        if self.model.row_of(record) < 0:
+            self.head.clear_filter()
+        self.head.choose_part("activities")
+        self.table.show_record(record)
+
+    def settle_in(self) -> None:
+        """Once the window stands: the first activity is chosen, so that the detail has something to say."""
+        if not self.record and self.model.rowCount() > 1:
+            self.table.show_record(self.model.first_activity())
+
+    def reload(self, edited: Edited | None = None) -> None:
+        self._load(self._plan.id if self._plan is not None else "")
+
+    def settle(self) -> None:
+        """Ends the edit under way, in a cell, in the detail or in the preamble."""
+        self.table.settle()
+        self.detail.settle()
+        self.preamble.settle()
+
+    def begin_filter(self) -> None:
+        self.head.begin_filter()
+
+    def toggle_detail(self) -> None:
+        self.detail.settle()
+        self.detail.setVisible(self.detail.isHidden())
+
+    def add_activity(self) -> None:
+        """Adds an activity below the one selected, or at the end, and puts the caret into its title."""
+        self.settle()
+        made = plan_edits.add_activity(self.desk, self._plan, self.record) if self._plan is not None else None
+        if made is not None:
+            self.show_record(made)
+            self.detail.show()
+            self._show_detail()
+            self.detail.edit_field("title")
+
+    def add_area(self) -> None:
+        """Adds a thematic area at the end of the plan, and shows where it is named."""
+        self.settle()
+        if self._plan is not None and plan_edits.add_area(self.desk, self._plan.id) is not None:
+            self.head.choose_part("preamble")
+
+    def make_event(self) -> None:
+        """Makes an event from the activity that is selected, and opens it."""
+        self.settle()
+        if not self.record:
+            self.desk.say(_("Choose the activity first that the event is made from."))
+            return
+        made = plan_edits.make_event(self.desk, self.record)
+        if made is not None:
+            self.desk.go("events", made)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.detail.setFixedWidth(scaled(DETAIL_NARROW if self.width() < scaled(NARROW) else DETAIL))
+
+    def _load(self, plan_id: str) -> None:
+        """Asks for the plan again and shows it as it stood: same row, same place."""
+        had_none = self._plan is None
+        self._plan = plan_table(self.desk.store, today(), plan_id)
+        if self._plan is None:
+            self._show_nothing()
+            return
+        kept, column = self.record, max(self.table.currentIndex().column(), 1)
+        place = self.table.verticalScrollBar().value()
+        self.head.show_plan(self._plan)
+        self._filter_by(self.head.words)
+        if kept:
+            self.table.show_record(kept, column)
+        self.table.verticalScrollBar().setValue(place)
+        if had_none:
+            self.head.show()
+            self._show_part(self.head.part)
+        if self.head.part == "preamble":
+            self.preamble.show_plan(self._plan)
+
+    def _filter_by(self, words: str) -> None:
+        if self._plan is not None:
+            shown = shown_of(self._plan, words)
+            self.model.show_lines(shown.lines)
+            self.foot.show_counts(shown)
+            self._later.start()
+
+    def _show_part(self, part: str) -> None:
+        self.settle()
+        if part == "preamble" and self._plan is not None:
+            self.preamble.show_plan(self._plan)
+        self._parts.setCurrentWidget(self.preamble if part == "preamble" else self.table)
+        self.foot.setVisible(part == "activities")
+        self.detail.setVisible(part == "activities")
+
+    def _show_detail(self) -> None:
+        detail = None
+        if self._plan is not None and self.record:
+            detail = detail_of(self.desk.store, self._plan, self.record)
+        self.detail.show_detail(detail)
+
+    def _show_nothing(self) -> None:
+        """No plan in the file yet: one sentence and two ways to begin."""
+        self.model.show_lines(())
+        self._parts.setCurrentWidget(self._empty)
+        for part in (self.head, self.foot, self.detail):
+            part.hide()
