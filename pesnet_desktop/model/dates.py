@@ -71,6 +71,11 @@ def short_day(day: date, language: str) -> str:
     return _formatted(day, "EEE d MMMM", language)
 
 
+def month_of(day: date, language: str) -> str:
+    """The month a day lies in: ``July 2025``."""
+    return _formatted(day, "MMMM y", language)
+
+
 def day_heading(number: int, day: date | None, language: str) -> str:
     """A programme day's heading: ``Day 1: Tuesday, 8 July 2025``; without a date ``Day 1``."""
     head = {
