@@ -41,6 +41,15 @@ class Answers:
     def of(self, activity: int, doubt: int) -> int:
         return self.taken.get((activity, doubt), 0)
 
+    def texts(self, draft: WorkPlanDraft) -> dict[tuple[int, str], str]:
+        """The texts that the choices put in the place of what was read: (activity, field) → text."""
+        chosen = {}
+        for (place, doubt), choice in sorted(self.taken.items()):
+            question = draft.activities[place].doubts[doubt]
+            if choice:
+                chosen[place, question.field] = question.choices[choice].value
+        return chosen
+
 
 @dataclass(frozen=True)
 class Counts:

@@ -1,0 +1,123 @@
+"""The head of an event: where it stands, its title in full, four facts, its tabs, and the way to Word."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+
+from pesnet_desktop.i18n import _
+from pesnet_desktop.ui import theme
+from pesnet_desktop.ui.buttons import button
+from pesnet_desktop.ui.icons import icon, pixmap
+from pesnet_desktop.ui.panel import Panel
+from pesnet_desktop.ui.tab_row import TabRow
+from pesnet_desktop.ui.text_label import TextLabel
+
+
+@dataclass(frozen=True)
+class HeadLine:
+    """One of the four facts; with a ``record`` it is a link to that activity."""
+
+    symbol: str
+    words: str
+    record: str = ""
+
+
+class EventHead(Panel):
+    """Announces wishes: back to the list, an activity, a tab, a paper."""
+
+    list_asked = Signal()
+    activity_asked = Signal(str)
+    export_asked = Signal(str, bool)
+
+    def __init__(self, tabs: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__("surface", bottom="line_strong", parent=parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.scaled(20), theme.scaled(6), theme.scaled(20), 1)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        where = QHBoxLayout()
+        where.setSpacing(theme.scaled(4))
+        self.back = button(_("Events"), self.list_asked.emit, "link")
+        self._where = TextLabel("", "label", "second", wrap=False)
+        where.addWidget(self.back)
+        where.addWidget(self._chevron())
+        where.addWidget(self._where, 1)
+        self.title = TextLabel("", "event-title")
+        self._facts = QHBoxLayout()
+        self._facts.setSpacing(theme.scaled(6))
+        self.tabs = TabRow(tabs)
+        column.addLayout(where)
+        column.addWidget(self.title)
+        column.addLayout(self._facts)
+        column.addSpacing(theme.scaled(4))
+        column.addWidget(self.tabs)
+        row.addLayout(column, 1)
+        row.addLayout(self._papers())
+
+    def show_event(self, where: str, title: str, facts: Sequence[HeadLine]) -> None:
+        self._where.show_text(where)
+        self.title.show_text(title)
+        while (place := self._facts.takeAt(0)) is not None:
+            old = place.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for fact in facts:
+            mark = QLabel()
+            mark.setPixmap(pixmap(fact.symbol, "second", 16))
+            self._facts.addWidget(mark)
+            if fact.record:
+                link = button(fact.words, partial(self.activity_asked.emit, fact.record), "link")
+                self._facts.addWidget(link)
+            else:
+                self._facts.addWidget(TextLabel(fact.words, "body", wrap=False))
+            self._facts.addSpacing(theme.scaled(14))
+        self._facts.addStretch(1)
+
+    def _papers(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setContentsMargins(0, theme.scaled(6), 0, 0)
+        row = QHBoxLayout()
+        row.setSpacing(theme.scaled(8))
+        self._is_final = False
+        self.status = button(_("Draft"), lambda: None, symbol="file-text")
+        self.status.setMenu(self._status_menu())
+        self.export = button(_("Export"), lambda: None, "primary", symbol="file-down")
+        self.export.setMenu(self._export_menu())
+        row.addWidget(self.status)
+        row.addWidget(self.export)
+        column.addLayout(row)
+        column.addStretch(1)
+        return column
+
+    def _status_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction(_("Draft"), lambda: self._set_final(False))
+        menu.addAction(_("Final"), lambda: self._set_final(True))
+        return menu
+
+    def _export_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for paper, words in (
+            ("concept-note", _("Concept note with programme")),
+            ("programme", _("Programme")),
+        ):
+            entry = menu.addAction(icon("file-text"), words)
+            entry.triggered.connect(lambda _checked=False, paper=paper: self.export_asked.emit(paper, self._is_final))
+        menu.addSeparator()
+        more = menu.addAction(icon("files"), _("Other papers, language and folder…"))
+        more.triggered.connect(lambda _checked=False: self.export_asked.emit("", self._is_final))
+        return menu
+
+    def _set_final(self, is_final: bool) -> None:
+        self._is_final = is_final
+        self.status.setText(_("Final") if is_final else _("Draft"))
+
+    def _chevron(self) -> QLabel:
+        mark = QLabel()
+        mark.setPixmap(pixmap("chevron-right", "third", 14))
+        mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        return mark

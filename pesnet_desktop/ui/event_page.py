@@ -1,0 +1,173 @@
+"""The Events page: the list of events, or one event with its facts, its concept note and its programme."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from pesnet_desktop.commands.event import add_event
+from pesnet_desktop.i18n import _, current_language, ngettext
+from pesnet_desktop.model.dates import month_of
+from pesnet_desktop.queries import event as queries
+from pesnet_desktop.store import Edited
+from pesnet_desktop.ui.buttons import button
+from pesnet_desktop.ui.event_head import EventHead, HeadLine
+from pesnet_desktop.ui.event_readings import dates_words
+from pesnet_desktop.ui.events_page import EventLine, EventsList
+from pesnet_desktop.ui.facts_tab import FactsTab
+from pesnet_desktop.ui.note_tab import NoteTab
+from pesnet_desktop.ui.page import Desk, Page
+from pesnet_desktop.ui.paper_choice import PaperKey
+from pesnet_desktop.ui.paper_export import Outcome, first_folder, job_of, order_of
+from pesnet_desktop.ui.paper_list import open_file, show_folder
+from pesnet_desktop.ui.programme_tab import ProgrammeTab
+
+FACTS, NOTE, PROGRAMME = range(3)
+
+
+class EventPage(Page):
+    """Shows the list until an event is opened; “Events” above its title leads back."""
+
+    name = "events"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._event = ""
+        self.folder = first_folder()
+        self.list = EventsList(is_fixed=desk.store.read_only)
+        self.list.opened.connect(self.show_record)
+        self.list.event_asked.connect(self.add_event)
+        self.head = EventHead((_("Facts"), _("Concept note"), _("Programme")))
+        self.head.list_asked.connect(self.show_list)
+        self.head.activity_asked.connect(lambda key: desk.go("work-plan", key))
+        self.head.export_asked.connect(self._export)
+        self.head.tabs.chosen.connect(self._show_tab)
+        self.facts = FactsTab(desk)
+        self.note = NoteTab(desk)
+        self.programme = ProgrammeTab(desk)
+        self._tabs = QStackedWidget()
+        for tab in (self.facts, self.note, self.programme):
+            self._tabs.addWidget(tab)
+        one = QWidget()
+        column = QVBoxLayout(one)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self._tabs, 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(one)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+        self.reload(None)
+
+    @property
+    def record(self) -> str:
+        return self._event
+
+    def show_record(self, record: str) -> None:
+        """Opens an event; nothing opens the list."""
+        self.settle()
+        self._event = record
+        self.reload(None)
+
+    def show_list(self) -> None:
+        self.show_record("")
+        self.list.list.setFocus()
+
+    def reload(self, edited: Edited | None = None) -> None:
+        facts = queries.event(self.desk.store, self._event) if self._event else None
+        if facts is None:
+            self._event = ""
+            self.list.show_events([_event_line(line) for line in queries.events(self.desk.store)])
+            self._stack.setCurrentIndex(0)
+            return
+        self._stack.setCurrentIndex(1)
+        self.head.show_event(_month_of(facts), facts.title, _head_lines(facts))
+        self.facts.show_event(self._event)
+        self.note.show_event(self._event)
+        self.programme.show_event(self._event)
+        count = self.programme.open_count()
+        words = ngettext("{n} open", "{n} open", count).format(n=count)
+        self.head.tabs.tabs[PROGRAMME].show_badge(words if count else "")
+
+    def settle(self) -> None:
+        if self._event:
+            self.facts.settle()
+            self.note.settle()
+
+    def add_event(self) -> None:
+        """A new event, opened at its title."""
+        made = self.desk.run(add_event, _("New event"))
+        if made is not None:
+            self.show_record(made)
+            self.head.tabs.choose(FACTS)
+            title = self.facts.fields["title"].box
+            QTimer.singleShot(0, title, title.setFocus)
+            QTimer.singleShot(0, title, title.selectAll)
+
+    def show_tab(self, number: int) -> None:
+        self.head.tabs.choose(number)
+
+    def _show_tab(self, number: int) -> None:
+        self.settle()
+        self._tabs.setCurrentIndex(number)
+        if number == PROGRAMME and not self.desk.store.read_only:
+            self.programme.entry.setFocus()
+
+    def _export(self, paper: str, is_final: bool) -> None:
+        """Makes a paper into the folder of papers; for other ways the Documents page opens."""
+        self.settle()
+        if not paper:
+            self.desk.go("documents", f"concept-note:{self._event}")
+            return
+        order = order_of(PaperKey(paper, self._event), "", self.folder, "en", final=is_final)
+        copy = self.desk.store.copy_in_memory()
+        self.desk.work(_("Making papers …"), job_of(copy, (order,)), self._show_outcome)
+
+    def _show_outcome(self, outcome: Outcome) -> None:
+        if outcome.problem is not None:
+            self.desk.say("")
+            self.desk.trouble(str(outcome.problem))
+        for path in outcome.written:
+            self._say_written(path)
+
+    def _say_written(self, path: Path) -> None:
+        self.desk.trouble("")
+        self.desk.say(
+            _("{name} was written.").format(name=path.name),
+            button(_("Open"), lambda: open_file(path), "link"),
+            button(_("Show in folder"), lambda: show_folder(path), "link"),
+        )
+
+
+def _event_line(line: queries.EventLine) -> EventLine:
+    cited = ", ".join(line.activities)
+    words = _("Activity {number}").format(number=cited) if cited else ""
+    return EventLine(
+        line.id,
+        line.dates or _("No dates yet"),
+        line.title,
+        queries.venue_in(line.venue, current_language()),
+        line.state,
+        words,
+    )
+
+
+def _head_lines(facts: queries.EventFacts) -> list[HeadLine]:
+    """Dates with weekdays, venue, languages, and the activities as links; what is unknown is said so."""
+    dates = dates_words(facts.range) if facts.range is not None else facts.dates or _("No dates yet")
+    return [
+        HeadLine("calendar-days", dates),
+        HeadLine("map-pin", queries.venue_in(facts.venue, current_language()) or _("No venue yet")),
+        HeadLine("languages", facts.languages or _("No languages yet")),
+        *(
+            HeadLine("table-2", _("Activity {number}").format(number=linked.printed), linked.id)
+            for linked in facts.activities
+        ),
+    ]
+
+
+def _month_of(facts: queries.EventFacts) -> str:
+    return month_of(facts.range.start, current_language()) if facts.range is not None else _("Without dates")

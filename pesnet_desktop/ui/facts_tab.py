@@ -1,0 +1,250 @@
+"""The facts of an event: titles, dates, venue, languages, who holds it, what it serves, how many came."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+
+from pesnet_desktop.commands import event as commands
+from pesnet_desktop.commands import organiser as organisers
+from pesnet_desktop.i18n import _
+from pesnet_desktop.queries import event as queries
+from pesnet_desktop.queries.plan_table import plan_table
+from pesnet_desktop.queries.work_plan import plans
+from pesnet_desktop.ui import theme
+from pesnet_desktop.ui.buttons import button
+from pesnet_desktop.ui.chip import StatusChip, word_of
+from pesnet_desktop.ui.event_readings import read_count, read_dates, read_event_venue, read_title
+from pesnet_desktop.ui.field_edit import FieldEdit, Reader
+from pesnet_desktop.ui.organiser_rows import OrganiserRows
+from pesnet_desktop.ui.page import Desk
+from pesnet_desktop.ui.panel import Hairline
+from pesnet_desktop.ui.paper_export import today
+from pesnet_desktop.ui.readings import read_languages
+from pesnet_desktop.ui.text_label import TextLabel
+
+FORM_WIDTH = 760
+STATES = ("in_preparation", "confirmed", "held", "postponed", "cancelled")
+
+FIELDS: tuple[tuple[str, Callable[[], str], Reader | None], ...] = (
+    ("title", lambda: _("Title as printed"), read_title),
+    ("dates", lambda: _("Dates"), read_dates),
+    ("venue", lambda: _("Venue"), read_event_venue),
+    ("languages", lambda: _("Languages"), read_languages),
+    ("participants", lambda: _("Participants"), read_count),
+    ("countries", lambda: _("Countries"), read_count),
+)
+
+
+class FactsTab(QScrollArea):
+    """A form. Every field saves when its edit ends, as one step with a name."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._event = ""
+        self._is_fixed = desk.store.read_only
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.fields = {name: self._field(name, label(), read) for name, label, read in FIELDS}
+        self.chips = {name: self._status(name) for name in ("dates", "venue")}
+        self._build()
+
+    def show_event(self, event_id: str) -> None:
+        if event_id != self._event:
+            self.settle()
+            self._event = event_id
+        self.reload()
+
+    def reload(self) -> None:
+        facts = queries.event(self._desk.store, self._event) if self._event else None
+        if facts is None:
+            return
+        texts: dict[str, str] = {
+            "title": facts.title,
+            "dates": facts.dates,
+            "venue": facts.venue.raw or facts.venue_text,
+            "languages": facts.languages,
+            "participants": "" if facts.participants is None else str(facts.participants),
+            "countries": "" if facts.countries is None else str(facts.countries),
+        }
+        for name, text in texts.items():
+            self.fields[name].show_text(text)
+        self.chips["dates"].show_state(facts.dates_status)
+        self.chips["venue"].show_state(facts.venue_status)
+        self.state.setCurrentIndex(max(self.state.findData(facts.state), 0))
+        self.organisers.show_rows(facts.organisers)
+        self._show_titles(facts.titles[1:])
+        self._show_activities(facts.activities)
+
+    def settle(self) -> None:
+        for field in self.fields.values():
+            field.finish()
+
+    def _field(self, name: str, label: str, read: Reader | None) -> FieldEdit:
+        field = FieldEdit(label, read=read)
+        field.box.setReadOnly(self._is_fixed)
+        field.finished.connect(partial(self._keep, name))
+        field.typed.connect(lambda text: self._desk.drafts.note("event", self._event, name, text))
+        return field
+
+    def _status(self, name: str) -> StatusChip:
+        chip = StatusChip("confirmed")
+        chip.setEnabled(not self._is_fixed)
+        chip.status_chosen.connect(partial(self._keep, f"{name}_status"))
+        return chip
+
+    def _keep_organiser(self, key: str, field: str, text: str) -> None:
+        setters = {
+            "name": organisers.rename_organiser,
+            "role": organisers.set_organiser_role,
+            "capacity": organisers.set_organiser_capacity,
+        }
+        self._desk.run(setters[field], key, text)
+
+    def _keep(self, name: str, text: str) -> None:
+        if name in ("participants", "countries") and text.strip() and not text.strip().isdecimal():
+            return
+        self._desk.run(commands.set_event_field, self._event, name, text)
+        self._desk.drafts.drop("event", self._event, name)
+
+    def _build(self) -> None:
+        paper = QWidget()
+        across = QHBoxLayout(paper)
+        across.setContentsMargins(theme.scaled(20), theme.scaled(16), theme.scaled(20), theme.scaled(24))
+        form = QWidget()
+        form.setMaximumWidth(theme.scaled(FORM_WIDTH))
+        across.addWidget(form, 1)
+        across.addStretch(0)
+        column = QVBoxLayout(form)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.scaled(12))
+        column.addWidget(self.fields["title"])
+        column.addLayout(self._further_titles())
+        column.addLayout(_beside(self.fields["dates"], self.chips["dates"]))
+        column.addLayout(_beside(self.fields["venue"], self.chips["venue"]))
+        column.addWidget(self.fields["languages"])
+        column.addLayout(self._state_row())
+        column.addWidget(Hairline("line"))
+        column.addWidget(TextLabel(_("Organisers and partners"), "section", wrap=False))
+        self.organisers = OrganiserRows(is_fixed=self._is_fixed)
+        self.organisers.changed.connect(self._keep_organiser)
+        self.organisers.status_chosen.connect(lambda key, to: self._desk.run(organisers.set_organiser_status, key, to))
+        self.organisers.added.connect(lambda name: self._desk.run(organisers.add_organiser, self._event, name))
+        self.organisers.removed.connect(lambda key: self._desk.run(organisers.remove_organiser, key))
+        column.addWidget(self.organisers)
+        column.addWidget(Hairline("line"))
+        column.addWidget(TextLabel(_("Activities of the plan it serves"), "section", wrap=False))
+        column.addLayout(self._activity_rows())
+        column.addWidget(Hairline("line"))
+        column.addWidget(TextLabel(_("How many came"), "section", wrap=False))
+        counts = QHBoxLayout()
+        counts.setSpacing(theme.scaled(12))
+        counts.addWidget(self.fields["participants"], 1, Qt.AlignmentFlag.AlignTop)
+        counts.addWidget(self.fields["countries"], 1, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(counts)
+        column.addStretch(1)
+        self.setWidget(paper)
+
+    def _state_row(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(theme.scaled(2))
+        self.state = QComboBox()
+        self.state.setAccessibleName(_("State"))
+        for state in STATES:
+            self.state.addItem(word_of(state), state)
+        self.state.setEnabled(not self._is_fixed)
+        self.state.setFixedWidth(theme.scaled(240))
+        self.state.activated.connect(lambda _index: self._keep("state", str(self.state.currentData())))
+        column.addWidget(TextLabel(_("State"), "label", "second", wrap=False))
+        column.addWidget(self.state)
+        return column
+
+    def _further_titles(self) -> QVBoxLayout:
+        self._titles = QVBoxLayout()
+        self._titles.setSpacing(theme.scaled(6))
+        return self._titles
+
+    def _show_titles(self, titles: tuple[queries.TitleRow, ...]) -> None:
+        _empty(self._titles)
+        for row in titles:
+            field = FieldEdit(_("Another title"), read=None)
+            field.show_text(row.title.in_language("en"))
+            field.box.setReadOnly(self._is_fixed)
+            field.finished.connect(partial(self._keep_title, row.id))
+            self._titles.addWidget(field)
+        if not self._is_fixed:
+            link = button(_("Another title"), self._add_title, "link", symbol="plus")
+            self._titles.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _keep_title(self, key: str, text: str) -> None:
+        if text.strip():
+            self._desk.run(commands.rename_event_title, key, text)
+        else:
+            self._desk.run(commands.remove_event_title, key)
+
+    def _add_title(self) -> None:
+        self._desk.run(commands.add_event_title, self._event, self.fields["title"].text)
+
+    def _activity_rows(self) -> QVBoxLayout:
+        self._activities = QVBoxLayout()
+        self._activities.setSpacing(theme.scaled(4))
+        return self._activities
+
+    def _show_activities(self, activities: tuple[queries.LinkedActivity, ...]) -> None:
+        _empty(self._activities)
+        for linked in activities:
+            line = QWidget()
+            row = QHBoxLayout(line)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(theme.scaled(8))
+            cited = _("Activity {number}").format(number=linked.printed)
+            row.addWidget(button(cited, partial(self._desk.go, "work-plan", linked.id), "link"))
+            row.addWidget(TextLabel(linked.title, "body", lines=1), 1)
+            if not self._is_fixed:
+                off = partial(self._desk.run, commands.unlink_activity, self._event, linked.id)
+                row.addWidget(button("", off, "quiet", symbol="x", tip=_("Take the event off this activity")))
+            self._activities.addWidget(line)
+        if not activities:
+            self._activities.addWidget(TextLabel(_("This event is in no plan."), "body", "second"))
+        if not self._is_fixed:
+            link = button(_("Link an activity"), self._offer_activities, "link", symbol="link")
+            self._activities.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
+            self._link = link
+
+    def _offer_activities(self) -> None:
+        """All activities of the plans as a menu; the officer says which one the event serves."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for plan in plans(self._desk.store):
+            table = plan_table(self._desk.store, today(), plan.id)
+            for area in table.areas if table is not None else ():
+                part = menu.addMenu(_("{plan}, area {number}").format(plan=table.title, number=area.number))
+                for row in table.activities:
+                    if row.area_id == area.id:
+                        entry = part.addAction(f"{area.number}.{row.number}  {row.title}")
+                        link = partial(self._desk.run, commands.link_activity, self._event, row.id)
+                        entry.triggered.connect(lambda _checked=False, link=link: link())
+        menu.popup(self._link.mapToGlobal(self._link.rect().bottomLeft()))
+
+
+def _beside(field: FieldEdit, chip: StatusChip) -> QHBoxLayout:
+    """A field with the status of its fact behind the box."""
+    row = QHBoxLayout()
+    row.setSpacing(theme.scaled(8))
+    row.addWidget(field, 1)
+    column = QVBoxLayout()
+    column.setContentsMargins(0, theme.scaled(24), 0, 0)
+    column.addWidget(chip)
+    column.addStretch(1)
+    row.addLayout(column)
+    return row
+
+
+def _empty(column: QVBoxLayout) -> None:
+    while (place := column.takeAt(0)) is not None:
+        old = place.widget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()

@@ -1,0 +1,216 @@
+"""The concept note of an event: its sections, written in one language or two beside each other."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from pesnet_desktop.commands.section import (
+    add_section,
+    move_section,
+    remove_section,
+    rename_section,
+    set_section_body,
+    set_section_state,
+)
+from pesnet_desktop.i18n import _
+from pesnet_desktop.model.rich_text import RichText
+from pesnet_desktop.model.wording import Language
+from pesnet_desktop.queries.event import concept_note
+from pesnet_desktop.ui import theme
+from pesnet_desktop.ui.buttons import button
+from pesnet_desktop.ui.page import Desk
+from pesnet_desktop.ui.panel import Hairline, Panel
+from pesnet_desktop.ui.prose_toolbar import ProseToolbar
+from pesnet_desktop.ui.rich_text_edit import RichTextEdit
+from pesnet_desktop.ui.section_list import SectionLine, SectionList, legend
+from pesnet_desktop.ui.section_row import SectionRow
+from pesnet_desktop.ui.text_label import TextLabel
+
+LIST_WIDTH = 212
+
+
+class NoteTab(QWidget):
+    """Sections beside their texts. Every text saves when the caret leaves it."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._event = ""
+        self._rows: dict[str, SectionRow] = {}
+        self._shape: tuple[object, ...] = ()
+        self._current = ""
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._list_pane())
+        side = QVBoxLayout()
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(0)
+        self.toolbar = ProseToolbar()
+        self.toolbar.row.addWidget(TextLabel(_("Second language"), "label", "second", wrap=False))
+        self.toolbar.row.addSpacing(theme.scaled(6))
+        self.second = QComboBox()
+        for code, words in (("", _("None")), ("ar", _("Arabic")), ("fr", _("French"))):
+            self.second.addItem(words, code)
+        self.second.setAccessibleName(_("Second language"))
+        self.second.currentIndexChanged.connect(lambda _index: self.reload())
+        self.toolbar.row.addWidget(self.second)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        side.addWidget(self.toolbar)
+        side.addWidget(self._scroll, 1)
+        row.addLayout(side, 1)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        second = str(self.second.currentData())
+        return ("en", second) if second else ("en",)
+
+    def show_event(self, event_id: str) -> None:
+        if event_id != self._event:
+            self.settle()
+            self._event, self._current = event_id, ""
+        self.reload()
+
+    def reload(self) -> None:
+        """Shows what the file says; texts under the caret are left alone."""
+        if not self._event:
+            return
+        sections = concept_note(self._desk.store, self._event)
+        shape = (self._event, self.languages, tuple(section.id for section in sections))
+        if shape != self._shape:
+            self._shape = shape
+            self._build([section.id for section in sections])
+        for section in sections:
+            self._rows[section.id].show_texts(section.heading, section.body)
+        lines = [
+            SectionLine(
+                section.id,
+                section.heading.in_language("en"),
+                tuple(str(getattr(section.body, f"{language}_state")) for language in self.languages),
+            )
+            for section in sections
+        ]
+        self._current = self._current if self._current in self._rows else (lines[0].id if lines else "")
+        self.list.show_sections(lines, self._current)
+        self._show_heads()
+        self._mark_current()
+
+    def settle(self) -> None:
+        for row in self._rows.values():
+            for column in row.columns:
+                column.body.end_typing()
+
+    def show_section(self, section_id: str) -> None:
+        """Brings a section into view and puts the caret into it."""
+        self._current = section_id
+        self._mark_current()
+        row = self._rows.get(section_id)
+        if row is not None:
+            self._scroll.verticalScrollBar().setValue(row.y() - theme.scaled(8))
+
+    def _list_pane(self) -> QWidget:
+        pane = Panel("ground", trailing="line")
+        pane.setFixedWidth(theme.scaled(LIST_WIDTH))
+        column = QVBoxLayout(pane)
+        column.setContentsMargins(8, theme.scaled(8), 9, theme.scaled(8))
+        column.setSpacing(theme.scaled(4))
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 0, 6, 0)
+        head.setSpacing(0)
+        head.addWidget(TextLabel(_("Sections"), "head", "second", wrap=False), 1)
+        self._heads = [QLabel(), QLabel()]
+        for label in self._heads:
+            label.setFont(theme.font("chip"))
+            label.setFixedWidth(theme.scaled(34))
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            head.addWidget(label)
+        column.addLayout(head)
+        self.list = SectionList()
+        self.list.is_fixed = self._desk.store.read_only
+        self.list.chosen.connect(self.show_section)
+        self.list.moved.connect(self._move)
+        self.list.removed.connect(lambda key: self._desk.run(remove_section, key))
+        self.list.rename_asked.connect(self._rename)
+        column.addWidget(self.list, 1)
+        self.add_button = button(_("Section"), self._add, "link", symbol="plus", tip=_("Add a section at the end"))
+        self.add_button.setVisible(not self._desk.store.read_only)
+        column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(Hairline())
+        column.addWidget(legend())
+        return pane
+
+    def _build(self, keys: list[str]) -> None:
+        self.toolbar.show_edit(None)
+        paper = Panel("surface")
+        column = QVBoxLayout(paper)
+        column.setContentsMargins(0, theme.scaled(8), 0, theme.scaled(40))
+        column.setSpacing(0)
+        self._rows = {}
+        for key in keys:
+            row = SectionRow(key, self.languages, is_fixed=self._desk.store.read_only)
+            for part in row.columns:
+                part.heading_ended.connect(lambda language, text, key=key: self._keep_heading(key, language, text))
+                part.body_ended.connect(lambda language, text, key=key: self._keep_body(key, language, text))
+                part.body_rested.connect(lambda language, text, key=key: self._keep_draft(key, language, text))
+                part.state_chosen.connect(lambda language, state, key=key: self._keep_state(key, language, state))
+                part.entered.connect(lambda edit, key=key: self._enter(key, edit))
+            self._rows[key] = row
+            column.addWidget(row)
+        if not keys:
+            words = TextLabel(_("This concept note has no section yet. Add the first one."), "body", "second")
+            words.setContentsMargins(0, 0, 0, 0)
+            frame = QHBoxLayout()
+            frame.setContentsMargins(theme.scaled(28), theme.scaled(16), theme.scaled(28), 0)
+            frame.addWidget(words)
+            column.addLayout(frame)
+        column.addStretch(1)
+        self._scroll.setWidget(paper)
+
+    def _enter(self, key: str, edit: RichTextEdit) -> None:
+        self._current = key
+        self.toolbar.show_edit(edit)
+        self.list.show_current(key)
+        self._mark_current()
+
+    def _mark_current(self) -> None:
+        for key, row in self._rows.items():
+            row.set_current(key == self._current)
+
+    def _show_heads(self) -> None:
+        for number, label in enumerate(self._heads):
+            label.setVisible(number < len(self.languages))
+            label.setText(self.languages[number].upper() if number < len(self.languages) else "")
+
+    def _add(self) -> None:
+        made = self._desk.run(add_section, self._event, _("New section"))
+        if made is not None:
+            QTimer.singleShot(0, self, lambda: self._rename(made))
+
+    def _rename(self, key: str) -> None:
+        row = self._rows.get(key)
+        if row is not None:
+            self.show_section(key)
+            row.columns[0].heading.setFocus()
+            row.columns[0].heading.selectAll()
+
+    def _keep_heading(self, key: str, language: Language, text: str) -> None:
+        self._desk.run(rename_section, key, text, language)
+
+    def _keep_body(self, key: str, language: Language, text: RichText) -> None:
+        self._desk.run(set_section_body, key, text, language)
+        self._desk.drafts.drop("section", key, f"body_{language}")
+
+    def _keep_draft(self, key: str, language: str, text: RichText) -> None:
+        self._desk.drafts.note("section", key, f"body_{language}", text.to_json())
+
+    def _keep_state(self, key: str, language: Language, state: str) -> None:
+        self._desk.run(set_section_state, key, state, language)
+
+    def _move(self, key: str, by: int) -> None:
+        """One place up or down; behind which section it then stands is what the file wants to know."""
+        keys = list(self._rows)
+        place = keys.index(key) + by
+        if 0 <= place < len(keys):
+            rest = [one for one in keys if one != key]
+            self._desk.run(move_section, key, rest[place - 1] if place else None)

@@ -1,0 +1,40 @@
+"""Which papers can be made of the file as it is now."""
+
+from pesnet_desktop.i18n import _, current_language
+from pesnet_desktop.queries.event import events, venue_in
+from pesnet_desktop.queries.progress_report import ReportRow, reports
+from pesnet_desktop.queries.work_plan import plans
+from pesnet_desktop.store import Store
+from pesnet_desktop.ui.event_readings import day_words
+from pesnet_desktop.ui.paper_choice import PaperGroup, PaperKey, PaperRow, PaperTick
+
+
+def groups_of_papers(store: Store) -> tuple[PaperGroup, ...]:
+    """A group for each plan with its reports, and one for the events."""
+    groups = []
+    for plan in plans(store):
+        tick = PaperTick(PaperKey("work-plan", plan.id), _("Work plan"))
+        rows = [PaperRow(plan.title.in_language("en"), plan.organisation, (tick,))]
+        rows.extend(_report_row(report) for report in reports(store, plan.id))
+        groups.append(PaperGroup(_("The plan and its reports"), tuple(rows)))
+    every = [
+        PaperRow(
+            event.title,
+            " · ".join(part for part in (event.dates, venue_in(event.venue, current_language())) if part),
+            (
+                PaperTick(PaperKey("concept-note", event.id), _("Concept note")),
+                PaperTick(PaperKey("programme", event.id), _("Programme")),
+            ),
+        )
+        for event in events(store)
+    ]
+    if every:
+        groups.append(PaperGroup(_("Events"), tuple(every)))
+    return tuple(groups)
+
+
+def _report_row(report: ReportRow) -> PaperRow:
+    forum = ", ".join(part for part in (report.forum, report.session) if part) or _("Forum not named yet")
+    window = _("{since} to {until}").format(since=day_words(report.since) or "…", until=day_words(report.until) or "…")
+    tick = PaperTick(PaperKey("progress-report", report.id), _("Progress report"))
+    return PaperRow(_("Progress report: {forum}").format(forum=forum), window, (tick,), _("Edit the cover"))

@@ -1,0 +1,201 @@
+"""The programme of an event: outline, the line that adds a slot, the days to scale and what is still open."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from pesnet_desktop.commands import programme as commands
+from pesnet_desktop.i18n import _
+from pesnet_desktop.model.programme_line import ProgrammeLine
+from pesnet_desktop.queries import event as events
+from pesnet_desktop.queries import programme as queries
+from pesnet_desktop.ui import theme
+from pesnet_desktop.ui.buttons import button
+from pesnet_desktop.ui.day_scale import DayScale
+from pesnet_desktop.ui.entry_line import EntryLine
+from pesnet_desktop.ui.outline import Gap, OutlineDay
+from pesnet_desktop.ui.outline_days import outline_days, place_of, scale_of
+from pesnet_desktop.ui.page import Desk
+from pesnet_desktop.ui.panel import Hairline, Panel
+from pesnet_desktop.ui.programme_open import OpenList, count_open
+from pesnet_desktop.ui.programme_outline import ProgrammeOutline
+from pesnet_desktop.ui.text_label import TextLabel
+
+PANE_WIDTH = 316
+NARROW_PANE = 270
+NARROW_BELOW = 1240
+
+
+class ProgrammeTab(QWidget):
+    """Every change is a command of its own; the outline only shows what the file says."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._event = ""
+        self._day = ""
+        self.days: tuple[OutlineDay, ...] = ()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(self._main(), 1)
+        self._pane = self._scale_pane()
+        row.addWidget(self._pane)
+
+    def show_event(self, event_id: str) -> None:
+        if event_id != self._event:
+            self._event, self._day = event_id, ""
+            self.outline.current = ""
+            self.entry.clear()
+        self.reload()
+
+    def reload(self) -> None:
+        """Asks for the programme again; the chosen slot stays chosen."""
+        if not self._event:
+            return
+        self.days = outline_days(queries.programme(self._desk.store, self._event))
+        if self._day not in {day.id for day in self.days}:
+            self._day = self.days[0].id if self.days else ""
+        self.outline.show_days(self.days)
+        self._empty.setVisible(not self.days)
+        self.outline.setVisible(bool(self.days))
+        self.entry.setVisible(bool(self.days) and not self._desk.store.read_only)
+        self._pane.setVisible(bool(self.days))
+        self._scale_head.show_text(_scale_title(len(self.days)))
+        self._show_scale()
+        self.open_list.show_days(self.days)
+
+    def open_count(self) -> int:
+        """How much of the programme is open, for the chip on the tab."""
+        return count_open(self.days)
+
+    def resizeEvent(self, event: object) -> None:
+        is_narrow = self.width() < theme.scaled(NARROW_BELOW)
+        self._pane.setFixedWidth(theme.scaled(NARROW_PANE if is_narrow else PANE_WIDTH))
+
+    def add_day(self) -> None:
+        """One more day, dated as the day after the last one, or the event's first day."""
+        self._desk.run(commands.add_day, self._event, self._next_date())
+
+    def _main(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        is_fixed = self._desk.store.read_only
+        self._empty = _Empty(self.add_day, is_fixed=is_fixed)
+        self.outline = ProgrammeOutline()
+        self.outline.is_fixed = is_fixed
+        self.entry = EntryLine()
+        self.entry.say_place_with(self._place)
+        self.entry.entered.connect(self._add_slot)
+        column.addWidget(self._empty, 1)
+        column.addWidget(self.outline, 1)
+        column.addWidget(self.entry)
+        desk, outline = self._desk, self.outline
+        outline.slot_chosen.connect(self._choose)
+        outline.day_chosen.connect(self._choose_day)
+        outline.line_entered.connect(lambda slot, line: desk.run(commands.retype_slot, slot, line))
+        outline.moved.connect(self._move)
+        outline.removed.connect(lambda slot: desk.run(commands.remove_slot, slot))
+        outline.day_removed.connect(lambda day: desk.run(commands.remove_day, day))
+        outline.status_chosen.connect(lambda key, status: desk.run(commands.set_speaker_status, key, status))
+        outline.leave_asked.connect(lambda gap: desk.run(commands.leave_gap_open, gap.after, True))
+        outline.fill_asked.connect(self._fill)
+        return column
+
+    def _scale_pane(self) -> QWidget:
+        pane = Panel("ground", leading="line_strong")
+        column = QVBoxLayout(pane)
+        side = theme.scaled(18)
+        column.setContentsMargins(side, theme.scaled(10), side, 0)
+        column.setSpacing(theme.scaled(4))
+        self._scale_head = TextLabel("", "strong", wrap=False)
+        self.scale = DayScale()
+        self.scale.picked.connect(self.outline.choose)
+        self.open_list = OpenList()
+        self.open_list.picked.connect(self.outline.choose)
+        column.addWidget(self._scale_head)
+        column.addWidget(self.scale, 3)
+        column.addWidget(Hairline())
+        column.addWidget(TextLabel(_("Open in this programme"), "strong", wrap=False))
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setStyleSheet("QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }")
+        scroll.setWidget(self.open_list)
+        column.addWidget(scroll, 2)
+        self._add_day = button(_("Add a day"), self.add_day, "link", symbol="plus")
+        self._add_day.setVisible(not self._desk.store.read_only)
+        column.addWidget(self._add_day, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addSpacing(theme.scaled(8))
+        return pane
+
+    def _choose(self, slot_id: str) -> None:
+        slot = self.outline.slot(slot_id)
+        if slot is not None:
+            self._day = slot.day_id
+        self._show_scale()
+
+    def _choose_day(self, day_id: str) -> None:
+        self._day = day_id
+        self.entry.setFocus()
+
+    def _show_scale(self) -> None:
+        self.scale.show_days(scale_of(self.days), self.outline.current)
+
+    def _add_slot(self, line: str) -> None:
+        made = self._desk.run(commands.add_slot, self._day, line)
+        if made is not None:
+            self.entry.clear()
+            self.outline.choose(made)
+            self.entry.setFocus()
+
+    def _move(self, slot_id: str, day_id: str, before: str) -> None:
+        """The file wants to know behind which slot of the day another then stands; None is the day's front."""
+        day = next(day for day in self.days if day.id == day_id)
+        keys = [slot.id for slot in day.slots if slot.id != slot_id]
+        place = keys.index(before) if before in keys else len(keys)
+        self._desk.run(commands.move_slot, slot_id, day_id, keys[place - 1] if place else None)
+
+    def _fill(self, gap: Gap) -> None:
+        slot = self.outline.slot(gap.after)
+        if slot is not None:
+            self._day = slot.day_id
+        self.entry.show_line(f"{gap.starts}-{gap.ends} ")
+        self.entry.setFocus()
+        self.entry.box.end(False)
+
+    def _place(self, line: ProgrammeLine) -> str:
+        day = next((day for day in self.days if day.id == self._day), None)
+        return place_of(line, day, is_only=len(self.days) == 1) if day is not None else ""
+
+    def _next_date(self) -> str:
+        rows = queries.programme(self._desk.store, self._event)
+        last = next((row.held_on for row in reversed(rows) if row.held_on), "")
+        if last:
+            return (date.fromisoformat(last) + timedelta(days=1)).isoformat()
+        facts = events.event(self._desk.store, self._event)
+        return facts.range.start.isoformat() if facts is not None and facts.range and not rows else ""
+
+
+class _Empty(QWidget):
+    """What stands in the place of a programme without days."""
+
+    def __init__(self, add_day: Callable[[], None], *, is_fixed: bool) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.scaled(20), theme.scaled(20), theme.scaled(20), 0)
+        words = _("No day is planned yet. Add the first one, then type its slots as lines.")
+        column.addWidget(TextLabel(words, "body", "second"))
+        self.add_button = button(_("Add a day"), add_day, symbol="plus")
+        self.add_button.setVisible(not is_fixed)
+        column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addStretch(1)
+
+
+def _scale_title(count: int) -> str:
+    if count == 1:
+        return _("The day to scale")
+    return _("Both days to scale") if count == 2 else _("All days to scale")
