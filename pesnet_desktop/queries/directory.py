@@ -1,0 +1,96 @@
+"""The network's profile and the directory: countries, institutions and persons."""
+
+from dataclasses import dataclass
+
+from pesnet_desktop.model.wording import Wording
+from pesnet_desktop.queries.reading import Fields, texts, wording
+from pesnet_desktop.queries.reading import wording_columns as columns
+from pesnet_desktop.store import Store
+
+
+@dataclass(frozen=True)
+class NetworkRow:
+    """The profile; ``languages`` are codes in the order of the papers."""
+
+    id: str
+    acronym: str
+    secretariat: str
+    languages: tuple[str, ...]
+    name: Wording
+
+    def name_in(self, language: str) -> str:
+        """``OIC Public Employment Services Network (OIC-PESNET)``."""
+        name = self.name.in_language(language)
+        return f"{name} ({self.acronym})" if name and self.acronym else name or self.acronym
+
+
+@dataclass(frozen=True)
+class CountryRow:
+    """A member state by its names; ``aliases`` are other spellings."""
+
+    id: str
+    iso2: str
+    en: str
+    fr: str
+    ar: str
+    tr: str
+    aliases: tuple[str, ...]
+    languages: tuple[str, ...]
+    region: str
+
+
+@dataclass(frozen=True)
+class InstitutionRow:
+    id: str
+    acronym: str
+    aliases: tuple[str, ...]
+    country_id: str
+    name: Wording
+
+
+@dataclass(frozen=True)
+class PersonRow:
+    id: str
+    honorific: str
+    name: str
+    post: str
+    institution_id: str
+
+
+_NOBODY = NetworkRow("", "", "", (), Wording())
+
+
+def network(store: Store) -> NetworkRow:
+    """The profile of the network whose secretariat this is."""
+    rows = texts(store, f"SELECT id, acronym, secretariat, languages, {columns('name')} FROM network ORDER BY id")
+    if not rows:
+        return _NOBODY
+    key, acronym, secretariat, languages = rows[0][:4]
+    return NetworkRow(key, acronym, secretariat, tuple(languages.split()), wording(rows[0][4:]))
+
+
+def countries(store: Store) -> tuple[CountryRow, ...]:
+    """The member states by English name."""
+    sql = (
+        "SELECT id, iso2, name_en, name_fr, name_ar, name_tr, aliases, languages, region FROM country ORDER BY name_en"
+    )
+    return tuple(_country(row) for row in texts(store, sql))
+
+
+def _country(row: Fields) -> CountryRow:
+    key, iso2, en, fr, ar, tr, aliases, languages, region = row
+    spellings = tuple(aliases.split("\n")) if aliases else ()
+    return CountryRow(key, iso2, en, fr, ar, tr, spellings, tuple(languages.split()), region)
+
+
+def institutions(store: Store) -> tuple[InstitutionRow, ...]:
+    sql = f"SELECT id, acronym, aliases, country_id, {columns('name')} FROM institution ORDER BY name_en, id"
+    return tuple(
+        InstitutionRow(row[0], row[1], tuple(row[2].split("\n")) if row[2] else (), row[3], wording(row[4:]))
+        for row in texts(store, sql)
+    )
+
+
+def persons(store: Store) -> tuple[PersonRow, ...]:
+    sql = "SELECT id, honorific, name, post, institution_id FROM person ORDER BY name, post, id"
+    return tuple(PersonRow(*row) for row in texts(store, sql))

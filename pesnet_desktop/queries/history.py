@@ -1,0 +1,59 @@
+"""The history as an officer reads it: what was done, when and by whom, of the whole file, a plan or an event."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from pesnet_desktop.queries.reading import texts
+from pesnet_desktop.store import Step, Store
+
+
+@dataclass(frozen=True)
+class HistoryLine:
+    """A step; ``fields`` says how many it changed, here only those asked about."""
+
+    id: str
+    label: str
+    at: datetime
+    author: str
+    kind: str
+    fields: int
+
+
+def history(store: Store) -> tuple[HistoryLine, ...]:
+    """Every step an officer made, newest first; what the program ships is none."""
+    return _lines(store.history())
+
+
+def event_history(store: Store, event_id: str) -> tuple[HistoryLine, ...]:
+    """The steps that touched an event, its titles, sections or programme, as far as its rows are there."""
+    steps: dict[str, Step] = {}
+    for table, sql in (("event", "SELECT ?"), *_BELONGING):
+        for (row,) in texts(store, sql, event_id):
+            steps.update({step.id: step for step in store.history(table, row)})
+    own = steps.keys()
+    return _lines([step for step in store.history() if step.id in own])
+
+
+def _lines(steps: list[Step]) -> tuple[HistoryLine, ...]:
+    return tuple(
+        HistoryLine(step.id, step.label, step.at, step.author, step.kind, len(step.changes))
+        for step in steps
+        if step.kind != "shipped"
+    )
+
+
+_IN_EVENT = "SELECT {alias}.id FROM {joins} WHERE d.event_id = ?"
+_SLOTS = "slot s JOIN day d ON d.id = s.day_id"
+_PARTS = f"part p JOIN {_SLOTS.replace('slot s', 'slot s ON s.id = p.slot_id')}"
+_BELONGING = (
+    *(
+        (table, f"SELECT id FROM {table} WHERE event_id = ?")
+        for table in ("event_title", "organiser", "section", "day", "topic", "activity_event")
+    ),
+    ("slot", _IN_EVENT.format(alias="s", joins=_SLOTS)),
+    ("part", _IN_EVENT.format(alias="p", joins=_PARTS)),
+    (
+        "speaker",
+        _IN_EVENT.format(alias="k", joins=f"speaker k JOIN {_PARTS.replace('part p', 'part p ON p.id = k.part_id')}"),
+    ),
+)

@@ -1,0 +1,45 @@
+"""Progress reports of a plan as lists and forms ask for them."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from pesnet_desktop.queries.reading import texts
+from pesnet_desktop.store import Store
+
+
+@dataclass(frozen=True)
+class ReportRow:
+    """The cover's facts as typed, and the window ``since`` … ``until`` (``YYYY-MM-DD`` or empty: open on that side)."""
+
+    id: str
+    plan_id: str
+    forum: str
+    session: str
+    place: str
+    held_on: str
+    since: str
+    until: str
+    number: str
+
+    def is_within(self, starts_on: str, ends_on: str) -> bool:
+        """Whether something on these dates falls into the window; without dates nothing does."""
+        if not starts_on:
+            return False
+        return (not self.since or (ends_on or starts_on) >= self.since) and (not self.until or starts_on <= self.until)
+
+    @property
+    def last_day(self) -> date | None:
+        return date.fromisoformat(self.until) if self.until else None
+
+
+def reports(store: Store, plan_id: str) -> tuple[ReportRow, ...]:
+    """The reports on a plan, the latest window last."""
+    return tuple(ReportRow(*row) for row in texts(store, f"{_REPORTS} WHERE plan_id = ? ORDER BY until, id", plan_id))
+
+
+def report(store: Store, report_id: str) -> ReportRow | None:
+    rows = texts(store, f"{_REPORTS} WHERE id = ?", report_id)
+    return ReportRow(*rows[0]) if rows else None
+
+
+_REPORTS = "SELECT id, plan_id, forum, session, place, held_on, since, until, number FROM progress_report"
