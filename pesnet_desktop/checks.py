@@ -179,8 +179,8 @@ def _bring_open_xml_sdk() -> str:
         return "npm is not installed"
     shutil.rmtree(SDK_TARGET, ignore_errors=True)
     shutil.copytree(SDK_SOURCE, SDK_TARGET)
-    words = ("install", "--no-save", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error")
-    words += ("--fetch-retries=1", "--fetch-timeout=30000")
+    words = ["install", "--no-save", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"]
+    words += ["--fetch-retries=1", "--fetch-timeout=30000"]
     installing = Check("Open XML SDK validator fetched", (npm, *words, "--prefix", str(SDK_TARGET)))
     if not _carry_out(installing).passed:
         return "npm could not fetch it"

@@ -2,10 +2,11 @@
 
 import os
 import re
+import shutil
 import sys
-import tempfile
 import unicodedata
 from pathlib import Path
+from uuid import uuid4
 
 FILE_NAME_LIMIT = 100
 OWN_HOME = "PESNET_HOME"
@@ -71,18 +72,17 @@ def write_whole(path: Path, content: bytes) -> None:
 
     Raises OSError as the system words it; nothing is left behind then.
     """
-    handle, name = tempfile.mkstemp(prefix=".pesnet-", suffix=".part", dir=path.parent)
-    temporary = Path(name)
+    temporary = path.parent / f".pesnet-{uuid4().hex}.part"
     try:
-        with os.fdopen(handle, "wb") as file:
+        with temporary.open("xb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        temporary.chmod(_mode_of(path))
+        if path.is_file():
+            shutil.copymode(path, temporary)
         temporary.replace(path)
-    except BaseException:
+    finally:
         temporary.unlink(missing_ok=True)
-        raise
     _settle_folder(path.parent)
 
 
@@ -94,16 +94,6 @@ def is_synced_folder(path: Path) -> bool:
     if sys.platform == "win32":
         return str(whole).startswith("\\\\")
     return _file_system_of(whole) in _NETWORK_FILE_SYSTEMS
-
-
-def _mode_of(path: Path) -> int:
-    """The rights a written file gets: those of the file it replaces, or what the person's umask allows."""
-    try:
-        return path.stat().st_mode & 0o777
-    except FileNotFoundError:
-        mask = os.umask(0)
-        os.umask(mask)
-        return 0o666 & ~mask
 
 
 def _settle_folder(folder: Path) -> None:

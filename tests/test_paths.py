@@ -99,6 +99,15 @@ def test_a_new_file_gets_the_rights_that_any_program_would_give_it(tmp_path: Pat
     assert (tmp_path / "new").stat().st_mode == (tmp_path / "plain").stat().st_mode
 
 
+def test_a_replaced_file_keeps_its_rights(tmp_path: Path) -> None:
+    path = tmp_path / "plan.docx"
+    path.touch(mode=0o600)
+
+    paths.write_whole(path, b"new")
+
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
 def test_a_file_that_cannot_be_replaced_stays_and_nothing_half_written_is_left(tmp_path: Path) -> None:
     (tmp_path / "folder.docx").mkdir()
 
