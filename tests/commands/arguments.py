@@ -1,0 +1,135 @@
+"""What the commands are given in tests: for each parameter's name, values that suit it and that the file holds."""
+
+import inspect
+from collections.abc import Callable
+from datetime import date
+
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+
+from pesnet_desktop.model.papers.drafts import DraftActivity, DraftArea, DraftHeader, Source, WorkPlanDraft
+from pesnet_desktop.model.rich_text import Paragraph, RichText
+from pesnet_desktop.store import Store
+from tests.commands.workspace import PROGRAMME, ids
+
+TABLES = {
+    "plan_id": "work_plan",
+    "header_id": "plan_header",
+    "area_id": "thematic_area",
+    "activity_id": "activity",
+    "provider_id": "provider",
+    "event_id": "event",
+    "title_id": "event_title",
+    "organiser_id": "organiser",
+    "section_id": "section",
+    "day_id": "day",
+    "slot_id": "slot",
+    "topic_id": "topic",
+    "part_id": "part",
+    "speaker_id": "speaker",
+    "report_id": "progress_report",
+    "country_id": "country",
+    "institution_id": "institution",
+    "person_id": "person",
+}
+SIBLINGS = {
+    "move_activity": "activity",
+    "move_area": "thematic_area",
+    "move_header": "plan_header",
+    "move_provider": "provider",
+    "move_organiser": "organiser",
+    "move_section": "section",
+    "move_day": "day",
+    "move_slot": "slot",
+    "add_activity": "activity",
+    "add_section": "section",
+}
+STATES = {
+    "set_activity_state": ["planned", "implemented", "cancelled", "nonsense"],
+    "set_event_state": ["held", "postponed", "nonsense"],
+    "set_section_state": ["draft", "reviewed", "outdated"],
+}
+FIELDS = {
+    "set_activity_field": ["title", "timeline", "providers", "state", "nothing"],
+    "set_event_field": ["title", "dates", "venue", "participants", "nothing"],
+    "set_report_field": ["forum", "place", "since", "until", "nothing"],
+}
+WORDS = st.sampled_from(
+    [
+        "Webinar on “Matching”",
+        "Q3 2030 / Online",
+        "Türkiye (tbc) / Oman",
+        "8–9 July 2025",
+        "٣ ورشة",
+        "a\x0bb\nc",
+        "",
+        "12",
+    ]
+)
+DRAFT = WorkPlanDraft(
+    "plan.docx",
+    "A Network",
+    "Work Plan 2032-2033",
+    2032,
+    2033,
+    (DraftHeader("Objective", RichText.of("One"), Source(0, (0,), 1, "One")),),
+    (
+        DraftArea(
+            "1",
+            "Area",
+            RichText.of("• x"),
+            (DraftActivity("1", "Course on “X”", "Q1 2032", "Online", "French", "Niger", "All", RichText.of("Text")),),
+        ),
+    ),
+)
+RICH = st.sampled_from(
+    [RichText(), RichText.of("One\n• Two"), RichText((Paragraph.of("bold", "bold"), Paragraph.of("n", kind="number")))]
+)
+BY_NAME: dict[str, SearchStrategy[object]] = {
+    "content": RICH,
+    "objectives": RICH,
+    "description": RICH,
+    "body": RICH,
+    "draft": st.just(DRAFT),
+    "answers": st.sampled_from([None, {(0, "timeline"): "Q2 2032"}]),
+    "language": st.sampled_from(["en", "fr", "ar"]),
+    "status": st.sampled_from(["proposed", "to_confirm", "confirmed", "declined", "replaced", "nonsense"]),
+    "role": st.sampled_from(["organiser", "host", "partner", "funder", "nonsense"]),
+    "adopted_on": st.sampled_from([date(2030, 3, 1), None]),
+    "start_year": st.sampled_from([2030, 2031]),
+    "end_year": st.sampled_from([2032, 2033]),
+    "is_on_purpose": st.booleans(),
+    "starts": st.sampled_from(["09:00", "11:30", "soon", ""]),
+    "ends": st.sampled_from(["10:00", "12:00", ""]),
+    "held_on": st.sampled_from(["8 July 2025", "", "one day"]),
+    "line": st.sampled_from(
+        ["0900-0930 Opening: Recitation; Remarks: DG (tbc)", "1400 Lunch Break", "Topic Two: Guidance"]
+    ),
+    "text": st.one_of(WORDS, st.just(PROGRAMME)),
+    "count": st.sampled_from(["97", "", "many"]),
+}
+TYPED = {
+    "acronym", "aliases", "beneficiaries", "capacity", "cell", "dates", "forum", "heading", "honorific", "label",
+    "languages", "name", "number", "organisation", "post", "providers", "reason", "subtopics", "timeline",
+    "title", "venue",
+}  # fmt: skip
+
+
+def arguments(store: Store, name: str, command: Callable[..., str | None]) -> SearchStrategy[dict[str, object]]:
+    """Arguments for a command, by the names of its parameters; a parameter that nobody provided for is an error."""
+    parameters = [one for one in inspect.signature(command).parameters if one != "store"]
+    return st.fixed_dictionaries({one: _values(store, name, one) for one in parameters})
+
+
+def _values(store: Store, command: str, parameter: str) -> SearchStrategy[object]:
+    if parameter in TABLES:
+        return st.sampled_from([*ids(store, TABLES[parameter]), "0" * 32])
+    if parameter == "after_id":
+        return st.sampled_from([None, *ids(store, SIBLINGS[command])])
+    if parameter == "state":
+        return st.sampled_from(STATES[command])
+    if parameter == "field":
+        return st.sampled_from(FIELDS[command])
+    if parameter in TYPED:
+        return WORDS
+    return BY_NAME[parameter]
