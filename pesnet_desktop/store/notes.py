@@ -60,8 +60,10 @@ def gather(connection: Connection) -> list[Touched]:
     return [one for one in touched if one.fields or one.was_there != one.is_there]
 
 
-def noted_rows(connection: Connection) -> set[tuple[str, str]]:
-    return {(str(e), str(r)) for e, r in connection.execute('SELECT DISTINCT entity, "row" FROM temp.noted')}
+def noted_places(connection: Connection) -> set[tuple[str, str, str]]:
+    """Table, row and field of every note so far."""
+    found = connection.execute('SELECT DISTINCT entity, "row", field FROM temp.noted')
+    return {(str(entity), str(row), str(field)) for entity, row, field in found}
 
 
 def forget_notes(connection: Connection) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pesnet_desktop.store.changes import FieldChange
 from pesnet_desktop.store.connection import Connection, Value
 from pesnet_desktop.store.layout import EXISTENCE
-from pesnet_desktop.store.notes import noted_rows
+from pesnet_desktop.store.notes import noted_places
 from pesnet_desktop.store.tables import Table, current_row, insert_row, quoted
 
 Place = tuple[str, str, str]  # table, row, field
@@ -30,64 +30,72 @@ def take_back(
 ) -> tuple[Place, ...]:
     """Writes the values before ``changes`` where a field still says what it said after them; returns what was left out.
 
-    Raises Entangled when rows outside ``changes`` would go or lose their parent; the caller rolls back.
+    All is looked at before anything is written: taking one row away may empty a field of another.
+    Raises Entangled when something outside ``changes`` would change with it; the caller rolls back.
     """
     rows: dict[tuple[str, str], dict[str, FieldChange]] = {}
     for change in changes:
         rows.setdefault((change.entity, change.row), {})[change.field] = change
-    left_out: list[Place] = []
-    for (entity, row), fields in sorted(rows.items(), key=lambda kept: _turn(kept[1])):
-        left_out += _take_back_row(connection, tables[entity], row, fields)
-    _look_for_strangers(connection, set(rows))
-    return tuple(left_out)
+    plans = [_plan(connection, tables[entity], row, fields) for (entity, row), fields in rows.items()]
+    for plan in sorted(plans, key=lambda plan: plan.turn):
+        _carry_out(connection, plan)
+    _look_for_strangers(connection, plans)
+    return tuple(place for plan in plans for place in plan.left_out)
 
 
-def _turn(fields: Mapping[str, FieldChange]) -> int:
-    """Lost rows come back first, new rows go last."""
-    if EXISTENCE not in fields:
-        return 1
-    return 0 if fields[EXISTENCE].after is None else 2
+@dataclass(frozen=True)
+class _Plan:
+    """What to do with one row. ``turn``: lost rows come back first (0), fields follow (1), new rows go last (2)."""
+
+    table: Table
+    row: str
+    turn: int
+    fields: Mapping[str, Value]
+    left_out: tuple[Place, ...] = ()
 
 
-def _take_back_row(connection: Connection, table: Table, row: str, fields: Mapping[str, FieldChange]) -> list[Place]:
+_NOT_AT_ALL = -1
+
+
+def _plan(connection: Connection, table: Table, row: str, fields: Mapping[str, FieldChange]) -> _Plan:
     now = current_row(connection, table, row)
-    if EXISTENCE in fields and fields[EXISTENCE].after is None:
-        if now is not None:
-            return [(table.name, row, EXISTENCE)]
-        before = {name: change.before for name, change in fields.items() if name != EXISTENCE}
-        insert_row(connection, table, row, before)
-        return []
-    if now is None:
-        return [(table.name, row, field) for field in fields]
-    if EXISTENCE in fields:
-        return _take_away(connection, table, row, fields, now)
-    return _write_back(connection, table, row, fields, now)
+    existence = fields.get(EXISTENCE)
+    if existence is None:
+        return _plan_fields(table, row, fields, now)
+    others = {name: change for name, change in fields.items() if name != EXISTENCE}
+    if existence.after is None:
+        expected, turn, values = None, 0, {name: change.before for name, change in others.items()}
+    else:
+        expected, turn, values = {**table.defaults, **{name: change.after for name, change in others.items()}}, 2, {}
+    if now != expected:
+        return _Plan(table, row, _NOT_AT_ALL, {}, ((table.name, row, EXISTENCE),))
+    return _Plan(table, row, turn, values)
 
 
-def _take_away(
-    connection: Connection, table: Table, row: str, fields: Mapping[str, FieldChange], now: Mapping[str, Value]
-) -> list[Place]:
-    after = {**table.defaults, **{name: change.after for name, change in fields.items() if name != EXISTENCE}}
-    if now != after:
-        return [(table.name, row, EXISTENCE)]
-    connection.execute(f"DELETE FROM main.{quoted(table.name)} WHERE id = ?", (row,))
-    return []
+def _plan_fields(table: Table, row: str, fields: Mapping[str, FieldChange], now: Mapping[str, Value] | None) -> _Plan:
+    still = {name: change.before for name, change in fields.items() if now is not None and now[name] == change.after}
+    left_out = tuple((table.name, row, name) for name in fields if name not in still)
+    return _Plan(table, row, 1 if still else _NOT_AT_ALL, still, left_out)
 
 
-def _write_back(
-    connection: Connection, table: Table, row: str, fields: Mapping[str, FieldChange], now: Mapping[str, Value]
-) -> list[Place]:
-    still = {name: change.before for name, change in fields.items() if now[name] == change.after}
-    if still:
-        places = ", ".join(f"{quoted(name)} = ?" for name in still)
-        connection.execute(f"UPDATE main.{quoted(table.name)} SET {places} WHERE id = ?", (*still.values(), row))
-    return [(table.name, row, name) for name in fields if name not in still]
+def _carry_out(connection: Connection, plan: _Plan) -> None:
+    name = f"main.{quoted(plan.table.name)}"
+    if plan.turn == 0:
+        insert_row(connection, plan.table, plan.row, plan.fields)
+    elif plan.turn == 1:
+        places = ", ".join(f"{quoted(field)} = ?" for field in plan.fields)
+        connection.execute(f"UPDATE {name} SET {places} WHERE id = ?", (*plan.fields.values(), plan.row))
+    elif plan.turn == 2:
+        connection.execute(f"DELETE FROM {name} WHERE id = ?", (plan.row,))
 
 
-def _look_for_strangers(connection: Connection, own: set[tuple[str, str]]) -> None:
-    noted = noted_rows(connection)
-    if not noted <= own:
+def _look_for_strangers(connection: Connection, plans: list[_Plan]) -> None:
+    """Looks at what the database did on its own: cascades, emptied references, rows left without a parent."""
+    whole_rows = {(plan.table.name, plan.row) for plan in plans if plan.turn in (0, 2)}
+    places = {(plan.table.name, plan.row, field) for plan in plans for field in plan.fields}
+    noted = noted_places(connection)
+    if any(place[:2] not in whole_rows and place not in places for place in noted):
         raise Entangled
-    for entity in {entity for entity, _ in noted}:
+    for entity in {entity for entity, _, _ in noted}:
         if connection.execute("SELECT 1 FROM pragma_foreign_key_check(?)", (entity,)).fetchone() is not None:
             raise Entangled

@@ -27,7 +27,7 @@ def main() -> None:
     acknowledged = 0
     for kill in range(kills):
         statement = dice.randrange(10, 900) if kill % 2 else None
-        acknowledged = _kill_an_editor(path, statement, 0.03 + dice.random() * 0.06) or acknowledged
+        acknowledged = _kill_an_editor(path, statement, dice.random() * 0.02) or acknowledged
         store = open_store(path)
         kept = store.rows("SELECT iso2 FROM country WHERE id = 'count'")[0][0]
         print(acknowledged, kept, *store.check(), flush=True)
@@ -42,12 +42,14 @@ def _kill_an_editor(path: Path, statement: int | None, seconds: float) -> int:
     if editor == 0:
         _edit_until_killed(path, writing, statement)
     os.close(writing)
+    first = b""
     if statement is None:
+        first = os.read(reading, 4)  # at least one edit is kept, then it may die anywhere
         time.sleep(seconds)
         os.kill(editor, signal.SIGKILL)
     os.waitpid(editor, 0)
     with os.fdopen(reading, "rb") as acknowledged:
-        return int.from_bytes(acknowledged.read()[-4:], "big")
+        return int.from_bytes((first + acknowledged.read())[-4:], "big")
 
 
 def _edit_until_killed(path: Path, acknowledged: int, statement: int | None) -> None:

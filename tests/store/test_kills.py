@@ -26,4 +26,4 @@ def test_fifty_kills_lose_nothing_that_was_acknowledged(path: Path) -> None:
     for acknowledged, kept, *findings in rounds:
         assert int(kept) - int(acknowledged) in (0, 1)
         assert findings == []
-    assert int(rounds[-1][1]) > KILLS
+    assert int(rounds[-1][1]) >= KILLS // 2

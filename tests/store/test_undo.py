@@ -121,6 +121,32 @@ def test_a_new_row_that_others_have_worked_with_stays(store: Store, elsewhere: s
     assert _dump(store) == before
 
 
+def test_undoing_a_new_country_and_who_names_it_takes_both(store: Store) -> None:
+    with store.edit("Add both") as session:
+        session.execute(text("INSERT INTO country (id) VALUES ('d')"))
+        session.execute(text("UPDATE institution SET country_id = 'd' WHERE id = 'i'"))
+        session.execute(text("INSERT INTO institution (id, country_id) VALUES ('j', 'd')"))
+
+    edited = store.undo()
+
+    assert edited is not None
+    assert edited.left_out == ()
+    assert store.rows("SELECT country_id FROM institution WHERE length(id) = 1") == [("c",)]
+
+
+def test_a_reference_made_later_to_a_new_row_keeps_it(store: Store) -> None:
+    with store.edit("Add a country, correct an acronym") as session:
+        session.execute(text("INSERT INTO country (id) VALUES ('d')"))
+        session.execute(text("UPDATE institution SET acronym = 'F' WHERE id = 'i'"))
+    _behind_the_windows_back(store, "UPDATE institution SET country_id = 'd' WHERE id = 'i'")
+
+    edited = store.undo()
+
+    assert edited is not None
+    assert edited.rows == frozenset()
+    assert store.rows("SELECT country_id FROM institution WHERE id = 'i'") == [("d",)]
+
+
 def test_a_row_whose_parent_went_elsewhere_does_not_come_back_alone(store: Store) -> None:
     with store.edit("Remove activity") as session:
         session.delete(session.get_one(Activity, "a"))
