@@ -140,8 +140,8 @@ def _hand_over(python: str, words: list[str]) -> int:
     """Goes on with ``python``: takes this process's place on POSIX, waits for a child's exit code on Windows."""
     command = [python, os.path.join(ROOT, "main.py"), *words]
     os.environ.pop("__PYVENV_LAUNCHER__", None)  # on macOS it would drag the first Python along
-    sys.stdout.flush()
-    sys.stderr.flush()
+    for stream in filter(None, (sys.stdout, sys.stderr)):
+        stream.flush()
     if os.name != "nt":
         os.execv(python, command)
     from subprocess import Popen
@@ -161,5 +161,5 @@ def _run(words: list[str]) -> int:
 
 
 def _refuse(sentence: str) -> int:
-    sys.stderr.write(sentence + "\n")
+    print(sentence, file=sys.stderr)
     return 2

@@ -222,5 +222,4 @@ _MISLEADING = frozenset({"PIP_USER", "PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PY
 
 
 def _say(sentence: str) -> None:
-    sys.stderr.write(sentence + "\n")
-    sys.stderr.flush()
+    print(sentence, file=sys.stderr, flush=True)

@@ -60,7 +60,7 @@ def what_the_window_lacks(libraries: list[str]) -> str:
 
 def install_packages(packages: list[str]) -> bool:
     """Installs Debian packages and says so; whether all are there now. For root only, see ``may_install``."""
-    sys.stderr.write("Installing with apt-get: {}.\n".format(" ".join(packages)))
+    print("Installing with apt-get: {}.".format(" ".join(packages)), file=sys.stderr, flush=True)
     install = ["install", "-y", "--no-install-recommends", *packages]
     return _apt_get(install) or (_apt_get(["update"]) and _apt_get(install))
 
