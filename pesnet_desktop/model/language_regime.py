@@ -52,6 +52,14 @@ class LanguageRegime:
             bool(working) and all_known and all_interpreted_known,
         )
 
+    def with_all_to_confirm(self) -> str:
+        """The words as typed with each language of interpretation marked as to be confirmed."""
+        head, tail = _halves(self.raw)
+        between = self.raw[len(head) : len(self.raw) - len(tail)]
+        pieces = [piece for piece in re.split(f"({_BETWEEN.pattern})", tail, flags=re.IGNORECASE) if piece]
+        marked = "".join(f"{piece} (tbc)" if _languages(piece)[0] and not has_tbc(piece) else piece for piece in pieces)
+        return head + between + marked
+
     @property
     def is_only_one(self) -> bool:
         return len(self.working) == 1 and not self.interpretation

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from pesnet_desktop.model.beneficiaries import group_name
@@ -66,6 +66,22 @@ def print_providers(providers: Sequence[ProviderName]) -> str:
         provider.joiner + (provider.words or provider.name + (" (tbc)" if provider.tbc else ""))
         for provider in providers
     )
+
+
+def all_to_confirm(providers: Sequence[ProviderName]) -> tuple[ProviderName, ...]:
+    """The same names, each country and institution of them to be confirmed."""
+    return tuple(each if each.tbc or each.kind == "group" else replace(each, tbc=True, words="") for each in providers)
+
+
+def all_together(providers: Sequence[ProviderName]) -> tuple[ProviderName, ...]:
+    """The same names jointly: a comma where a stroke or an “or” stood."""
+    return tuple(replace(each, joiner=", ") if each.is_alternative else each for each in providers)
+
+
+def named_only(providers: Sequence[ProviderName]) -> tuple[ProviderName, ...]:
+    """The names without open calls."""
+    named = [each for each in providers if each.kind != "group"]
+    return tuple(replace(each, joiner="") if place == 0 else each for place, each in enumerate(named))
 
 
 def providers_paragraph(providers: Sequence[ProviderName], language: str) -> Paragraph:

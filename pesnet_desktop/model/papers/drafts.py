@@ -57,7 +57,10 @@ class DraftHeader:
 
 @dataclass(frozen=True)
 class DraftActivity:
-    """A row of the plan as read; the texts are whole (broken rows joined), in the words of the file."""
+    """A row of the plan as read; the texts are whole (broken rows joined), in the words of the file.
+
+    ``apart`` are the rows that were joined, each by itself, for an officer who says that they are separate activities.
+    """
 
     number: str
     title: str
@@ -69,6 +72,7 @@ class DraftActivity:
     description: RichText
     sources: dict[str, Source] = field(default_factory=dict, hash=False)
     doubts: tuple[Doubt, ...] = ()
+    apart: tuple["DraftActivity", ...] = ()
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,256 @@
+"""Reads a work plan from a Word file: title, header rows, areas and activities, each with its source and doubts.
+
+What found no place is kept in ``unread``. Rows broken over a page are joined (see `joining`).
+"""
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+from pesnet_desktop.documents.gate import open_foreign
+from pesnet_desktop.documents.read.columns import Columns, read_columns
+from pesnet_desktop.documents.read.doubts import doubts_of
+from pesnet_desktop.documents.read.joining import Vocabulary, join_blocks, vocabulary_of
+from pesnet_desktop.documents.read.plan_parts import OpenActivity, OpenArea, OpenHeader
+from pesnet_desktop.documents.read.text import Block, Cell, Row, Table, WordText, read_text
+from pesnet_desktop.model.event_title import PrintedTitle
+from pesnet_desktop.model.papers.drafts import DraftArea, SourceTable, WorkPlanDraft
+from pesnet_desktop.model.rich_text import Paragraph, Run
+from pesnet_desktop.model.text import fold
+from pesnet_desktop.model.timeline import Timeline
+
+_AREA = re.compile(
+    r"(?P<name>(?:thematic |priority |strategic )?areas?|pillar|(?:axe|domaine)(?: thématique)?|tematik alan|المحور|المجال)"
+    r"\s*(?P<number>\d+|[IVX]+)?\s*(?:[:.–—-]\s*)(?P<title>.*)"
+    r"|(?:thematic area|axe thématique|المحور)\s*(?P<bare>\d+|[IVX]+)",
+    re.IGNORECASE | re.DOTALL,
+)
+_PLAN = re.compile(
+    r"work ?plan|action plan|programme of work|plan de travail|plan d'action|calisma plani|خطه (?:ال)?عمل"
+)
+_YEARS = re.compile(r"(?P<first>20\d\d)\s*(?:[-–—/]|to|à|and|et)\s*(?P<last>20\d\d|\d\d)(?!\d)")
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
+
+
+def read_work_plan(path: Path) -> WorkPlanDraft:
+    """The plan in the Word file at ``path``, as a proposal. Raises Problem for a file that does not pass the gate."""
+    return plan_in(read_text(open_foreign(path)), path.name)
+
+
+def plan_in(text: WordText, file_name: str) -> WorkPlanDraft:
+    """The plan in a text that was read; a text without one gives a draft without activities and all of it unread."""
+    reader = _PlanReader(vocabulary_of(_all_words(text)))
+    for part in text.body:
+        if isinstance(part, Table):
+            reader.table(part)
+        else:
+            reader.block(part)
+    return reader.draft(file_name, text.margins)
+
+
+class _PlanReader:
+    """Where in the plan the reading has come to: the front, an area, a row that may go on in the next."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._front: list[str] = []
+        self._headers: list[OpenHeader] = []
+        self._areas: list[OpenArea] = []
+        self._unread: list[str] = []
+        self._tables: list[list[tuple[str, ...]]] = []
+        self._columns: Columns | None = None
+        self._goes_on = False
+
+    def block(self, block: Block) -> None:
+        """A paragraph outside tables."""
+        if not block.text.strip():
+            return
+        self._goes_on = False
+        area = _area_in(block.text)
+        last = self._areas[-1] if self._areas else None
+        if area and (not last or not block.is_listed):
+            self._areas.append(OpenArea(block.text, *area))
+        elif last and not last.activities and not last.title and not block.is_listed:
+            last.title, last.words = block.text.strip(), f"{last.words}\n{block.text}"
+        elif last and not last.activities:
+            last.objectives.append(block)
+        elif not self._areas and not self._headers:
+            self._front.extend(line.strip() for line in block.text.split("\n") if line.strip())
+        else:
+            self._unread.append(block.text)
+
+    def table(self, table: Table) -> None:
+        """A table: the plan's own, its header rows, or the rest of the one before."""
+        rows = [row for row in table.rows if not row.is_empty]
+        if not rows:
+            return
+        is_rest = self._goes_on and self._columns is not None and self._columns.fits(rows[0])
+        if not is_rest or read_columns(rows[0]) or _area_of_row(rows[0]):
+            self._tables.append([])
+        if not is_rest:
+            self._columns = self._columns if self._columns and self._columns.fits(rows[-1]) else None
+        for row in rows:
+            self._row(row)
+        self._goes_on = self._columns is not None
+
+    def _row(self, row: Row) -> None:
+        self._tables[-1].append(tuple(cell.text for cell in row.cells))
+        place = len(self._tables) - 1, len(self._tables[-1]) - 1
+        columns = read_columns(row)
+        if columns:
+            self._columns = columns
+            return
+        filled = [cell for cell in row.cells if cell.words]
+        if len(filled) == 1 and self._is_across(row, filled[0]):
+            self._across(filled[0], place)
+        elif self._columns and self._columns.fits(row):
+            self._activity_row(row, self._columns, place)
+        elif not self._areas and len(filled) <= 2 and len(row.cells) == 2:
+            self._header_row(row, place)
+        else:
+            self._unread.extend(cell.words for cell in filled)
+
+    def _is_across(self, row: Row, cell: Cell) -> bool:
+        """Whether a row says one thing over its whole width, as a heading does; the rest of a broken row does not."""
+        if len(row.cells) == 1 or cell.span * 2 > row.width:
+            return True
+        return _area_in(cell.words) is not None
+
+    def _across(self, cell: Cell, place: tuple[int, int]) -> None:
+        area = _area_in(cell.blocks[0].text) if cell.blocks else None
+        last = self._areas[-1] if self._areas else None
+        if area:
+            opened = OpenArea(cell.words, *_area_in_first_line(cell), place=place, column=cell.column)
+            opened.objectives.extend(_lines_after_first(cell))
+            self._areas.append(opened)
+        elif last and not last.activities:
+            last.objectives.extend(block for block in cell.blocks if block.text.strip())
+        elif not self._areas and not self._headers:
+            self._front.extend(line.strip() for line in cell.words.split("\n"))
+        else:
+            self._unread.append(cell.words)
+
+    def _header_row(self, row: Row, place: tuple[int, int]) -> None:
+        label, content = row.cells
+        if label.words or not self._headers:
+            self._headers.append(OpenHeader(label.words, content.blocks, place))
+        else:
+            last = self._headers[-1]
+            last.content = join_blocks(last.content, content.blocks, self._vocabulary)
+            last.rows.append(place[1])
+            last.words = f"{last.words}\n{content.words}"
+
+    def _activity_row(self, row: Row, columns: Columns, place: tuple[int, int]) -> None:
+        if not self._areas:
+            self._areas.append(OpenArea("", "", ""))
+        area = self._areas[-1]
+        piece = OpenActivity(place, self._vocabulary)
+        for position, cell in enumerate(row.cells):
+            name = columns.field_of(cell)
+            if name:
+                piece.add(name, cell, position)
+            elif cell.words:
+                self._unread.append(cell.words)
+        if area.activities and self._is_rest_of_row(piece, area.activities[-1], columns):
+            area.activities[-1].go_on(piece)
+        else:
+            area.activities.append(piece)
+
+    def _is_rest_of_row(self, piece: OpenActivity, last: OpenActivity, columns: Columns) -> bool:
+        """A row without a number goes on the one above, unless it is plainly an activity of its own."""
+        if piece.words("number") or piece.table != last.table:
+            return False
+        title = piece.words("title")
+        if not title:
+            return True
+        is_whole = (
+            bool(PrintedTitle.parse(title).kind) and Timeline.parse(_before_stroke(piece.words("timeline"))).start
+        )
+        if is_whole and _is_closed(title) and _is_closed(last.words("title")):
+            return False
+        return columns.has_numbers or not _is_closed(last.words("title"))
+
+    def draft(self, file_name: str, margins: tuple[str, ...]) -> WorkPlanDraft:
+        title, organisation, rest = _titles(self._front)
+        start, end = _years(title) or _years(" ".join(header.label for header in self._headers)) or (None, None)
+        return WorkPlanDraft(
+            file_name,
+            organisation,
+            title,
+            start,
+            end,
+            tuple(header.closed() for header in self._headers),
+            tuple(_closed(area) for area in self._areas),
+            (*rest, *self._unread, *margins),
+            tuple(SourceTable(tuple(rows)) for rows in self._tables),
+        )
+
+
+def _closed(area: OpenArea) -> DraftArea:
+    draft = area.closed()
+    return replace(
+        draft,
+        activities=tuple(replace(activity, doubts=doubts_of(activity)) for activity in draft.activities),
+    )
+
+
+def _area_of_row(row: Row) -> bool:
+    filled = [cell for cell in row.cells if cell.words]
+    return len(filled) == 1 and _area_in(filled[0].words) is not None
+
+
+def _area_in(text: str) -> tuple[str, str] | None:
+    """Number and title of a thematic area's heading; None for other text."""
+    match = _AREA.fullmatch(text.strip())
+    if not match:
+        return None
+    if not match["bare"] and not match["number"] and "them" not in fold(match["name"]):
+        return None
+    return match["bare"] or match["number"] or "", " ".join((match["title"] or "").split("\n")[0].split())
+
+
+def _area_in_first_line(cell: Cell) -> tuple[str, str]:
+    first = next(block for block in cell.blocks if block.text.strip())
+    return _area_in(first.text) or ("", first.text.strip())
+
+
+def _lines_after_first(cell: Cell) -> list[Block]:
+    """A merged heading's other lines, whether paragraphs or lines after a soft return, are the area's bullets."""
+    blocks = [block for block in cell.blocks if block.text.strip()]
+    _head, *lines = blocks[0].text.split("\n")
+    softly = [Block(Paragraph((Run(line.strip()),), "paragraph")) for line in lines if line.strip()]
+    return softly + blocks[1:]
+
+
+def _titles(front: list[str]) -> tuple[str, str, list[str]]:
+    """The plan's title, whose it is, and what else stands before the first table."""
+    found = next((place for place, line in enumerate(front) if _PLAN.search(fold(line))), None)
+    if found is None:
+        return "", "", front
+    organisation = front[found - 1] if found else ""
+    rest = [line for place, line in enumerate(front) if place not in (found, found - 1)]
+    return front[found], organisation, rest
+
+
+def _years(text: str) -> tuple[int, int] | None:
+    match = _YEARS.search(text)
+    if match:
+        first, last = int(match["first"]), match["last"]
+        return first, int(last) if len(last) == 4 else first // 100 * 100 + int(last)
+    one = _YEAR.search(text)
+    return (int(one[0]), int(one[0])) if one else None
+
+
+def _is_closed(title: str) -> bool:
+    """Whether every quote that a title opens is closed in it."""
+    return title.count("“") <= title.count("”") and title.count("«") <= title.count("»") and title.count('"') % 2 == 0
+
+
+def _all_words(text: WordText) -> list[str]:
+    words: list[str] = []
+    for part in text.body:
+        if isinstance(part, Table):
+            words.extend(cell.words for row in part.rows for cell in row.cells)
+        else:
+            words.append(part.text)
+    return words
