@@ -124,7 +124,7 @@ def _put_away(window: Window, *, keeps_store: bool) -> None:
 
 
 def _first_store(named: Path | None, preferences: Preferences) -> Store | None:
-    """The store to begin with; when a file cannot be opened the officer is told, and may choose another. None: gave up."""
+    """The store to begin with. Where a file cannot be opened the officer may choose another; None: they gave up."""
     path = named or _last_file(preferences)
     while True:
         try:

@@ -56,9 +56,8 @@ def deviations(activity: TableActivity, event: LinkedEvent, language: str) -> tu
 
 def _deviations(activity: TableActivity, event: LinkedEvent, language: str) -> Iterator[Deviation]:
     planned = Timeline.parse(activity.timeline)
-    if event.dates is not None and planned.start is not None and planned.end is not None:
-        if event.dates.start < planned.start or event.dates.end > planned.end:
-            yield Deviation("time", activity.timeline, event.dates.text(language))
+    if event.dates is not None and _is_outside(event.dates, planned):
+        yield Deviation("time", activity.timeline, event.dates.text(language))
     if _is_elsewhere(Place.parse(activity.venue), event):
         yield Deviation("venue", activity.venue, event.place or event.mode)
     languages, held = LanguageRegime.parse(activity.languages), LanguageRegime.parse(event.languages)
@@ -71,6 +70,13 @@ def _deviations(activity: TableActivity, event: LinkedEvent, language: str) -> I
         yield Deviation("lead", activity.provider_text, ", ".join(event.hosts))
     if event.title and fold(event.title) != fold(activity.title):
         yield Deviation("title", "", "")
+
+
+def _is_outside(dates: DateRange, planned: Timeline) -> bool:
+    """Whether an event is held at another time than planned; what is narrowed inside the timeline is as planned."""
+    if planned.start is None or planned.end is None:
+        return False
+    return dates.start < planned.start or dates.end > planned.end
 
 
 def _is_elsewhere(planned: Place, event: LinkedEvent) -> bool:

@@ -63,6 +63,13 @@ def _in_field(do: Callable[[QLineEdit | QTextEdit], None]) -> Callable[[Window],
     return run
 
 
+def find_anything(window: Window) -> None:
+    """Opens the finder; it offers this very table, so it is loaded when it is asked for."""
+    from pesnet_desktop.ui.finder import open_finder
+
+    open_finder(window)
+
+
 def _plan(window: Window) -> WorkPlanPage:
     """The work plan page, shown."""
     window.go("work-plan")
@@ -123,34 +130,109 @@ SUBMENUS: dict[str, Callable[[], str]] = {
     "language": lambda: _("Language of the window"),
 }
 
-# fmt: off
 ACTIONS: tuple[Action, ...] = (
     Action("new-file", lambda _w: _("New file…"), "Ctrl+N", "file", file_actions.new_file),
     Action("open-file", lambda _w: _("Open…"), "Ctrl+O", "file", file_actions.open_file),
-    Action("import", lambda _w: _("Import a Word file…"), "Ctrl+I", "file", file_actions.import_word, 1, is_possible=_is_writable),
+    Action(
+        "import",
+        lambda _w: _("Import a Word file…"),
+        "Ctrl+I",
+        "file",
+        file_actions.import_word,
+        1,
+        is_possible=_is_writable,
+    ),
     Action("export", lambda _w: _("Export papers…"), "Ctrl+E", "file", lambda window: window.go("documents"), 1),
     Action("save-copy", lambda _w: _("Save a copy…"), "Ctrl+Shift+S", "file", file_actions.save_copy, 2),
     Action("close", lambda _w: _("Close"), "Ctrl+Q", "file", lambda window: window.close(), 9),
-    Action("undo", _undo_text, "Ctrl+Z", "edit", Window.undo, is_possible=lambda window: window.store.undo_label is not None),
-    Action("redo", _redo_text, "Ctrl+Shift+Z", "edit", Window.redo, is_possible=lambda window: window.store.redo_label is not None),
-    Action("cut", lambda _w: _("Cut"), "Ctrl+X", "edit", _in_field(lambda field: field.cut()), 1, is_possible=_in_words),
-    Action("copy", lambda _w: _("Copy"), "Ctrl+C", "edit", _in_field(lambda field: field.copy()), 1, is_possible=_in_words),
-    Action("paste", lambda _w: _("Paste"), "Ctrl+V", "edit", _in_field(lambda field: field.paste()), 1, is_possible=_in_words),
-    Action("select-all", lambda _w: _("Select all"), "Ctrl+A", "edit", _in_field(lambda field: field.selectAll()), 1, is_possible=_in_words),
-    Action("filter", lambda _w: _("Filter the activities"), "Ctrl+F", "edit", lambda window: _plan(window).begin_filter(), 2),
+    Action(
+        "undo",
+        _undo_text,
+        "Ctrl+Z",
+        "edit",
+        Window.undo,
+        is_possible=lambda window: window.store.undo_label is not None,
+    ),
+    Action(
+        "redo",
+        _redo_text,
+        "Ctrl+Shift+Z",
+        "edit",
+        Window.redo,
+        is_possible=lambda window: window.store.redo_label is not None,
+    ),
+    Action(
+        "cut", lambda _w: _("Cut"), "Ctrl+X", "edit", _in_field(lambda field: field.cut()), 1, is_possible=_in_words
+    ),
+    Action(
+        "copy", lambda _w: _("Copy"), "Ctrl+C", "edit", _in_field(lambda field: field.copy()), 1, is_possible=_in_words
+    ),
+    Action(
+        "paste",
+        lambda _w: _("Paste"),
+        "Ctrl+V",
+        "edit",
+        _in_field(lambda field: field.paste()),
+        1,
+        is_possible=_in_words,
+    ),
+    Action(
+        "select-all",
+        lambda _w: _("Select all"),
+        "Ctrl+A",
+        "edit",
+        _in_field(lambda field: field.selectAll()),
+        1,
+        is_possible=_in_words,
+    ),
+    Action("find", lambda _w: _("Find anything or run an action"), "Ctrl+K", "edit", find_anything, 2),
+    Action(
+        "filter",
+        lambda _w: _("Filter the activities"),
+        "Ctrl+F",
+        "edit",
+        lambda window: _plan(window).begin_filter(),
+        2,
+    ),
     Action("go-work-plan", lambda _w: _("Work plan"), "Ctrl+1", "view", lambda window: window.go("work-plan")),
     Action("go-events", lambda _w: _("Events"), "Ctrl+2", "view", lambda window: window.go("events")),
     Action("go-documents", lambda _w: _("Documents"), "Ctrl+3", "view", lambda window: window.go("documents")),
-    Action("detail", lambda _w: _("Detail of the activity"), "F4", "view", lambda window: _plan(window).toggle_detail()),
+    Action(
+        "detail", lambda _w: _("Detail of the activity"), "F4", "view", lambda window: _plan(window).toggle_detail()
+    ),
     _look("system", lambda: _("As the system")),
     _look("light", lambda: _("Light")),
     _look("dark", lambda: _("Dark")),
     _look("contrast", lambda: _("High contrast")),
     *(_text_size(scale) for scale in (0.9, 1.0, 1.15, 1.3, 1.5)),
-    _language("en", "English"), _language("fr", "Français"), _language("ar", "العربية"), _language("tr", "Türkçe"),
-    Action("add-activity", lambda _w: _("Activity"), "Ctrl+Shift+A", "insert", lambda window: _plan(window).add_activity(), is_possible=_is_writable),
-    Action("add-area", lambda _w: _("Thematic area"), "", "insert", lambda window: _plan(window).add_area(), is_possible=_is_writable),
-    Action("make-event", lambda _w: _("Event from this activity"), "Ctrl+Shift+E", "insert", lambda window: _plan(window).make_event(), 1, is_possible=_is_writable),
+    _language("en", "English"),
+    _language("fr", "Français"),
+    _language("ar", "العربية"),
+    _language("tr", "Türkçe"),
+    Action(
+        "add-activity",
+        lambda _w: _("Activity"),
+        "Ctrl+Shift+A",
+        "insert",
+        lambda window: _plan(window).add_activity(),
+        is_possible=_is_writable,
+    ),
+    Action(
+        "add-area",
+        lambda _w: _("Thematic area"),
+        "",
+        "insert",
+        lambda window: _plan(window).add_area(),
+        is_possible=_is_writable,
+    ),
+    Action(
+        "make-event",
+        lambda _w: _("Event from this activity"),
+        "Ctrl+Shift+E",
+        "insert",
+        lambda window: _plan(window).make_event(),
+        1,
+        is_possible=_is_writable,
+    ),
     Action("about", lambda _w: _("About PESNET"), "F1", "help", show_about),
 )
-# fmt: on

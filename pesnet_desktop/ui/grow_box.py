@@ -1,7 +1,7 @@
 """A text box that grows with what is typed instead of hiding it, with lines of a fixed height."""
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextBlockFormat, QTextCursor, QTextOption
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from pesnet_desktop.ui.theme import font, has_arabic, line_height, scaled
@@ -12,8 +12,8 @@ KEEPS_TEXT = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusR
 class GrowBox(QTextEdit):
     """Plain text in a box. Enter (or leaving) finishes, Esc gives back what stood there.
 
-    With ``many_lines`` Enter breaks the line and Ctrl+Enter finishes. Losing focus to another window or to a menu does not
-    finish: the text stays as it is being typed.
+    With ``many_lines`` Enter breaks the line and Ctrl+Enter finishes. Losing focus to another window or to a menu does
+    not finish: the text stays as it is being typed.
     """
 
     finished = Signal(str)
@@ -79,6 +79,14 @@ class GrowBox(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.updateGeometry()
+
+    def event(self, event: QEvent) -> bool:
+        """Leaves Ctrl+Z to the window while nothing has been typed here."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self.text == self._kept:
+            if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
+                event.ignore()
+                return False
+        return super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -1,13 +1,14 @@
 """The row on top: menus, the way to anything by name, undo and redo."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QPushButton, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenuBar, QWidget
 
 from pesnet_desktop.i18n import _
 from pesnet_desktop.ui.buttons import button
-from pesnet_desktop.ui.icons import icon
+from pesnet_desktop.ui.icons import pixmap
 from pesnet_desktop.ui.panel import Panel
-from pesnet_desktop.ui.theme import scaled
+from pesnet_desktop.ui.theme import colour, font, is_mirrored, scaled
 
 
 class MenuRow(Panel):
@@ -15,7 +16,6 @@ class MenuRow(Panel):
 
     undo_asked = Signal()
     redo_asked = Signal()
-    find_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("rail", bottom="line_strong", parent=parent)
@@ -25,8 +25,8 @@ class MenuRow(Panel):
         row.setSpacing(scaled(4))
         self.menus = QMenuBar()
         self.menus.setNativeMenuBar(False)
+        self.find = FindButton()
         row.addWidget(self.menus, 1, Qt.AlignmentFlag.AlignVCenter)
-        self.find = _find_button(self)
         row.addWidget(self.find)
         ends = QHBoxLayout()
         ends.setSpacing(scaled(2))
@@ -48,10 +48,33 @@ class MenuRow(Panel):
             step.setToolTip(nothing if label is None else names.format(change=label))
 
 
-def _find_button(row: MenuRow) -> QPushButton:
-    made = QPushButton(icon("search"), _("Find anything or run an action") + "    Ctrl+K", row)
-    made.setProperty("kind", "find")
-    made.setFixedSize(scaled(360), scaled(26))
-    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    made.clicked.connect(lambda _checked=False: row.find_asked.emit())
-    return made
+class FindButton(QAbstractButton):
+    """Looks like a field and opens the finder; its shortcut stands at the trailing end."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(_("Find anything or run an action"))
+        self.setAccessibleName(self.text())
+        self.setFixedSize(scaled(360), scaled(26))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def sizeHint(self) -> QSize:
+        return self.size()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colour("accent" if self.hasFocus() else "line_strong"), 2 if self.hasFocus() else 1))
+        painter.setBrush(colour("hover" if self.underMouse() else "surface"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+        size, edge = scaled(16), scaled(8)
+        x = self.width() - edge - size if is_mirrored() else edge
+        painter.drawPixmap(x, (self.height() - size) // 2, pixmap("search", "second", 16))
+        room = QRect(self.rect()).adjusted(edge, 0, -edge, 0)
+        words = room.adjusted(0, 0, -size - edge, 0) if is_mirrored() else room.adjusted(size + edge, 0, 0, 0)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
+        painter.setPen(colour("third"))
+        painter.setFont(font("body"))
+        painter.drawText(words, flags | Qt.AlignmentFlag.AlignLeading, self.text())
+        painter.setFont(font("label"))
+        painter.drawText(words, flags | Qt.AlignmentFlag.AlignTrailing, "Ctrl+K")

@@ -6,12 +6,13 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from pesnet_desktop.i18n import _
-from pesnet_desktop.ui.actions import ACTIONS, MENUS, SUBMENUS, Action
+from pesnet_desktop.ui.actions import ACTIONS, MENUS, SUBMENUS, Action, find_anything
 from pesnet_desktop.ui.window import Window
 
 
 def fill_menus(window: Window) -> None:
     """Makes the menus in the order of the table; each looks again at what is possible when it opens."""
+    window.menu_row.find.clicked.connect(partial(_find, window))
     for name, title in MENUS:
         menu = window.menu_row.menus.addMenu(title())
         menu.setToolTipsVisible(True)
@@ -44,6 +45,10 @@ def _fill(window: Window, menu: QMenu, actions: list[Action]) -> None:
     _look_again(window, made)
     for entry, _action in made:
         entry.setEnabled(True)
+
+
+def _find(window: Window, _checked: bool = False) -> None:
+    find_anything(window)
 
 
 def _run(window: Window, action: Action, _checked: bool = False) -> None:

@@ -9,7 +9,7 @@ from pesnet_desktop.ui.page import Desk, Page
 
 @dataclass(frozen=True)
 class PageEntry:
-    """A page's place in the rail. ``is_output`` pages stand below the line; a ``passing`` one appears while it has work."""
+    """A page's place in the rail. Output stands below the line; a passing page is there only while it has work."""
 
     name: str
     title: Callable[[], str]

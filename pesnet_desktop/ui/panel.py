@@ -7,7 +7,7 @@ from pesnet_desktop.ui.theme import colour, is_mirrored
 
 
 class Panel(QWidget):
-    """Fills itself with ``role``; ``top``, ``bottom``, ``leading``, ``trailing`` name the colour of a hairline there."""
+    """Fills itself with ``role``; ``top``, ``bottom``, ``leading``, ``trailing`` name the colour of an edge there."""
 
     def __init__(
         self,

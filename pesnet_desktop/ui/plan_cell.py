@@ -82,7 +82,7 @@ def height_of(lines: tuple[Line, ...], use: str, text: str = "") -> int:
 def paint(painter: QPainter, lines: tuple[Line, ...], rect: QRectF, use: str, text: str) -> None:
     """Draws the lines from the top of ``rect``, each from where its text begins."""
     pitch = line_height(use, text)
-    plain = font(use)
+    plain = font(use, text=text)
     for number, line in enumerate(lines):
         top = rect.top() + number * pitch
         is_rtl = line.direction == Qt.LayoutDirection.RightToLeft
@@ -123,7 +123,7 @@ def _paint_chip(painter: QPainter, box: QRectF, spot: Spot) -> None:
 
 def _flow(pieces: tuple[Piece, ...], width: int, use: str) -> list[tuple[Spot, ...]]:
     """Sets words and chips one after the other; the last word of a name, its chip and the comma stay together."""
-    metrics = QFontMetricsF(font(use))
+    metrics = QFontMetricsF(font(use, text="".join(piece.text for piece in pieces)))
     lines: list[list[Spot]] = [[]]
     x = 0.0
     for group in _groups(pieces):

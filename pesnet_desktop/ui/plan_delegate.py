@@ -2,13 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from pesnet_desktop.i18n import _
 from pesnet_desktop.ui import plan_cell
-from pesnet_desktop.ui.chip import word_of
 from pesnet_desktop.ui.grow_box import GrowBox
 from pesnet_desktop.ui.icons import pixmap
 from pesnet_desktop.ui.plan_lines import ActivityLine, AreaLine
@@ -179,8 +177,3 @@ def _paint_grid(painter: QPainter, rect: QRect) -> None:
     painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, colour("line"))
     edge = rect.x() if is_mirrored() else rect.right()
     painter.fillRect(edge, rect.y(), 1, rect.height(), colour("line"))
-
-
-def state_word(state: str) -> str:
-    """The words of a state mark, for tool tips."""
-    return _("Past its time") if state == "past" else word_of(state)

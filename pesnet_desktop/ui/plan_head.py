@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidge
 
 from pesnet_desktop.i18n import _, ngettext
 from pesnet_desktop.queries.plan_table import PlanTable
-from pesnet_desktop.ui.buttons import button
+from pesnet_desktop.ui.buttons import MenuButton, button
 from pesnet_desktop.ui.chip import Chip
 from pesnet_desktop.ui.icons import icon
 from pesnet_desktop.ui.panel import Panel
@@ -40,8 +40,8 @@ class PlanHead(Panel):
         self._tabs.choose(PARTS.index("activities"))
         self._tabs.chosen.connect(self._change_part)
         column = QVBoxLayout(self)
-        column.setContentsMargins(scaled(20), scaled(12), scaled(20), 1)
-        column.setSpacing(scaled(4))
+        column.setContentsMargins(scaled(20), scaled(14), scaled(20), 1)
+        column.setSpacing(scaled(8))
         column.addLayout(self._upper_row(is_editable))
         lower = QHBoxLayout()
         lower.addWidget(self._tabs)
@@ -102,9 +102,7 @@ class PlanHead(Panel):
             row.addWidget(
                 button(_("Activity"), self.activity_asked.emit, symbol="plus", tip=_("Add an activity (Ctrl+Shift+A)"))
             )
-        export = button(_("Export"), lambda: None, symbol="file-down", tip=_("Make a Word file (Ctrl+E)"))
-        export.setMenu(self._export_menu())
-        row.addWidget(export)
+        row.addWidget(MenuButton(_("Export"), self._export_menu(), "file-down", _("Make a Word file (Ctrl+E)")))
         return row
 
     def _export_menu(self) -> QMenu:

@@ -5,11 +5,11 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
 
 from pesnet_desktop.ui import plan_cell
-from pesnet_desktop.ui.chip import status_menu
-from pesnet_desktop.ui.plan_delegate import INDENT, TOP, PlanDelegate, paint_area, row_height, state_word, use_of
+from pesnet_desktop.ui.chip import status_menu, word_of
+from pesnet_desktop.ui.plan_delegate import INDENT, TOP, PlanDelegate, paint_area, row_height, use_of
 from pesnet_desktop.ui.plan_lines import ActivityLine, AreaLine
 from pesnet_desktop.ui.plan_model import NUMBER, PROVIDERS, PlanModel
-from pesnet_desktop.ui.theme import colour, colours, scaled
+from pesnet_desktop.ui.theme import colour, colours, font, scaled
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -50,6 +50,7 @@ class PlanTableView(QTableView):
     def _set_heads(self) -> None:
         across, down = self.horizontalHeader(), self.verticalHeader()
         across.setFixedHeight(scaled(HEAD))
+        across.setFont(font("head"))
         across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         across.setHighlightSections(False)
         across.setSectionsClickable(False)
@@ -203,7 +204,7 @@ class PlanTableView(QTableView):
         if line is None:
             QToolTip.hideText()
             return
-        text = state_word(line.row.state) if index.column() == NUMBER else line.texts[index.column()]
+        text = word_of(line.row.state) if index.column() == NUMBER else line.texts[index.column()]
         QToolTip.showText(event.globalPos(), text, self, self.visualRect(index))
 
 

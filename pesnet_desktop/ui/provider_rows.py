@@ -142,7 +142,7 @@ class Grip(QLabel):
     def __init__(self, rows: ProviderRows, row: ProviderRow) -> None:
         super().__init__()
         self._rows, self._row = rows, row
-        self.setPixmap(pixmap("grip-vertical", "third", 16))
+        self.setPixmap(pixmap("grip-vertical", "field_edge", 16))
         self.setCursor(Qt.CursorShape.SizeVerCursor)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setToolTip(_("Drag to another place (Alt+Up, Alt+Down)"))

@@ -1,10 +1,13 @@
 """What the fields of an activity say they understood, in the interface's language."""
 
+import re
+
 from pesnet_desktop.i18n import _, current_language, ngettext
 from pesnet_desktop.model.beneficiaries import BeneficiaryScope
 from pesnet_desktop.model.countries import country_name, member_states
 from pesnet_desktop.model.language_regime import LanguageRegime, language_name
 from pesnet_desktop.model.place import Place, mode_name
+from pesnet_desktop.model.text import fold
 from pesnet_desktop.model.timeline import Timeline
 from pesnet_desktop.ui.field_edit import Reading
 
@@ -25,7 +28,7 @@ def read_venue(text: str) -> Reading | None:
         return Reading(_("Kept as written. No mode and no country was understood."), "kept")
     words = [mode_name(read.mode, current_language()), country_name(read.country, current_language())]
     said = " · ".join(word for word in words if word)
-    return None if said.casefold() == text.strip().casefold() else Reading(said)
+    return None if _words(said) == _words(text) else Reading(said)
 
 
 def read_languages(text: str) -> Reading | None:
@@ -47,6 +50,10 @@ def read_beneficiaries(text: str) -> Reading:
         return Reading(_("Kept as written. No group of countries was understood."), "kept")
     count = len(read.countries(member_states()))
     return Reading(ngettext("{n} country", "{n} countries", count).format(n=count))
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"\w+", fold(text)))
 
 
 def _names(codes: tuple[str, ...]) -> str:

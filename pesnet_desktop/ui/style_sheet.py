@@ -33,16 +33,15 @@ QPushButton[kind="link"] {{
 }}
 QPushButton[kind="link"]:hover {{ color: {accent_hover}; text-decoration: underline; }}
 QPushButton[kind="link"]:focus {{ border: 2px solid {accent}; }}
-QPushButton[kind="find"] {{
-  border: 1px solid {line_strong}; color: {third}; font-weight: 400; min-height: 0; padding: 0 10px; text-align: center;
-}}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
 QLineEdit, QTextEdit[kind="field"], QComboBox, QSpinBox {{
   border: 1px solid {field_edge}; border-radius: 4px; background: {surface}; color: {ink};
   selection-background-color: {accent}; selection-color: {on_accent};
 }}
 QLineEdit, QComboBox, QSpinBox {{ min-height: {field}px; padding: 0 8px; }}
-QLineEdit[kind="bare"] {{ border: 1px solid transparent; background: transparent; padding: 0 2px; min-height: {bare}px; }}
+QLineEdit[kind="bare"] {{
+  border: 1px solid transparent; background: transparent; padding: 0 2px; min-height: {bare}px;
+}}
 QLineEdit[kind="bare"]:focus {{ border: 2px solid {accent}; padding: 0 1px; }}
 QTextEdit[kind="field"] {{ padding: 0; }}
 QTextEdit[kind="cell"] {{ border: 2px solid {accent}; border-radius: 0; background: {surface}; }}
@@ -51,9 +50,11 @@ QTextEdit[kind="field"]:focus {{ border: 2px solid {accent}; }}
 QTextEdit[wrong="true"], QLineEdit[wrong="true"] {{ border-color: {red}; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox QAbstractItemView {{
-  border: 1px solid {line_strong}; background: {surface}; selection-background-color: {tint}; selection-color: {ink};
+  border: 1px solid {line_strong}; background: {surface};
+  selection-background-color: {tint}; selection-color: {ink};
 }}
 QAbstractScrollArea {{ border: none; background: {surface}; }}
+QScrollArea[on="ground"] {{ background: {ground}; }}
 QScrollBar {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ width: 10px; }}
 QScrollBar:horizontal {{ height: 10px; }}
@@ -63,8 +64,12 @@ QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QHeaderView {{ background: {alt}; border: none; }}
 QHeaderView::section {{
-  background: {alt}; color: {second}; font-weight: 600; border: none; border-bottom: 1px solid {line_strong}; padding: 0 9px;
+  background: {alt}; color: {second}; font-weight: 600; font-size: {head}px; border: none;
+  border-bottom: 1px solid {line_strong}; padding: 0 8px;
 }}
+QFrame#finder {{ background: {surface}; border: 1px solid {line_strong}; border-radius: 4px; }}
+QListWidget::item {{ padding: 0 6px; border-radius: 4px; color: {ink}; }}
+QListWidget::item:selected {{ background: {tint}; color: {ink}; }}
 QSplitter::handle {{ background: {line}; }}
 QDialog {{ background: {surface}; }}
 QRadioButton, QCheckBox {{ spacing: 8px; }}
@@ -73,4 +78,6 @@ QRadioButton, QCheckBox {{ spacing: 8px; }}
 
 def style_sheet(roles: dict[str, str], scaled: Callable[[float], int]) -> str:
     """The whole sheet, with colour ``roles`` by name and measures as ``scaled``."""
-    return _SHEET.format(**roles, button=scaled(28), field=scaled(28), link=scaled(18), bare=scaled(22))
+    return _SHEET.format(
+        **roles, button=scaled(28), field=scaled(28), link=scaled(18), bare=scaled(22), head=scaled(12)
+    )

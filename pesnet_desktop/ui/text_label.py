@@ -75,7 +75,7 @@ class TextLabel(QWidget):
 
 def broken_lines(text: str, width: float, use: str, limit: int = 0, weight: int | None = None) -> list[str]:
     """``text`` broken into lines that fit ``width``; beyond ``limit`` lines the last ends in “…” after a whole word."""
-    kind = font(use, weight)
+    kind = font(use, weight, text)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(direction_of(text))
@@ -103,7 +103,7 @@ def paint_lines(
     """Draws ``lines`` from ``at`` downward, aligned to where the direction of the whole ``text`` begins."""
     height = line_height(use, text)
     direction = direction_of(text)
-    painter.setFont(font(use, weight))
+    painter.setFont(font(use, weight, text))
     painter.setLayoutDirection(direction)
     edge = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
     for number, line in enumerate(lines):

@@ -164,11 +164,12 @@ def scaled(pixels: float) -> int:
     return round(pixels * float(scale or 1.0))
 
 
-def font(use: str, weight: int | None = None) -> QFont:
-    """The font for ``use`` (a key of TYPES), in the size of the interface's script."""
+def font(use: str, weight: int | None = None, text: str = "") -> QFont:
+    """The font for ``use`` (a key of TYPES), in the size of the script of ``text``, without text of the interface's."""
     kind = TYPES[use]
     made = QFont(["Noto Sans", "Noto Sans Arabic"])
-    made.setPixelSize(scaled(kind.arabic_size if is_mirrored() else kind.size))
+    is_arabic = has_arabic(text) if text else is_mirrored()
+    made.setPixelSize(scaled(kind.arabic_size if is_arabic else kind.size))
     made.setWeight(QFont.Weight(weight or kind.weight))
     return made
 
@@ -200,7 +201,7 @@ def direction_of(text: str) -> Qt.LayoutDirection:
 
 
 def text_width(use: str, text: str, weight: int | None = None) -> int:
-    return QFontMetrics(font(use, weight)).horizontalAdvance(text)
+    return QFontMetrics(font(use, weight, text)).horizontalAdvance(text)
 
 
 def _palette(worn: Colours) -> QPalette:

@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 
 class Work(QThread, Generic[T]):
-    """Runs one job. ``progressed`` says how far it is; then ``finished``, after which ``result`` or ``failure`` is there."""
+    """Runs one job. ``progressed`` says how far it is; after ``finished`` there is a ``result`` or a ``failure``."""
 
     progressed = Signal(int, int, str)
 
