@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent
@@ -57,7 +58,7 @@ class Finder(QFrame):
 
     def open_below(self) -> None:
         """Opens under the field in the menu row."""
-        anchor = self._window.menu_row.find
+        anchor = self._window.menu_row.search
         below = anchor.mapToGlobal(QPoint((anchor.width() - self.width()) // 2, 0))
         self.move(below)
         self.show()
@@ -91,20 +92,21 @@ class Finder(QFrame):
 
     def _actions(self, words: str) -> tuple[Offer, ...]:
         wanted = fold(words).split()
-        offers = []
-        for action in ACTIONS:
-            said = action.text(self._window)
-            if all(word in fold(said) for word in wanted) and action.is_possible(self._window) and not action.submenu:
-                shown = f"{said}    {action.shortcut}" if action.shortcut else said
-                offers.append(Offer(shown, "chevron-right", lambda action=action: action.run(self._window)))
-        return tuple(offers[: LIMIT // 2] if words else offers[:LIMIT])
+        offers = [
+            Offer(f"{said}    {action.shortcut}".rstrip(), "chevron-right", partial(action.run, self._window))
+            for action in ACTIONS
+            if not action.submenu and action.is_possible(self._window)
+            for said in (action.text(self._window),)
+            if all(word in fold(said) for word in wanted)
+        ]
+        return tuple(offers[: LIMIT // 2] if wanted else offers)
 
     def _found(self, words: str) -> tuple[Offer, ...]:
         return tuple(self._offer(record) for record in found(self._records, words, LIMIT)) if words.strip() else ()
 
     def _offer(self, record: Findable) -> Offer:
         page, symbol = ("work-plan", "table-2") if record.kind == "activity" else ("events", "calendar-days")
-        return Offer(f"{record.printed}  {record.name}", symbol, lambda: self._window.go(page, record.id))
+        return Offer(f"{record.printed}  {record.name}", symbol, partial(self._window.go, page, record.id))
 
     def _take(self) -> None:
         row = self.list.currentRow()

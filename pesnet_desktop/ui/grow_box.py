@@ -83,7 +83,8 @@ class GrowBox(QTextEdit):
     def event(self, event: QEvent) -> bool:
         """Leaves Ctrl+Z to the window while nothing has been typed here."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self.text == self._kept:
-            if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
+            keys = QKeySequence.StandardKey
+            if any(event.matches(key) for key in (keys.Undo, keys.Redo)):
                 event.ignore()
                 return False
         return super().event(event)

@@ -12,7 +12,7 @@ from pesnet_desktop.ui.window import Window
 
 def fill_menus(window: Window) -> None:
     """Makes the menus in the order of the table; each looks again at what is possible when it opens."""
-    window.menu_row.find.clicked.connect(partial(_find, window))
+    window.menu_row.search.clicked.connect(partial(_find, window))
     for name, title in MENUS:
         menu = window.menu_row.menus.addMenu(title())
         menu.setToolTipsVisible(True)
@@ -41,10 +41,9 @@ def _fill(window: Window, menu: QMenu, actions: list[Action]) -> None:
             entry.setCheckable(True)
         made.append((entry, action))
     menu.aboutToShow.connect(partial(_look_again, window, made))
-    menu.aboutToHide.connect(lambda: [entry.setEnabled(True) for entry, _action in made])
+    menu.aboutToHide.connect(partial(_enable, made))
     _look_again(window, made)
-    for entry, _action in made:
-        entry.setEnabled(True)
+    _enable(made)
 
 
 def _find(window: Window, _checked: bool = False) -> None:
@@ -55,6 +54,12 @@ def _run(window: Window, action: Action, _checked: bool = False) -> None:
     """Runs an action where it is possible: a shortcut asks only now."""
     if action.is_possible(window):
         action.run(window)
+
+
+def _enable(made: list[tuple[QAction, Action]]) -> None:
+    """Lets every shortcut through again: what is not possible is looked at when it is pressed."""
+    for entry, _action in made:
+        entry.setEnabled(True)
 
 
 def _look_again(window: Window, made: list[tuple[QAction, Action]]) -> None:

@@ -164,7 +164,7 @@ def _placed(group: list[Piece], x: float, metrics: QFontMetricsF) -> tuple[list[
     for piece in group:
         if piece.chip:
             x += scaled(GAP)
-            wide = chip_size(piece.chip).width()
+            wide = float(chip_size(piece.chip).width())
             spots.append(Spot(x, wide, piece.chip, piece.status))
         else:
             wide = metrics.horizontalAdvance(piece.text.rstrip(" "))

@@ -47,15 +47,17 @@ class Preamble(QScrollArea):
             self._make_form(headers, areas)
         headings = [table.title, *(row.label for row in headers), *(row.title for row in areas)]
         texts = [*(row.content for row in headers), *(row.objectives for row in areas)]
-        for field, heading in zip(self._headings, headings, strict=True):
-            field.show_text(heading)
+        for heading, words in zip(self._headings, headings, strict=True):
+            heading.show_text(words)
         for field, text in zip(self._texts, texts, strict=True):
             field.show_text(text)
 
     def settle(self) -> None:
         """Ends the edit under way."""
-        for field in (*self._headings, *self._texts):
-            field.finish()
+        for heading in self._headings:
+            heading.finish()
+        for text in self._texts:
+            text.finish()
 
     def _make_form(self, headers: tuple[HeaderRow, ...], areas: tuple[AreaRow, ...]) -> None:
         self._headings, self._texts = [], []
