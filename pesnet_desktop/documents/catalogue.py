@@ -9,13 +9,33 @@ Kind = Literal["inline", "block", "list", "flag"]
 
 
 @dataclass(frozen=True)
+class Keep:
+    """Which rows of a table stay on one page: all of up to ``whole`` rows, else the first two and the last two.
+
+    ``breaks`` names the record's attribute that allows its own row to go on over the page, empty for none: such a row
+    is not held with the next one, or a chain of rows longer than a page would leave a page empty.
+    """
+
+    whole: int = 0
+    breaks: str = ""
+
+    def may_break(self, record: object) -> bool:
+        return bool(self.breaks) and bool(getattr(record, self.breaks, False))
+
+    def holds(self, record: object, place: int, rows: int) -> bool:
+        """Whether the row of ``record`` at ``place`` from 0 stays on the page of the next one."""
+        is_due = rows <= self.whole or place in (0, rows - 2)
+        return is_due and place < rows - 1 and not self.may_break(record)
+
+
+@dataclass(frozen=True)
 class Field:
     """One place a template may have. ``tag`` is ``noun.attribute``: the record in scope and the paper's attribute.
 
     ``inline`` is words within a paragraph, ``block`` rich text, ``list`` is for ``each:`` and binds the noun ``item``
     inside it, ``flag`` is for ``if:`` only. ``editable`` places keep their anchor in drafts; a block always does.
     ``formats`` are the house formats (``documents.formats``) that may stand behind a ``|``. A template may not do
-    without what is ``required``: its control is locked in the templates we ship.
+    without what is ``required``: its control is locked in the templates we ship. ``keep`` is for lists in tables.
     """
 
     tag: str
@@ -26,6 +46,7 @@ class Field:
     editable: bool = False
     formats: tuple[str, ...] = ()
     required: bool = False
+    keep: Keep = Keep()
 
     @property
     def noun(self) -> str:

@@ -9,7 +9,7 @@ from lxml.etree import _Element
 
 from pesnet_desktop.documents import program
 from pesnet_desktop.documents.blocks import attribute
-from pesnet_desktop.documents.catalogue import Catalogue, Field
+from pesnet_desktop.documents.catalogue import Catalogue, Field, Keep
 from pesnet_desktop.documents.looks import ParagraphLook
 from pesnet_desktop.documents.place_words import place_of
 from pesnet_desktop.documents.repeats import drop_lone_bookmarks, first_paragraphs, is_half
@@ -161,9 +161,12 @@ def _read_region(
     else:
         make: Callable[[program.Program], program.Instruction]
         if tag.verb == "each":
+            keep, behind = (known.keep, _rows_behind(sdt)) if level == "row" else (None, 0)
             _prepare_copies(content, known.item, reading)
+            if keep is not None:
+                _prepare_rows(content, known.item, keep, reading)
             scope, bound = scope | {known.item}, bound | {known.item}
-            make = partial(program.Each, tag.noun, tag.attribute, known.item, level == "row")
+            make = partial(program.Each, tag.noun, tag.attribute, known.item, keep, behind)
         else:
             make = partial(program.When, tag.noun, tag.attribute, tag.verb == "if", level == "row")
         _unwrap(sdt, content)
@@ -187,6 +190,24 @@ def _prepare_copies(content: list[_Element], item: str, reading: Reading) -> Non
         after = 1 if len(paragraph) and local(paragraph[0]) == "pPr" else 0
         paragraph.insert(after, reading.marker(program.RecordStart(item)))
         paragraph.append(reading.marker(program.RecordEnd()))
+
+
+def _rows_behind(sdt: _Element) -> int:
+    return sum(local(one) in ("tr", "sdt") for one in sdt.itersiblings())
+
+
+def _prepare_rows(content: list[_Element], item: str, keep: Keep, reading: Reading) -> None:
+    """Every paragraph of a repeated row can be held with the next row; a row that may break is unbroken else."""
+    for element in _all(content):
+        if local(element) == "cantSplit" and keep.breaks:
+            _replace(element, [reading.marker(program.Unbroken(item, keep))])
+        elif local(element) == "p" and element.find(f"{w('pPr')}/{w('keepNext')}") is None:
+            properties = element.find(w("pPr"))
+            if properties is None:
+                properties = etree.SubElement(element, w("pPr"))
+                element.insert(0, properties)
+            after = 1 if len(properties) and local(properties[0]) == "pStyle" else 0
+            properties.insert(after, reading.marker(program.KeepNext()))
 
 
 def _all(content: Iterable[_Element]) -> Iterator[_Element]:

@@ -1,6 +1,6 @@
 """The field catalogue: every place that a template may name, what it is, and an example of it."""
 
-from pesnet_desktop.documents.catalogue import Catalogue, Field
+from pesnet_desktop.documents.catalogue import Catalogue, Field, Keep
 from pesnet_desktop.documents.field_labels import ARABIC, FRENCH, TURKISH
 
 _PAPERS = {
@@ -35,9 +35,17 @@ _REQUIRED = frozenset(
         "facts.window",
         "report.counts",
         "report.areas",
+        "area.states",
     }
 )
 """Without these a paper is not that paper: Word lets nobody delete their controls from a shipped template."""
+
+
+_IN_PAIRS = Keep()
+_WHOLE_DAY = Keep(whole=8)
+_WHOLE_AREA = Keep(whole=4)
+_WHOLE_COUNTS = Keep(whole=12)
+_MAY_BREAK = Keep(breaks="is_long")
 
 
 def _cover() -> tuple[Field, ...]:
@@ -82,7 +90,7 @@ def _programme() -> tuple[Field, ...]:
     return (
         _list("programme.days", "day", "Days of the programme", "Day 1, Day 2"),
         _inline("day.heading", "Heading of the day", "Day 1: Tuesday, 8 July 2025"),
-        _list("day.slots", "slot", "Slots of the day", "Registration, Opening Session"),
+        _list("day.slots", "slot", "Slots of the day", "Registration, Opening Session", _WHOLE_DAY),
         _inline("slot.time", "Time of the slot", "09:00 – 09:30"),
         _inline("slot.title", "Title of the slot", "Opening Session"),
         _inline("slot.subtopics", "Subtopics of the slot", "AI-driven career tools, upskilling"),
@@ -108,7 +116,7 @@ def _plan() -> tuple[Field, ...]:
         _inline("area.number", "Number of the thematic area", "2"),
         _inline("area.title", "Title of the thematic area", "Labour Market Information (LMI)"),
         _block("area.objectives", "Objectives of the thematic area", "• Sharing methods and data"),
-        _list("area.activities", "activity", "Activities of the area", "1.1, 1.2, 1.3"),
+        _list("area.activities", "activity", "Activities of the area", "1.1, 1.2, 1.3", _MAY_BREAK),
         _inline("activity.number", "Number of the activity", "3"),
         _inline("activity.title", "Title of the activity", "Workshop on “Empowering Job Seekers”", editable=True),
         _inline("activity.timeline", "Timeline of the activity", "Q2 2025", editable=True),
@@ -137,8 +145,9 @@ def _report() -> tuple[Field, ...]:
         _inline("facts.plan_title", "Title of the work plan", "Work Plan 2024–2026"),
         _inline("facts.summary", "The counts in words", "Of sixteen planned activities, seven were implemented."),
         _inline("report.table_title", "Title of the table of counts", "Table 1. Activities by thematic area and state"),
-        _list("report.counts", "count", "Counts per thematic area", "1. Digital Technologies: 4, 2, 1"),
+        _list("report.counts", "count", "Counts per thematic area", "1. Digital Technologies: 4, 2, 1", _WHOLE_COUNTS),
         _list("report.areas", "area", "Thematic areas reported", "Thematic Area 1, Thematic Area 2"),
+        _list("area.states", "activity", "Activities with their states", "1.1 Implemented", _WHOLE_AREA),
         _list("report.unplanned", "event", "Events outside the plan", "Workshop on “Labour Migration”"),
         _inline("activity.planned", "What was planned", "Q2 2025, on-site (Azerbaijan)"),
         _inline("activity.actual", "What was held", "8–9 July 2025, Kuala Lumpur, Malaysia"),
@@ -175,8 +184,8 @@ def _block(tag: str, english: str, example: str) -> Field:
     return Field(tag, "block", _labels(tag, english), example, required=tag in _REQUIRED)
 
 
-def _list(tag: str, item: str, english: str, example: str) -> Field:
-    return Field(tag, "list", _labels(tag, english), example, item=item, required=tag in _REQUIRED)
+def _list(tag: str, item: str, english: str, example: str, keep: Keep = _IN_PAIRS) -> Field:
+    return Field(tag, "list", _labels(tag, english), example, item=item, required=tag in _REQUIRED, keep=keep)
 
 
 def _flag(tag: str, english: str) -> Field:

@@ -1,13 +1,16 @@
 """How filled-in words look: the properties of runs and paragraphs that a template's placeholders show."""
 
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
 
 from pesnet_desktop.documents.wordml import PARAGRAPH_ORDER, RUN_ORDER
 from pesnet_desktop.model.rich_text import Mark
 
 Properties = tuple[tuple[str, str], ...]
 """Names and markup of properties, in the schema's order."""
+
+TEXT, TEXT_END = '<w:t xml:space="preserve">', "</w:t>"
+RUN_END = f"{TEXT_END}</w:r>"
 
 _MARKED: dict[Mark, Properties] = {
     "bold": (("b", "<w:b/>"), ("bCs", "<w:bCs/>")),
@@ -16,6 +19,7 @@ _MARKED: dict[Mark, Properties] = {
     "superscript": (("vertAlign", '<w:vertAlign w:val="superscript"/>'),),
 }
 _TURNED: Properties = (("rtl", "<w:rtl/>"),)
+_KEPT = {"keepNext": "<w:keepNext/>"}
 _FOREIGN: Properties = (("lang", '<w:lang w:bidi="ar-SA"/>'),)
 
 
@@ -28,14 +32,22 @@ class ListStyle:
     levels: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class ParagraphLook:
-    """Properties of a paragraph and of the words in it; ``is_rtl`` is what style and properties make of it."""
+    """Properties of a paragraph and of the words in it; ``is_rtl`` is what style and properties make of it.
+
+    Looks are compared by identity: they are asked for their markup at every word of a paper.
+    """
 
     paragraph: Properties = ()
     run: Properties = ()
     is_rtl: bool = False
     list_style: ListStyle | None = None
+
+    @cached_property
+    def plain(self) -> str:
+        """The beginning of a run without marks, from left to right."""
+        return run_opening(self, frozenset(), "", False, False)
 
 
 @dataclass(frozen=True)
@@ -46,14 +58,19 @@ class BlockLook:
     bullet: ParagraphLook
     number: ParagraphLook
 
+    @cached_property
+    def kept(self) -> "BlockLook":
+        """The same looks on the page of what follows."""
+        return BlockLook(*(_kept(look) for look in (self.body, self.bullet, self.number)))
+
 
 @lru_cache(maxsize=4096)
-def run_markup(look: Properties, marks: frozenset[Mark], style: str, is_rtl: bool, is_foreign: bool) -> str:
-    """``w:rPr`` for words of this look with these marks. ``style`` is a character style's id or empty.
+def run_opening(look: ParagraphLook, marks: frozenset[Mark], style: str, is_rtl: bool, is_foreign: bool) -> str:
+    """The beginning of a run of this look with these marks, up to its words. ``style`` is a character style's id.
 
     Words from right to left get ``w:rtl``; ``is_foreign`` when they stand in a paragraph from left to right.
     """
-    found = dict(look)
+    found = dict(look.run)
     for mark in marks:
         found.update(_MARKED.get(mark, ()))
     if style:
@@ -62,9 +79,8 @@ def run_markup(look: Properties, marks: frozenset[Mark], style: str, is_rtl: boo
         found.update(_TURNED)
     if is_foreign:
         found.update(_FOREIGN)
-    if not found:
-        return ""
-    return "<w:rPr>" + "".join(found[name] for name in sorted(found, key=_run_place)) + "</w:rPr>"
+    properties = "".join(found[name] for name in sorted(found, key=_run_place))
+    return f"<w:r><w:rPr>{properties}</w:rPr>{TEXT}" if found else f"<w:r>{TEXT}"
 
 
 @lru_cache(maxsize=4096)
@@ -82,6 +98,10 @@ def paragraph_markup(look: ParagraphLook, is_rtl: bool, keep_next: bool, level: 
     if not found:
         return "<w:p>"
     return "<w:p><w:pPr>" + "".join(found[name] for name in sorted(found, key=_paragraph_place)) + "</w:pPr>"
+
+
+def _kept(look: ParagraphLook) -> ParagraphLook:
+    return replace(look, paragraph=tuple((dict(look.paragraph) | _KEPT).items()))
 
 
 def _run_place(name: str) -> int:

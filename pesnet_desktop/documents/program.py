@@ -7,6 +7,7 @@ from typing import Protocol
 
 from pesnet_desktop.documents.anchors import CONTROL_CLOSING, Anchor, Anchors, control_opening
 from pesnet_desktop.documents.blocks import Ink, blocks_markup, blocks_of, runs_markup, words_of
+from pesnet_desktop.documents.catalogue import Keep
 from pesnet_desktop.documents.looks import BlockLook, ParagraphLook, paragraph_markup
 from pesnet_desktop.model.rich_text import Paragraph
 
@@ -47,13 +48,17 @@ class Numbers:
 
 @dataclass
 class Page:
-    """A part of a paper while it is written. Without ``anchors`` nothing can be read back from it."""
+    """A part of a paper while it is written. Without ``anchors`` nothing can be read back from it.
+
+    ``keeps_next`` while a row is written that stays on the page of the next one.
+    """
 
     ink: Ink
     numbers: Numbers
     anchors: Anchors | None = None
     out: list[str] = field(default_factory=list)
     held: Anchor | None = None
+    keeps_next: bool = False
     records: list[Anchor | None] = field(default_factory=list)
     renamed: dict[str, int] = field(default_factory=dict)
 
@@ -143,10 +148,11 @@ class Blocks:
         if not blocks:
             return
         anchor = self.place.anchor(page, scope, value)
+        look = self.look.kept if page.keeps_next else self.look
         if anchor is None:
-            page.out.append(blocks_markup(blocks, self.look, page.ink, "", ""))
+            page.out.append(blocks_markup(blocks, look, page.ink, "", ""))
             return
-        paragraphs = blocks_markup(blocks, self.look, page.ink, anchor.start, anchor.end)
+        paragraphs = blocks_markup(blocks, look, page.ink, anchor.start, anchor.end)
         page.out.append(f"{control_opening(anchor, self.place.title, '')}{paragraphs}{CONTROL_CLOSING}")
 
 
@@ -160,7 +166,8 @@ class HeldBlocks:
     def write(self, page: Page, scope: Scope) -> None:
         blocks = blocks_of(self.place.value(scope)) or (Paragraph(),)
         start, end = (page.held.start, page.held.end) if page.held else ("", "")
-        page.out.append(blocks_markup(blocks, self.look, page.ink, start, end))
+        look = self.look.kept if page.keeps_next else self.look
+        page.out.append(blocks_markup(blocks, look, page.ink, start, end))
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,19 +190,32 @@ class Holder:
 
 @dataclass(frozen=True, slots=True)
 class Each:
-    """``each:`` — what it holds, once for each record, which ``item`` names inside."""
+    """``each:`` — what it holds, once for each record, which ``item`` names inside.
+
+    Of rows, ``keep`` says which stay together; ``rows_behind`` is how many rows stand behind them in the table.
+    """
 
     noun: str
     attribute: str
     item: str
-    holds_rows: bool
+    keep: Keep | None
+    rows_behind: int
     program: Program
+
+    @property
+    def holds_rows(self) -> bool:
+        return self.keep is not None
 
     def write(self, page: Page, scope: Scope) -> None:
         inner = dict(scope)
-        for record in getattr(scope[self.noun], self.attribute):
+        records = getattr(scope[self.noun], self.attribute)
+        outside, rows = page.keeps_next, len(records) + self.rows_behind
+        for place, record in enumerate(records):
             inner[self.item] = record
+            if self.keep is not None:
+                page.keeps_next = self.keep.holds(record, place, rows)
             page.run(self.program, inner)
+        page.keeps_next = outside
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,12 +246,15 @@ class Table:
         for step in self.program:
             before = len(page.out)
             page.run((step,), scope)
-            if isinstance(step, Each | When) and step.holds_rows:
+            if isinstance(step, _ROW_CONTROLS) and step.holds_rows:
                 has_rows = has_rows or len(page.out) > before
         if not has_rows:
             del page.out[start:]
             if page.anchors:
                 del page.anchors.lines[lines:]
+
+
+_ROW_CONTROLS = (Each, When)
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,7 +265,28 @@ class LastParagraph:
 
     def write(self, page: Page, scope: Scope) -> None:
         if not page.out[-1].endswith(("</w:p>", CONTROL_CLOSING)):
-            page.out.append(paragraph_markup(self.look, self.look.is_rtl, False, 0, "") + "</w:p>")
+            page.out.append(paragraph_markup(self.look, self.look.is_rtl, page.keeps_next, 0, "") + "</w:p>")
+
+
+@dataclass(frozen=True, slots=True)
+class KeepNext:
+    """Among the properties of a paragraph in a repeated row: holds it on the page of the next row where that is due."""
+
+    def write(self, page: Page, scope: Scope) -> None:
+        if page.keeps_next:
+            page.out.append("<w:keepNext/>")
+
+
+@dataclass(frozen=True, slots=True)
+class Unbroken:
+    """Among the properties of a repeated row: holds it on one page, unless its record may break."""
+
+    noun: str
+    keep: Keep
+
+    def write(self, page: Page, scope: Scope) -> None:
+        if not self.keep.may_break(scope[self.noun]):
+            page.out.append("<w:cantSplit/>")
 
 
 @dataclass(frozen=True, slots=True)

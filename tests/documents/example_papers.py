@@ -1,6 +1,5 @@
 """Papers to make in tests: the sample's plan, an event with invented speakers, a report with every state."""
 
-import re
 import tomllib
 from typing import Any
 
@@ -25,12 +24,12 @@ from pesnet_desktop.model.papers.progress_report import (
     ReportFacts,
 )
 from pesnet_desktop.model.papers.work_plan import PaperActivity, PaperArea, PaperHeader, PaperPlan, WorkPlanPaper
-from pesnet_desktop.model.rich_text import Mark, Paragraph, RichText, Run
+from pesnet_desktop.model.rich_text import Paragraph, RichText
+from pesnet_desktop.model.tbc import marked_runs
 from pesnet_desktop.paths import resources
 
 NETWORK = "OIC Public Employment Services Network (OIC-PESNET)"
 TITLE = "Workshop on “Empowering Job Seekers: Best Practices in Digital Platforms from OIC Member Countries”"
-TO_CONFIRM = "\u00a0(tbc)"
 
 
 def cover(kind: str, title: str, *, is_draft: bool = True, header_end: str = "OIC-PESNET") -> Cover:
@@ -51,9 +50,7 @@ def cover(kind: str, title: str, *, is_draft: bool = True, header_end: str = "OI
 
 def marked(text: str) -> Paragraph:
     """A line in which every ``(tbc)`` is marked and tied to the word before it."""
-    pieces = re.split(r"( ?\(tbc\))", text)
-    marks: frozenset[Mark] = frozenset({"to_confirm"})
-    return Paragraph(tuple(Run(TO_CONFIRM, marks) if "(tbc)" in piece else Run(piece) for piece in pieces if piece))
+    return Paragraph(marked_runs(text, "en"))
 
 
 def work_plan_paper(*, is_draft: bool = True) -> WorkPlanPaper:

@@ -16,7 +16,7 @@ TITLE_LIMIT = 64
 
 @dataclass(frozen=True)
 class Controls:
-    """Makes controls in the words of one language; ``each`` … ``only_without`` are titles around a field's ``{label}``."""
+    """Makes controls in the words of one language; the last three are titles around a field's ``{label}``."""
 
     catalogue: Catalogue
     language: str

@@ -13,6 +13,7 @@ FACTS = (3.6, 12.4)
 COUNTS = (4.1, 1.6, 2.3, 2.1, 2.1, 2.3, 1.5)
 STATES = (1.1, 4.8, 3.3, 3.5, 3.3)
 UNPLANNED = (8.2, 3.6, 4.2)
+NOTHING = "–"
 _COUNTED = ("planned", "implemented", "in_preparation", "rescheduled", "not_implemented", "unplanned")
 
 
@@ -95,7 +96,10 @@ def _states(controls: Controls, words: Words) -> list[_Element]:
         [paragraph("TableText", controls.field("activity.number", prompt="0.0"))],
         [paragraph("TableText", controls.field("activity.title"))],
         [paragraph("TableText", controls.field("activity.planned"))],
-        [paragraph("TableText", controls.field("activity.actual"))],
+        [
+            controls.when("activity.actual", paragraph("TableText", controls.field("activity.actual"))),
+            controls.unless("activity.actual", paragraph("TableText", run(NOTHING))),
+        ],
         [
             paragraph("TableText", controls.field("activity.state", bold=True)),
             controls.when("activity.remarks", paragraph("TableText", controls.field("activity.remarks"))),
@@ -107,7 +111,7 @@ def _states(controls: Controls, words: Words) -> list[_Element]:
         words.states_heading,
         words.states_table,
         head(STATES, *words.states_columns),
-        controls.repeat("area.activities", activity),
+        controls.repeat("area.states", activity),
     )
     return [
         paragraph("Heading1", run(words.states_heading)),

@@ -32,6 +32,7 @@ def work_plan(document: Document, controls: Controls, words: Words) -> None:
     document.element.body.extend(
         [
             paragraph("NetworkName", controls.field("cover.network")),
+            paragraph("TableGap"),
             paragraph("Title", controls.field("plan.title")),
             facts,
             paragraph("SectionEnd", new_page=True),
@@ -53,7 +54,11 @@ def _areas(controls: Controls, words: Words) -> _Element:
     return controls.repeat(
         "plan.areas",
         paragraph("Heading1", controls.field("area.heading")),
-        controls.when("area.objectives", controls.block("area.objectives", "ListBullet", keep_next=True)),
+        controls.when(
+            "area.objectives",
+            controls.block("area.objectives", "ListBullet", keep_next=True),
+            paragraph("TableGap", keep_next=True),
+        ),
         activities,
     )
 

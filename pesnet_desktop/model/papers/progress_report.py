@@ -61,6 +61,11 @@ class ReportArea:
     heading: str
     activities: tuple[ReportActivity, ...]
 
+    @property
+    def states(self) -> tuple[ReportActivity, ...]:
+        """The activities as the report's table repeats them: short rows, of which four stay on one page."""
+        return self.activities
+
 
 @dataclass(frozen=True)
 class ReportEvent:
