@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QFileDialog,
     QHBoxLayout,
     QRadioButton,
@@ -20,9 +19,10 @@ from pesnet_desktop.store import Edited
 from pesnet_desktop.tasks.exporting import Order
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.buttons import button
+from pesnet_desktop.ui.choice_box import ChoiceBox
 from pesnet_desktop.ui.page import Desk, Page
 from pesnet_desktop.ui.panel import Hairline, Panel
-from pesnet_desktop.ui.paper_choice import PaperChoice, PaperGroup
+from pesnet_desktop.ui.paper_choice import PaperChoice, PaperGroup, PaperKey
 from pesnet_desktop.ui.paper_export import Outcome, first_folder, job_of, order_of, paper_languages
 from pesnet_desktop.ui.paper_groups import groups_of_papers
 from pesnet_desktop.ui.paper_list import PaperList, open_file, papers_in, show_folder
@@ -57,13 +57,15 @@ class DocumentsPage(Page):
         paper, _colon, key = record.partition(":")
         every = [tick.key for group in self._groups for row in group.rows for tick in row.ticks]
         found = [one for one in every if one.paper == paper and key in ("", one.record)]
-        self.choice.choose(found[-1:] if paper == "progress-report" else found)
+        for choice in self.choices:
+            choice.choose(found[-1:] if paper == "progress-report" else found)
         if paper == "progress-report" and not found:
             self._add_report()
 
     def reload(self, edited: Edited | None = None) -> None:
         self._groups = groups_of_papers(self.desk.store)
-        self.choice.show_groups(self._groups)
+        self.choices[0].show_groups([group for group in self._groups if not group.is_of_events])
+        self.choices[1].show_groups([group for group in self._groups if group.is_of_events])
         self.report_form.reload()
         self._add_report_button.setVisible(bool(self._groups) and not self.desk.store.read_only)
         self._empty.setVisible(not self._groups)
@@ -72,6 +74,11 @@ class DocumentsPage(Page):
 
     def settle(self) -> None:
         self.report_form.settle()
+
+    @property
+    def chosen(self) -> list[PaperKey]:
+        """What is ticked, in the order of the page."""
+        return [key for choice in self.choices for key in choice.chosen]
 
     def set_folder(self, folder: Path) -> None:
         """Where papers are written from now on."""
@@ -82,7 +89,7 @@ class DocumentsPage(Page):
     def export(self) -> None:
         """Makes what is ticked, off the window's thread, on a copy of the facts."""
         self.settle()
-        if self.choice.chosen:
+        if self.chosen:
             self._work(self._orders())
 
     def _papers(self) -> QWidget:
@@ -99,13 +106,16 @@ class DocumentsPage(Page):
         inside = QWidget()
         stack = QVBoxLayout(inside)
         stack.setContentsMargins(0, 0, theme.scaled(12), theme.scaled(16))
-        self.choice = PaperChoice()
-        self.choice.changed.connect(self._count)
-        self.choice.more_asked.connect(lambda key: self.report_form.show_report(key.record))
+        self.choices = (PaperChoice(), PaperChoice())
+        for choice in self.choices:
+            choice.changed.connect(self._count)
+            choice.more_asked.connect(lambda key: self.report_form.show_report(key.record))
         self._add_report_button = button(_("Progress report to another forum"), self._add_report, "link", symbol="plus")
-        stack.addWidget(self.choice)
-        stack.addWidget(self._add_report_button, 0, Qt.AlignmentFlag.AlignLeading)
+        stack.addWidget(self.choices[0])
         stack.addWidget(self.report_form)
+        stack.addWidget(self._add_report_button, 0, Qt.AlignmentFlag.AlignLeading)
+        stack.addSpacing(theme.scaled(16))
+        stack.addWidget(self.choices[1])
         stack.addStretch(1)
         scroll.setWidget(inside)
         column.addWidget(scroll, 1)
@@ -118,7 +128,7 @@ class DocumentsPage(Page):
         side = theme.scaled(19)
         column.setContentsMargins(side, theme.scaled(16), side, 0)
         column.setSpacing(theme.scaled(6))
-        self.language = QComboBox()
+        self.language = ChoiceBox()
         for code in paper_languages():
             self.language.addItem(LANGUAGE_NAMES[code], code)
         self.draft = QRadioButton(_("Draft"))
@@ -138,9 +148,9 @@ class DocumentsPage(Page):
                     states.addButton(widget)
             column.addSpacing(theme.scaled(6))
         column.addWidget(button(_("Choose another folder"), self._ask_folder, "link"), 0, Qt.AlignmentFlag.AlignLeading)
-        self.export_button = button("", self.export, "primary", symbol="file-down")
+        self.export_button = button(_("Export"), self.export, "primary", symbol="file-down")
         column.addWidget(self.export_button)
-        self._other_name = button("", self._use_other_name, "plain")
+        self._other_name = button(_("Save under another name"), self._use_other_name, "plain")
         self._other_name.hide()
         column.addWidget(self._other_name)
         column.addSpacing(theme.scaled(10))
@@ -165,7 +175,7 @@ class DocumentsPage(Page):
         return scroll
 
     def _count(self) -> None:
-        count = len(self.choice.chosen)
+        count = len(self.chosen)
         words = ngettext("Export {n} paper", "Export {n} papers", count).format(n=count) if count else _("Export")
         self.export_button.setText(words)
         self.export_button.setEnabled(bool(count))
@@ -175,7 +185,7 @@ class DocumentsPage(Page):
         language, is_final = str(self.language.currentData()), self.final.isChecked()
         return [
             order_of(key, self.report_form.plan_of(key.record), self.folder, language, final=is_final)
-            for key in self.choice.chosen
+            for key in self.chosen
         ]
 
     def _work(self, orders: Sequence[Order], other_name: str = "") -> None:
@@ -206,7 +216,6 @@ class DocumentsPage(Page):
         self.desk.trouble(str(outcome.problem))
         other = outcome.problem.values.get("other", "") if outcome.problem is not None else ""
         self._left, self._other = outcome.left, other
-        self._other_name.setText(_("Save under another name"))
         self._other_name.setToolTip(other)
         self._other_name.setVisible(bool(other))
 

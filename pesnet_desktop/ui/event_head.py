@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 from pesnet_desktop.i18n import _
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.buttons import button
+from pesnet_desktop.ui.choice_box import MenuButton
 from pesnet_desktop.ui.icons import icon, pixmap
 from pesnet_desktop.ui.panel import Panel
 from pesnet_desktop.ui.tab_row import TabRow
@@ -83,10 +84,8 @@ class EventHead(Panel):
         row = QHBoxLayout()
         row.setSpacing(theme.scaled(8))
         self._is_final = False
-        self.status = button(_("Draft"), lambda: None, symbol="file-text")
-        self.status.setMenu(self._status_menu())
-        self.export = button(_("Export"), lambda: None, "primary", symbol="file-down")
-        self.export.setMenu(self._export_menu())
+        self.status = MenuButton(_("Draft"), self._status_menu(), symbol="file-text")
+        self.export = MenuButton(_("Export"), self._export_menu(), "primary", symbol="file-down")
         row.addWidget(self.status)
         row.addWidget(self.export)
         column.addLayout(row)
@@ -114,7 +113,7 @@ class EventHead(Panel):
 
     def _set_final(self, is_final: bool) -> None:
         self._is_final = is_final
-        self.status.setText(_("Final") if is_final else _("Draft"))
+        self.status.show_words(_("Final") if is_final else _("Draft"))
 
     def _chevron(self) -> QLabel:
         mark = QLabel()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from pesnet_desktop.commands import event as commands
 from pesnet_desktop.commands import organiser as organisers
@@ -15,6 +15,7 @@ from pesnet_desktop.queries.work_plan import plans
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.buttons import button
 from pesnet_desktop.ui.chip import StatusChip, word_of
+from pesnet_desktop.ui.choice_box import ChoiceBox
 from pesnet_desktop.ui.event_readings import read_count, read_dates, read_event_venue, read_title
 from pesnet_desktop.ui.field_edit import FieldEdit, Reader
 from pesnet_desktop.ui.organiser_rows import OrganiserRows
@@ -150,7 +151,7 @@ class FactsTab(QScrollArea):
     def _state_row(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(theme.scaled(2))
-        self.state = QComboBox()
+        self.state = ChoiceBox()
         self.state.setAccessibleName(_("State"))
         for state in STATES:
             self.state.addItem(word_of(state), state)
@@ -219,7 +220,9 @@ class FactsTab(QScrollArea):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for plan in plans(self._desk.store):
             table = plan_table(self._desk.store, today(), plan.id)
-            for area in table.areas if table is not None else ():
+            if table is None:
+                continue
+            for area in table.areas:
                 part = menu.addMenu(_("{plan}, area {number}").format(plan=table.title, number=area.number))
                 for row in table.activities:
                     if row.area_id == area.id:

@@ -1,7 +1,7 @@
 """The concept note of an event: its sections, written in one language or two beside each other."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from pesnet_desktop.commands.section import (
     add_section,
@@ -17,6 +17,7 @@ from pesnet_desktop.model.wording import Language
 from pesnet_desktop.queries.event import concept_note
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.buttons import button
+from pesnet_desktop.ui.choice_box import ChoiceBox
 from pesnet_desktop.ui.page import Desk
 from pesnet_desktop.ui.panel import Hairline, Panel
 from pesnet_desktop.ui.prose_toolbar import ProseToolbar
@@ -48,7 +49,7 @@ class NoteTab(QWidget):
         self.toolbar = ProseToolbar()
         self.toolbar.row.addWidget(TextLabel(_("Second language"), "label", "second", wrap=False))
         self.toolbar.row.addSpacing(theme.scaled(6))
-        self.second = QComboBox()
+        self.second = ChoiceBox()
         for code, words in (("", _("None")), ("ar", _("Arabic")), ("fr", _("French"))):
             self.second.addItem(words, code)
         self.second.setAccessibleName(_("Second language"))

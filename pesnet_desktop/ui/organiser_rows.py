@@ -4,13 +4,14 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from pesnet_desktop.i18n import _
 from pesnet_desktop.queries.event import OrganiserRow
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.buttons import button
 from pesnet_desktop.ui.chip import StatusChip
+from pesnet_desktop.ui.choice_box import ChoiceBox
 from pesnet_desktop.ui.text_label import TextLabel
 
 ROLES: dict[str, Callable[[], str]] = {
@@ -71,7 +72,7 @@ class OrganiserRows(QWidget):
         capacity.setAccessibleName(_("Capacity of {name}").format(name=row.name))
         for box in (name, capacity):
             box.setCursorPosition(0)
-        role = QComboBox()
+        role = ChoiceBox()
         role.setAccessibleName(_("Role of {name}").format(name=row.name))
         for code, words in ROLES.items():
             role.addItem(words(), code)
@@ -86,7 +87,7 @@ class OrganiserRows(QWidget):
         for column, widget in enumerate((name, role, capacity, chip, remove)):
             grid.addWidget(widget, number, column, Qt.AlignmentFlag.AlignVCenter)
 
-    def _say(self, row: OrganiserRow, name: QLineEdit, role: QComboBox, capacity: QLineEdit) -> None:
+    def _say(self, row: OrganiserRow, name: QLineEdit, role: ChoiceBox, capacity: QLineEdit) -> None:
         if not name.text().strip():
             name.setText(row.name)
         for field, before, now in (

@@ -40,6 +40,7 @@ class PaperRow:
 class PaperGroup:
     title: str
     rows: tuple[PaperRow, ...]
+    is_of_events: bool = False
 
 
 class PaperChoice(QWidget):

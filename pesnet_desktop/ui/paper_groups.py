@@ -29,7 +29,7 @@ def groups_of_papers(store: Store) -> tuple[PaperGroup, ...]:
         for event in events(store)
     ]
     if every:
-        groups.append(PaperGroup(_("Events"), tuple(every)))
+        groups.append(PaperGroup(_("Events"), tuple(every), is_of_events=True))
     return tuple(groups)
 
 

@@ -111,6 +111,7 @@ class _Line(QPushButton):
         row.setSpacing(theme.scaled(8))
         mark = QLabel()
         mark.setPixmap(pixmap(line.symbol, line.role, 16))
+        mark.setContentsMargins(0, theme.scaled(3), 0, 0)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)

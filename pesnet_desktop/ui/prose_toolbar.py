@@ -36,6 +36,7 @@ class ProseToolbar(Panel):
         super().__init__("surface", bottom="line_strong", parent=parent)
         self._edit: RichTextEdit | None = None
         self._buttons: dict[str, QPushButton] = {}
+        self._tips: dict[str, str] = {}
         self.setFixedHeight(theme.scaled(TOOLBAR_HEIGHT))
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(theme.scaled(18), 0, theme.scaled(20), 1)
@@ -59,8 +60,10 @@ class ProseToolbar(Panel):
             edit.cursorPositionChanged.connect(self._show_state)
             edit.link_asked.connect(self._ask_link)
         self._edit = edit
-        for pressed in self._buttons.values():
-            pressed.setEnabled(edit is not None and not edit.isReadOnly())
+        is_usable = edit is not None and not edit.isReadOnly()
+        for tool, pressed in self._buttons.items():
+            pressed.setEnabled(is_usable)
+            pressed.setToolTip(self._tips[tool] if is_usable else _("Put the caret into a text first."))
         self._show_state()
 
     def _add_tool(self, tool: str, symbol: str, words: Callable[[], str]) -> None:
@@ -72,7 +75,7 @@ class ProseToolbar(Panel):
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         made.setCheckable(tool in (*MARKS, "bullet", "number"))
         keys = QKeySequence(KEYS[tool]).toString(QKeySequence.SequenceFormat.NativeText)
-        made.setToolTip(_("{action} ({keys})").format(action=words(), keys=keys))
+        self._tips[tool] = _("{action} ({keys})").format(action=words(), keys=keys)
         made.setAccessibleName(words())
         made.clicked.connect(lambda _checked=False: self._take(tool))
         self._buttons[tool] = made

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from pesnet_desktop.commands.progress_report import add_progress_report, remove_progress_report, set_report_field
@@ -52,11 +53,11 @@ class ReportForm(Panel):
             field.box.setReadOnly(desk.store.read_only)
             field.finished.connect(partial(self._keep, name))
             self.fields[name] = field
-            grid.addWidget(field, row, place)
+            grid.addWidget(field, row, place, Qt.AlignmentFlag.AlignTop)
         column.addLayout(grid)
         remove = button(_("Remove this report"), self._remove, "link", symbol="trash-2")
         remove.setVisible(not desk.store.read_only)
-        column.addWidget(remove)
+        column.addWidget(remove, 0, Qt.AlignmentFlag.AlignLeading)
         self.hide()
 
     def reload(self) -> None:

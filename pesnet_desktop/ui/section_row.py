@@ -1,7 +1,9 @@
 """A section of a concept note as it is written: heading and text, one language or two beside each other."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from pesnet_desktop.i18n import _
@@ -15,6 +17,12 @@ from pesnet_desktop.ui.slot_row import from_lead
 
 WIDEST = 600
 """About seventy characters of prose."""
+
+NOT_WRITTEN: dict[str, Callable[[], str]] = {
+    "en": lambda: _("This section has no English yet."),
+    "fr": lambda: _("This section has no French yet."),
+    "ar": lambda: _("This section has no Arabic yet."),
+}
 
 
 class HeadingBox(QLineEdit):
@@ -31,6 +39,7 @@ class HeadingBox(QLineEdit):
             f"QLineEdit:focus {{ border: 2px solid {theme.colours().accent}; padding: 0 4px; }}"
         )
         self.setMinimumHeight(theme.scaled(32))
+        self.setTextMargins(-2, 0, -2, 0)
         self.setAccessibleName(_("Heading of the section"))
         if language == "ar":
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -76,6 +85,7 @@ class SectionColumn(QWidget):
     def __init__(self, language: str, *, is_fixed: bool) -> None:
         super().__init__()
         self.language = language
+        self._is_empty = True
         is_arabic = language == "ar"
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_arabic else Qt.LayoutDirection.LeftToRight)
         self.heading = HeadingBox(language)
@@ -92,7 +102,7 @@ class SectionColumn(QWidget):
         words.setPixelSize(theme.scaled(kind.arabic_size if is_arabic else kind.size))
         self.body.setFont(words)
         self.body.setReadOnly(is_fixed)
-        self.body.setPlaceholderText(_("Nothing is written here yet."))
+        self.body.setPlaceholderText(NOT_WRITTEN[language]())
         self.body.setAccessibleName(_("Text of the section"))
         self.body.ended.connect(lambda text: self.body_ended.emit(language, text))
         self.body.rested.connect(lambda text: self.body_rested.emit(language, text))
@@ -106,8 +116,22 @@ class SectionColumn(QWidget):
         state = str(getattr(body, f"{self.language}_state"))
         self.chip.show_state(state, _("English changed since") if state == "outdated" else "")
         self.chip.setVisible(state != "missing")
+        self._is_empty = state == "missing"
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A missing text is a dashed place until the caret is in it."""
+        if not self._is_empty or self.body.hasFocus():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour("line_strong"), 1, Qt.PenStyle.DashLine))
+        around = QRectF(self.body.geometry()).adjusted(-10.5, -5.5, 10.5, 5.5)
+        painter.drawRoundedRect(around, 4, 4)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.body and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
         if watched is self.body and event.type() == QEvent.Type.FocusIn:
             self.entered.emit(self.body)
         return super().eventFilter(watched, event)
