@@ -83,7 +83,7 @@ def write_whole(path: Path, content: bytes) -> None:
         temporary.replace(path)
     finally:
         temporary.unlink(missing_ok=True)
-    _settle_folder(path.parent)
+    settle_folder(path.parent)
 
 
 def is_synced_folder(path: Path) -> bool:
@@ -96,7 +96,7 @@ def is_synced_folder(path: Path) -> bool:
     return _file_system_of(whole) in _NETWORK_FILE_SYSTEMS
 
 
-def _settle_folder(folder: Path) -> None:
+def settle_folder(folder: Path) -> None:
     """Makes the new name itself outlive a power cut; Windows does that on its own."""
     if sys.platform == "win32":
         return

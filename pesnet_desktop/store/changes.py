@@ -105,21 +105,10 @@ def make_change(
     return Change(content_id(*content), *content)
 
 
-def is_genuine(change: Change) -> bool:
-    """Whether the change still says what its id was made of."""
-    return change.id == content_id(
-        change.entity,
-        change.row,
-        change.field,
-        change.value,
-        change.parents,
-        change.stamp,
-        change.device,
-        change.author,
-        change.step,
-        change.schema,
-        change.salt,
-    )
+def is_genuine(record: StepRecord | Change) -> bool:
+    """Whether a step or a change still says what its id was made of."""
+    identity, *content = columns_of(record)
+    return identity == content_id(*content)
 
 
 def next_stamp(last: str, now: int) -> str:

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from pesnet_desktop.model.problems import Problem
-from pesnet_desktop.paths import data_folder
+from pesnet_desktop.paths import data_folder, settle_folder
 from pesnet_desktop.store.connection import Connection, connect
 from pesnet_desktop.store.faults import said
 
@@ -24,6 +24,7 @@ def write_copy(connection: Connection, path: Path) -> None:
             _back_up(connection, part)
             _settle(part)
             part.replace(path)
+            settle_folder(path.parent)
     except OSError as error:
         raise Problem("not-writable", path=str(path)) from error
     finally:

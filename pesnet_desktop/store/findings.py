@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from pesnet_desktop.i18n import _
-from pesnet_desktop.store.changes import is_genuine
+from pesnet_desktop.store.changes import Change, StepRecord, is_genuine
 from pesnet_desktop.store.connection import Connection
 from pesnet_desktop.store.faults import said
 from pesnet_desktop.store.projection import differences, read_changes
@@ -31,8 +31,12 @@ def _orphans(connection: Connection) -> list[str]:
 
 
 def _forged(connection: Connection) -> list[str]:
-    sentence = _("The change {change} no longer says what was written.")
-    return [sentence.format(change=one.id[:6]) for one in read_changes(connection) if not is_genuine(one)]
+    sentence = _("The step or change {id} no longer says what was written.")
+    steps = [StepRecord(*map(str, row)) for row in connection.execute("SELECT * FROM step")]
+    records: list[StepRecord | Change] = [*steps, *read_changes(connection)]
+    forged = [record.id for record in records if not is_genuine(record)]
+    homeless = connection.execute("SELECT id FROM change WHERE step NOT IN (SELECT id FROM step)")
+    return [sentence.format(id=one[:6]) for one in (*forged, *(str(identity) for (identity,) in homeless))]
 
 
 def _disagreements(connection: Connection, tables: Mapping[str, Table]) -> list[str]:

@@ -24,7 +24,7 @@ from pesnet_desktop.store.projection import differences, rebuild
 from pesnet_desktop.store.shape import Shape
 from pesnet_desktop.store.signature import Signature, own_signature
 from pesnet_desktop.store.tables import Table, read_tables
-from pesnet_desktop.store.undo import Entangled, Place, Undoable, take_back
+from pesnet_desktop.store.undo import Entangled, Place, Undoable, take_back, undoable
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -68,6 +68,7 @@ class Store:
         self._prepared: _Prepared | None = None
         self._session: Session | None = None
         self._editing = False
+        self._joining = False
         self._stamp = ""
         self._signature = Signature("", "") if path is None else None
         self._undo: list[Undoable] = []
@@ -125,7 +126,13 @@ class Store:
         """The one door for changes: all of the block is kept as one step, or nothing of it when it raises.
 
         ``label`` is an English message with named places, ``values`` fill them. A block without a change is no step.
+        Inside :meth:`one_step` the block belongs to that step, and its own label is not used.
         """
+        if self._joining and self._session is not None:
+            yield self._session
+            self._session.flush()
+            return
+        worded(label, values)  # a label that cannot be said is noticed before anything is written
         with self._step("edit", label, values) as made, self._ready().sessions.writing() as session:
             self._session = session
             try:
@@ -136,6 +143,20 @@ class Store:
             self._undo.append(Undoable(label, values, tuple(made)))
             self._redo.clear()
         self._announce(label, values, made)
+
+    @contextmanager
+    def one_step(self, label: str, **values: str) -> Iterator[None]:
+        """Makes the commands of the block one step together: all of them are kept, or none."""
+        with self.edit(label, **values):
+            self._joining = True
+            try:
+                yield
+            finally:
+                self._joining = False
+
+    def recall_steps(self) -> None:
+        """Fills the undo list with the steps of earlier starts that are not taken back yet: the file's, not a window's."""
+        self._undo = undoable(history(self._connection))
 
     def undo(self) -> Edited | None:
         """Takes this window's last step back, as a step of its own; None when there is none."""

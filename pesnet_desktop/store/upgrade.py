@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from pesnet_desktop.model.problems import Problem
+from pesnet_desktop.paths import settle_folder
 from pesnet_desktop.store.connection import Connection, connect, open_for_writing, transaction
 from pesnet_desktop.store.copies import keep_copy, write_copy
 from pesnet_desktop.store.faults import said
@@ -26,6 +27,7 @@ def upgrade(path: Path, shape: Shape) -> None:
             version = _copy_of_earlier(path, part)
             _bring_up(part, version, shape)
         part.replace(path)
+        settle_folder(path.parent)
     except OSError as error:
         raise Problem("not-writable", path=str(path)) from error
     finally:

@@ -9,12 +9,19 @@ from pesnet_desktop.store import Store, create_store
 from pesnet_desktop.store.changes import FieldChange
 
 TAMPERINGS = [
-    ("UPDATE activity SET timeline = 'unseen'", ["Table and history disagree at activity a timeline."]),
-    ("DELETE FROM provider", ["Table and history disagree at provider r."]),
-    ("UPDATE institution SET country_id = 'gone' WHERE id = 'i'", None),
-    ("UPDATE change SET value = '\"never\"' WHERE field = 'timeline'", None),
-    ("DELETE FROM head WHERE field = 'timeline'", ["Table and history disagree at head activity a timeline."]),
-    ("CREATE VIEW spy AS SELECT 1", ["The file contains spy, which this program did not make."]),
+    ("UPDATE activity SET timeline = 'unseen'", "Table and history disagree at activity a timeline."),
+    ("DELETE FROM provider", "Table and history disagree at provider r."),
+    ("DELETE FROM head WHERE field = 'timeline'", "Table and history disagree at head activity a timeline."),
+    ("CREATE VIEW spy AS SELECT 1", "The file contains spy, which this program did not make."),
+    ("DELETE FROM country WHERE id = 'c'", "A record of institution names a record of country that is not there."),
+    (
+        "UPDATE step SET author = 'Nobody' WHERE id LIKE 'STEP%'",
+        "The step or change STEP no longer says what was written.",
+    ),
+    (
+        "UPDATE change SET device = 'x' WHERE id LIKE 'CHANGE%'",
+        "The step or change CHANGE no longer says what was written.",
+    ),
 ]
 
 
@@ -26,13 +33,21 @@ def _tamper(store: Store, sql: str) -> None:
         store._connection.execute(f"PRAGMA {pragma}")
 
 
-@pytest.mark.parametrize(("sql", "sentences"), TAMPERINGS)
-def test_what_was_changed_past_the_program_is_found(store: Store, sql: str, sentences: list[str] | None) -> None:
+@pytest.mark.parametrize(("sql", "sentence"), TAMPERINGS)
+def test_what_was_changed_past_the_program_is_found(store: Store, sql: str, sentence: str) -> None:
+    step, change = store.rows("SELECT step, id FROM change WHERE field = 'timeline'")[0]
+    places = {"STEP": str(step)[:6], "CHANGE": str(change)[:6]}
     assert store.check() == []
 
-    _tamper(store, sql)
+    _tamper(store, _filled(sql, places))
 
-    assert store.check() == sentences if sentences else len(store.check()) == 2
+    assert _filled(sentence, places) in store.check()
+
+
+def _filled(text: str, places: dict[str, str]) -> str:
+    for name, value in places.items():
+        text = text.replace(name, value)
+    return text
 
 
 def test_the_findings_name_no_values(store: Store) -> None:

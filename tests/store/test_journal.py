@@ -171,6 +171,13 @@ def test_committing_or_rolling_back_inside_an_edit_keeps_nothing(store: Store) -
     assert store.rows("SELECT timeline FROM activity") == [("Q2 2025",)]
 
 
+def test_a_label_that_cannot_be_said_is_noticed_before_anything_is_written(store: Store) -> None:
+    with pytest.raises(KeyError), store.edit("Rename {what}") as session:
+        session.get_one(Activity, "a").timeline = "never"
+
+    assert store.rows("SELECT timeline FROM activity") == [("Q2 2025",)]
+
+
 def test_an_edit_inside_an_edit_or_a_read_is_refused(store: Store) -> None:
     with pytest.raises(RuntimeError), store.edit("Outer"), store.edit("Inner"):
         pass
