@@ -86,6 +86,15 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "programme-not-understood": lambda: _(
         "No programme was found in the text. Begin each slot with its time, as in “0900-0930 Opening”."
     ),
+    "final-with-open-facts": lambda: _("A final paper needs these facts settled first: {facts}. Or export a draft."),
+    "record-not-found": lambda: _(
+        "Nothing here is called {words}. Type an id, the beginning of one, or a printed number such as 1.3."
+    ),
+    "record-ambiguous": lambda: _("{words} may mean {found}. Type more of the id."),
+    "plan-not-chosen": lambda: _("There are several work plans. Name the one you mean by its id: {found}."),
+    "plan-missing": lambda: _("There is no work plan yet. Import one from Word, or begin a new one."),
+    "event-not-chosen": lambda: _("Name the event you mean by its id, or by the number of its activity."),
+    "json-kind-unknown": lambda: _("“{words}” is nothing that can be shown. Use one of these: {known}."),
     "nothing-to-accept": lambda: _("Nothing of a work plan was found in this file, so there is nothing to accept."),
     "template-damaged": lambda: _("The template is not a whole Word file. Open it in Word and save it as .docx again."),
     "template-too-big": lambda: _("The template is too big. Take large pictures out of it, then save it again."),
@@ -137,6 +146,19 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "template-other-paper": lambda: _(
         "The template is made for another paper: this one has no {nouns}. Choose the template of this paper."
     ),
+    "nothing-to-undo": lambda: _("There is nothing to take back: no step was made in this file yet."),
+    "no-equals-sign": lambda: _('“{words}” has no value. Write FIELD=VALUE, as in timeline="Q3 2025".'),
+    "not-set-here": lambda: _(
+        "Fields can be set of an activity or an event. Use the printed number, as in 1.3, or an id."
+    ),
+    "not-plain-text": lambda: _("{path} is not a plain text file. Save it as text in UTF-8, then try again."),
+    "paper-not-built": lambda: _("The paper “{paper}” cannot be made by this version yet."),
+    "paper-unknown": lambda: _("There is no paper “{paper}”. Use one of these: {known}."),
+    "which-event": lambda: _("Say which event the paper is for, with --event and its id, or --event all."),
+    "no-report": lambda: _(
+        'There is no progress report for that forum yet. Make one first: set FILE report forum="5th Meeting".'
+    ),
+    "which-report": lambda: _("There are several progress reports. Say which with --forum: {known}."),
 }
 
 

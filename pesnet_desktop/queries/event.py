@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from pesnet_desktop.i18n import _
 from pesnet_desktop.model.dates import DateRange
 from pesnet_desktop.model.place import Venue, mode_name
 from pesnet_desktop.model.status import OPEN, Mode
@@ -160,8 +161,12 @@ def open_points(store: Store, event_id: str) -> tuple[OpenPoint, ...]:
 
 
 def critical_points(store: Store, event_id: str) -> tuple[OpenPoint, ...]:
-    """The open points that keep a paper from being final: dates, venue and who organises."""
-    return tuple(point for point in open_points(store, event_id) if point.table != "speaker")
+    """What keeps a paper from being final: dates, venue and organisers that are open, or dates that are missing."""
+    facts = event(store, event_id)
+    still_open = tuple(point for point in open_points(store, event_id) if point.table != "speaker")
+    if facts is None or facts.range is not None:
+        return still_open
+    return (OpenPoint("event", event_id, facts.dates or _("dates"), "missing"), *still_open)
 
 
 def dates_of(starts_on: str, ends_on: str) -> DateRange | None:

@@ -1,0 +1,142 @@
+"""The concept note with its programme, and the programme alone, as papers in one language."""
+
+from dataclasses import replace
+from datetime import date
+
+from pesnet_desktop.model.dates import day_heading
+from pesnet_desktop.model.language_regime import LanguageRegime
+from pesnet_desktop.model.papers.concept_note import ConceptNotePaper, PaperNote, PaperSection
+from pesnet_desktop.model.papers.programme import (
+    PaperDay,
+    PaperEvent,
+    PaperPart,
+    PaperProgramme,
+    PaperSlot,
+    PaperSpeaker,
+    ProgrammePaper,
+)
+from pesnet_desktop.model.problems import Problem
+from pesnet_desktop.model.rich_text import Paragraph, RichText, Run
+from pesnet_desktop.model.tbc import tbc_runs
+from pesnet_desktop.model.times import time_range
+from pesnet_desktop.queries.event import (
+    EventFacts,
+    OrganiserRow,
+    SectionRow,
+    concept_note,
+    critical_points,
+    event,
+    venue_in,
+)
+from pesnet_desktop.queries.papers.running_matter import Issue, cover_of
+from pesnet_desktop.queries.papers.words import CAPACITY, in_language, joined, joined_runs
+from pesnet_desktop.queries.programme import DayRow, PartRow, SlotRow, programme
+from pesnet_desktop.store import Store
+
+HOLDERS = ("organiser", "host")
+
+
+def concept_note_paper(
+    store: Store, event_id: str, language: str, today: date, *, final: bool = False
+) -> ConceptNotePaper:
+    """The concept note. Raises Problem when the event is gone, or to be final with a critical fact open."""
+    facts = _facts(store, event_id, final=final)
+    paper = paper_event(facts, language)
+    sections = (_section(row, paper, language) for row in concept_note(store, event_id))
+    return ConceptNotePaper(
+        cover_of(store, "concept-note", paper.title, Issue(language, today, not final)),
+        paper,
+        PaperNote(tuple(section for section in sections if section.body)),
+        _programme(store, event_id, language),
+    )
+
+
+def programme_paper(store: Store, event_id: str, language: str, today: date, *, final: bool = False) -> ProgrammePaper:
+    """The programme alone. Raises Problem as the concept note does."""
+    paper = paper_event(_facts(store, event_id, final=final), language)
+    cover = cover_of(store, "programme", paper.title, Issue(language, today, not final))
+    return ProgrammePaper(cover, paper, _programme(store, event_id, language))
+
+
+def paper_event(facts: EventFacts, language: str) -> PaperEvent:
+    """The facts of an event as papers print them, with what is to be confirmed marked."""
+    return PaperEvent(
+        facts.id,
+        joined([one.title.in_language(language) for one in facts.titles], language),
+        Paragraph(tbc_runs(facts.dates_in(language), facts.dates_status, language)),
+        Paragraph(tbc_runs(venue_in(facts.venue, language), facts.venue_status, language)),
+        _holders([one for one in facts.organisers if one.role in HOLDERS], language),
+        _holders([one for one in facts.organisers if one.role not in HOLDERS], language),
+        LanguageRegime.parse(facts.languages).paragraph(language),
+    )
+
+
+def _facts(store: Store, event_id: str, *, final: bool) -> EventFacts:
+    facts = event(store, event_id)
+    if facts is None:
+        raise Problem("record-gone")
+    still_open = critical_points(store, event_id) if final else ()
+    if still_open:
+        raise Problem("final-with-open-facts", facts="; ".join(point.words for point in still_open))
+    return facts
+
+
+def _holders(rows: list[OrganiserRow], language: str) -> Paragraph:
+    """``SESRIC and PERKESO``, each with its capacity where one was given; who declined or was replaced is left out."""
+    present = [row for row in rows if row.status not in ("declined", "replaced")]
+    has_commas = any(row.capacity for row in present[:-1])
+    return joined_runs([_holder(row, language) for row in present], language, has_commas=has_commas)
+
+
+def _holder(row: OrganiserRow, language: str) -> tuple[Run, ...]:
+    name = in_language(CAPACITY, language, name=row.name, capacity=row.capacity) if row.capacity else row.name
+    return tbc_runs(name, row.status, language)
+
+
+def _section(row: SectionRow, paper: PaperEvent, language: str) -> PaperSection:
+    """A section; where nothing was written, the facts speak for themselves."""
+    body = row.body.in_language(language) or _facts_instead(row.kind, paper)
+    return PaperSection(row.id, row.heading.in_language(language), body)
+
+
+def _facts_instead(kind: str, paper: PaperEvent) -> RichText:
+    lines = {
+        "partners": (paper.organisers, paper.partners),
+        "date_and_venue": (paper.dates, paper.venue),
+        "language": (paper.languages,),
+    }.get(kind, ())
+    return RichText(tuple(line for line in lines if line))
+
+
+def _programme(store: Store, event_id: str, language: str) -> PaperProgramme:
+    return PaperProgramme(tuple(_day(day, language) for day in programme(store, event_id) if day.slots))
+
+
+def _day(day: DayRow, language: str) -> PaperDay:
+    heading = day_heading(day.number, day.date, language)
+    return PaperDay(day.id, heading, tuple(_slot(slot, language) for slot in day.slots))
+
+
+def _slot(slot: SlotRow, language: str) -> PaperSlot:
+    subtopics = slot.topic.subtopics.in_language(language) if slot.topic and slot.opens_topic else ""
+    return PaperSlot(
+        slot.id,
+        time_range(slot.starts, slot.ends, language),
+        slot.whole_title(language),
+        subtopics,
+        slot.is_pause,
+        tuple(_part(part, language) for part in slot.parts),
+    )
+
+
+def _part(part: PartRow, language: str) -> PaperPart:
+    own = PaperPart(
+        part.id,
+        part.title.in_language(language),
+        tuple(
+            PaperSpeaker(one.id, Paragraph(tbc_runs(one.name, one.status, language)))
+            for one in part.speakers
+            if one.status not in ("declined", "replaced")
+        ),
+    )
+    return replace(own, parts=tuple(_part(below, language) for below in part.parts))

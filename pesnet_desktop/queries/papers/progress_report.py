@@ -1,0 +1,187 @@
+"""The progress report as a paper: cover, window, counts per area, planned beside actual, and what was in no plan."""
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+
+from pesnet_desktop.model.dates import day_text
+from pesnet_desktop.model.papers.progress_report import (
+    PaperReport,
+    ProgressReportPaper,
+    ReportActivity,
+    ReportArea,
+    ReportCount,
+    ReportEvent,
+    ReportFacts,
+)
+from pesnet_desktop.model.problems import Problem
+from pesnet_desktop.queries.activity import ActivityRow, activities
+from pesnet_desktop.queries.directory import network
+from pesnet_desktop.queries.event import EventFacts, event, events, venue_in
+from pesnet_desktop.queries.papers import report_words as said
+from pesnet_desktop.queries.papers.running_matter import Issue, cover_of
+from pesnet_desktop.queries.papers.words import COMMA, SEMICOLON, STATES, in_language
+from pesnet_desktop.queries.papers.work_plan import area_heading
+from pesnet_desktop.queries.progress_report import ReportRow, report, reports
+from pesnet_desktop.queries.work_plan import AreaRow, Plan, areas, plan
+from pesnet_desktop.store import Store
+
+NOT_HELD = ("postponed", "cancelled")
+BEFORE = ("planned", "in_preparation")
+_COUNTED_AS = {"cancelled": "not_implemented"}
+
+
+@dataclass(frozen=True)
+class _Frame:
+    """What every row of the report depends on. ``last_day`` is the window's, else today."""
+
+    row: ReportRow
+    language: str
+    last_day: date
+
+
+@dataclass(frozen=True)
+class _Reported:
+    """An activity with its events, and the state that the report gives it."""
+
+    activity: ActivityRow
+    events: tuple[EventFacts, ...]
+    state: str
+
+
+def progress_report_paper(
+    store: Store, plan_id: str, report_id: str, language: str, today: date, *, final: bool = False
+) -> ProgressReportPaper:
+    """The report; without ``report_id`` the plan's latest, or where it has none one without forum and window.
+
+    Raises Problem when the plan or the report is gone.
+    """
+    kept = plan(store, plan_id)
+    row = _report_row(store, plan_id, report_id)
+    if kept is None or row is None:
+        raise Problem("record-gone")
+    frame = _Frame(row, language, row.last_day or today)
+    own = activities(store, plan_id)
+    reported = [
+        (area, [_reported(store, one, frame) for one in own.get(area.id, [])]) for area in areas(store, plan_id)
+    ]
+    unplanned = _unplanned(store, own, frame)
+    totals = _states([one for _area, rows in reported for one in rows])
+    facts = _facts(store, kept, frame, said.summary(totals, len(unplanned), language))
+    end = in_language(COMMA, language).join(part for part in (network(store).acronym, row.session or row.forum) if part)
+    issue = Issue(language, today, not final)
+    return ProgressReportPaper(
+        cover_of(store, "progress-report", facts.title, issue, header_end=end, final_footer=row.number),
+        facts,
+        PaperReport(
+            in_language(said.TABLE_TITLE, language, date=day_text(frame.last_day, language)),
+            tuple(_count(_area_name(area, language), _states(rows)) for area, rows in reported),
+            _count(in_language(said.TOTAL, language), totals, len(unplanned)),
+            tuple(_area(area, rows, language) for area, rows in reported),
+            unplanned,
+        ),
+    )
+
+
+def _report_row(store: Store, plan_id: str, report_id: str) -> ReportRow | None:
+    if report_id:
+        return report(store, report_id)
+    known = reports(store, plan_id)
+    return known[-1] if known else ReportRow("", plan_id, "", "", "", "", "", "", "")
+
+
+def _facts(store: Store, kept: Plan, frame: _Frame, summary: str) -> ReportFacts:
+    row, language, own = frame.row, frame.language, network(store)
+    title = kept.title.in_language(language)
+    since, until = (day_text(date.fromisoformat(day), language) if day else "" for day in (row.since, row.until))
+    forum = row.forum or row.session
+    return ReportFacts(
+        row.id,
+        in_language(said.TITLE, language, plan=title),
+        in_language(said.SUBTITLE, language, forum=forum) if forum else "",
+        row.forum,
+        row.session,
+        in_language(COMMA, language).join(part for part in (row.place, row.held_on) if part),
+        said.window(since, until, language),
+        in_language(said.PREPARED_BY, language, secretariat=own.secretariat, acronym=own.acronym),
+        row.number,
+        title,
+        summary,
+    )
+
+
+def _reported(store: Store, activity: ActivityRow, frame: _Frame) -> _Reported:
+    """An activity is implemented once an event made from it has ended within the window's last day."""
+    found = (event(store, event_id) for event_id in activity.event_ids)
+    held = tuple(facts for facts in found if facts is not None and _is_held(facts, frame.last_day))
+    has_ended = any(facts.range and facts.range.end <= frame.last_day for facts in held)
+    state = "implemented" if has_ended and activity.state in BEFORE else activity.state
+    return _Reported(activity, held, state)
+
+
+def _is_held(facts: EventFacts, last_day: date) -> bool:
+    return facts.state not in NOT_HELD and facts.range is not None and facts.range.start <= last_day
+
+
+def _unplanned(store: Store, own: dict[str, list[ActivityRow]], frame: _Frame) -> tuple[ReportEvent, ...]:
+    """The events of the window that no activity of the plan is linked to, earliest first."""
+    planned = {event_id for rows in own.values() for row in rows for event_id in row.event_ids}
+    lines = [
+        line
+        for line in reversed(events(store))
+        if line.id not in planned and line.state not in NOT_HELD and frame.row.is_within(line.starts_on, line.ends_on)
+    ]
+    found = (event(store, line.id) for line in lines if line.starts_on <= frame.last_day.isoformat())
+    language = frame.language
+    return tuple(
+        ReportEvent(one.id, one.title_in(language), one.dates_in(language), venue_in(one.venue, language))
+        for one in found
+        if one is not None
+    )
+
+
+def _area_name(area: AreaRow, language: str) -> str:
+    return f"{area.number}. {area.title.in_language(language)}"
+
+
+def _states(rows: list[_Reported]) -> Counter[str]:
+    """How many stand in each state; what was cancelled counts as not implemented."""
+    return Counter(_COUNTED_AS.get(one.state, one.state) for one in rows)
+
+
+def _count(name: str, states: Counter[str], unplanned: int = 0) -> ReportCount:
+    """A row of the counts; zero prints as a dash."""
+    numbers = (
+        states.total(),
+        states["implemented"],
+        states["in_preparation"],
+        states["rescheduled"],
+        states["not_implemented"],
+        unplanned,
+    )
+    return ReportCount(name, *(str(n) if n else said.NONE for n in numbers))
+
+
+def _area(area: AreaRow, rows: list[_Reported], language: str) -> ReportArea:
+    return ReportArea(area.id, area_heading(area, language), tuple(_activity(area, one, language) for one in rows))
+
+
+def _activity(area: AreaRow, one: _Reported, language: str) -> ReportActivity:
+    row = one.activity
+    semicolon = in_language(SEMICOLON, language)
+    attended = (said.attended(facts.participants, facts.countries, language) for facts in one.events)
+    remarks = [words for words in (row.reason.rstrip("."), *attended) if words]
+    return ReportActivity(
+        row.id,
+        f"{area.number}.{row.number}",
+        row.title.in_language(language),
+        " / ".join(part for part in (row.timeline, row.venue) if part),
+        semicolon.join(_when_and_where(facts, language) for facts in one.events) or said.NONE,
+        in_language(STATES.get(one.state, {"en": one.state}), language),
+        semicolon.join(remarks),
+    )
+
+
+def _when_and_where(facts: EventFacts, language: str) -> str:
+    parts = (facts.dates_in(language), venue_in(facts.venue, language))
+    return in_language(COMMA, language).join(part for part in parts if part)

@@ -1,0 +1,63 @@
+"""The papers' own words in English, French and Arabic: kinds of paper, headings, states, and how lists are joined."""
+
+from collections.abc import Sequence
+
+from pesnet_desktop.model.rich_text import Paragraph, Run
+
+Words = dict[str, str]
+
+KINDS: dict[str, Words] = {
+    "work-plan": {"en": "Work plan", "fr": "Plan de travail", "ar": "خطة عمل"},
+    "concept-note": {"en": "Concept note", "fr": "Note conceptuelle", "ar": "مذكرة مفاهيمية"},
+    "programme": {"en": "Programme", "fr": "Programme", "ar": "برنامج"},
+    "progress-report": {"en": "Progress report", "fr": "Rapport d’avancement", "ar": "تقرير مرحلي"},
+}
+DRAFT: Words = {"en": "DRAFT {kind}", "fr": "PROJET DE {kind}", "ar": "مشروع {kind}"}
+WATERMARK: Words = {"en": "DRAFT", "fr": "PROJET", "ar": "مسودة"}
+DRAFT_OF: Words = {"en": "Draft of {date}", "fr": "Projet du {date}", "ar": "مسودة بتاريخ {date}"}
+THEMATIC_AREA: Words = {
+    "en": "Thematic Area {number}: {title}",
+    "fr": "Domaine thématique {number}\u00a0: {title}",
+    "ar": "المجال المواضيعي {number}: {title}",
+}
+CAPACITY: Words = {
+    "en": "{name}, in its capacity as {capacity}",
+    "fr": "{name}, en sa qualité de {capacity}",
+    "ar": "{name}، بصفته {capacity}",
+}
+AND: Words = {"en": " and ", "fr": " et ", "ar": " و"}
+COMMA: Words = {"en": ", ", "fr": ", ", "ar": "، "}
+SEMICOLON: Words = {"en": "; ", "fr": "\u00a0; ", "ar": "؛ "}
+STATES: dict[str, Words] = {
+    "planned": {"en": "Planned", "fr": "Prévue", "ar": "مخطط له"},
+    "in_preparation": {"en": "In preparation", "fr": "En préparation", "ar": "قيد الإعداد"},
+    "implemented": {"en": "Implemented", "fr": "Mise en œuvre", "ar": "منفذ"},
+    "rescheduled": {"en": "Rescheduled", "fr": "Reportée", "ar": "أعيدت جدولته"},
+    "not_implemented": {"en": "Not implemented", "fr": "Non mise en œuvre", "ar": "غير منفذ"},
+    "cancelled": {"en": "Cancelled", "fr": "Annulée", "ar": "ملغى"},
+}
+
+
+def in_language(words: Words, language: str, **values: str) -> str:
+    """The words in ``language``, English where it has none, with their places filled."""
+    return words.get(language, words["en"]).format(**values)
+
+
+def joined(parts: Sequence[str], language: str) -> str:
+    """``A, B and C``."""
+    *first, last = [part for part in parts if part] or [""]
+    head = in_language(COMMA, language).join(first)
+    return f"{head}{in_language(AND, language)}{last}" if head else last
+
+
+def joined_runs(parts: Sequence[Sequence[Run]], language: str, *, has_commas: bool = False) -> Paragraph:
+    """The parts as one line, ``A, B and C``; parted by semicolons where they hold commas themselves."""
+    present = [part for part in parts if part]
+    runs: list[Run] = []
+    for place, part in enumerate(present):
+        if place and has_commas:
+            runs.append(Run(in_language(SEMICOLON, language)))
+        elif place:
+            runs.append(Run(in_language(AND if place == len(present) - 1 else COMMA, language)))
+        runs.extend(part)
+    return Paragraph(tuple(runs))

@@ -1,0 +1,63 @@
+"""The work plan as a paper: header rows, thematic areas and activities in one language."""
+
+from datetime import date
+
+from pesnet_desktop.model.language_regime import LanguageRegime
+from pesnet_desktop.model.papers.work_plan import PaperActivity, PaperArea, PaperHeader, PaperPlan, WorkPlanPaper
+from pesnet_desktop.model.problems import Problem
+from pesnet_desktop.model.providers import providers_paragraph
+from pesnet_desktop.queries.activity import ActivityRow, activities
+from pesnet_desktop.queries.papers.running_matter import Issue, cover_of
+from pesnet_desktop.queries.papers.words import THEMATIC_AREA, in_language
+from pesnet_desktop.queries.work_plan import AreaRow, areas, headers, plan
+from pesnet_desktop.store import Store
+
+
+def work_plan_paper(store: Store, plan_id: str, language: str, today: date, *, final: bool = False) -> WorkPlanPaper:
+    """The plan whole. A plan that was adopted is no draft any more. Raises Problem when the plan is gone."""
+    kept = plan(store, plan_id)
+    if kept is None:
+        raise Problem("record-gone")
+    title = kept.title.in_language(language)
+    own = activities(store, plan_id)
+    paper = PaperPlan(
+        plan_id,
+        title,
+        tuple(
+            PaperHeader(row.id, row.label.in_language(language), row.content.in_language(language))
+            for row in headers(store, plan_id)
+        ),
+        tuple(_area(area, own.get(area.id, []), language) for area in areas(store, plan_id)),
+    )
+    issue = Issue(language, today, is_draft=not final and not kept.is_adopted)
+    return WorkPlanPaper(cover_of(store, "work-plan", title, issue), paper)
+
+
+def area_heading(area: AreaRow, language: str) -> str:
+    """``Thematic Area 1: Digital Technologies``."""
+    return in_language(THEMATIC_AREA, language, number=area.number, title=area.title.in_language(language))
+
+
+def _area(area: AreaRow, rows: list[ActivityRow], language: str) -> PaperArea:
+    return PaperArea(
+        area.id,
+        area.number,
+        area_heading(area, language),
+        area.title.in_language(language),
+        area.objectives.in_language(language),
+        tuple(_activity(row, language) for row in rows),
+    )
+
+
+def _activity(row: ActivityRow, language: str) -> PaperActivity:
+    return PaperActivity(
+        row.id,
+        row.number,
+        row.title.in_language(language),
+        row.timeline,
+        row.venue,
+        LanguageRegime.parse(row.languages).paragraph(language),
+        providers_paragraph([provider.as_name for provider in row.providers], language),
+        row.beneficiaries.in_language(language),
+        row.description.in_language(language),
+    )
