@@ -14,7 +14,7 @@ _LABELS = tuple(
         ("number", r"(?:no|n°|nº|nr|num|number|numero|sr|s/n|#|sira|الرقم|رقم|م|ت)\.?(?: no\.?)?"),
         ("description", r".*(?:descri|remark|details|objectives?\b|content|aciklama|الوصف|وصف|شرح).*"),
         ("beneficiaries", r".*(?:benefici|target|participant|yararlanici|المستفيد|مستفيد).*"),
-        ("providers", r".*(?:provider|lead|prestataire|fournisseur|responsib|organi[sz]er|host|saglayici|مقدم|المنظم).*"),
+        ("providers", r".*(?:provider|lead|prestataire|fournisseur|responsib|organi[sz]er|saglayici|مقدم|المنظم).*"),
         ("languages", r".*(?:langu|اللغ|\bdil).*"),
         ("timeline", r".*(?:time|date|period|calendrier|echeance|when|takvim|tarih|zaman|الزمن|التاريخ|الموعد).*"),
         ("venue", r".*(?:venue|place|location|lieu|where|modality|\byer\b|المكان|مكان).*"),

@@ -20,14 +20,13 @@ from pesnet_desktop.model.text import fold
 from pesnet_desktop.model.timeline import Timeline
 
 _AREA = re.compile(
-    r"(?P<name>(?:thematic |priority |strategic )?areas?|pillar|(?:axe|domaine)(?: thématique)?|tematik alan|المحور|المجال)"
+    r"(?P<name>(?:thematic |strategic )?areas?|pillar|(?:axe|domaine)(?: thématique)?|tematik alan|المحور|المجال)"
     r"\s*(?P<number>\d+|[IVX]+)?\s*(?:[:.–—-]\s*)(?P<title>.*)"
     r"|(?:thematic area|axe thématique|المحور)\s*(?P<bare>\d+|[IVX]+)",
     re.IGNORECASE | re.DOTALL,
 )
-_PLAN = re.compile(
-    r"work ?plan|action plan|programme of work|plan de travail|plan d'action|calisma plani|خطه (?:ال)?عمل"
-)
+_PLAN = re.compile(r"work ?plan|action plan|plan de travail|plan d'action|calisma plani|خطه العمل")
+_LONGEST_TITLE = 200
 _YEARS = re.compile(r"(?P<first>20\d\d)\s*(?:[-–—/]|to|à|and|et)\s*(?P<last>20\d\d|\d\d)(?!\d)")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 
@@ -65,10 +64,10 @@ class _PlanReader:
         """A paragraph outside tables."""
         if not block.text.strip():
             return
-        self._goes_on = False
         area = _area_in(block.text)
         last = self._areas[-1] if self._areas else None
         if area and (not last or not block.is_listed):
+            self._goes_on = False
             self._areas.append(OpenArea(block.text, *area))
         elif last and not last.activities and not last.title and not block.is_listed:
             last.title, last.words = block.text.strip(), f"{last.words}\n{block.text}"
@@ -84,14 +83,21 @@ class _PlanReader:
         rows = [row for row in table.rows if not row.is_empty]
         if not rows:
             return
-        is_rest = self._goes_on and self._columns is not None and self._columns.fits(rows[0])
-        if not is_rest or read_columns(rows[0]) or _area_of_row(rows[0]):
+        if not self._is_rest_of_table(rows[0]):
             self._tables.append([])
-        if not is_rest:
-            self._columns = self._columns if self._columns and self._columns.fits(rows[-1]) else None
+        if self._columns and not any(self._columns.fits(row) for row in rows):
+            self._columns = None
         for row in rows:
             self._row(row)
-        self._goes_on = self._columns is not None
+        self._goes_on = True
+
+    def _is_rest_of_table(self, first: Row) -> bool:
+        """Whether a table is the one above, parted by a page: nothing new was announced since."""
+        if not self._goes_on or _area_of_row(first):
+            return False
+        if self._columns:
+            return self._columns.fits(first)
+        return bool(self._headers) and len(first.cells) == 2 and not first.cells[0].words
 
     def _row(self, row: Row) -> None:
         self._tables[-1].append(tuple(cell.text for cell in row.cells))
@@ -105,7 +111,7 @@ class _PlanReader:
             self._across(filled[0], place)
         elif self._columns and self._columns.fits(row):
             self._activity_row(row, self._columns, place)
-        elif not self._areas and len(filled) <= 2 and len(row.cells) == 2:
+        elif not self._areas and len(row.cells) == 2:
             self._header_row(row, place)
         else:
             self._unread.extend(cell.words for cell in filled)
@@ -158,19 +164,19 @@ class _PlanReader:
 
     def _is_rest_of_row(self, piece: OpenActivity, last: OpenActivity, columns: Columns) -> bool:
         """A row without a number goes on the one above, unless it is plainly an activity of its own."""
-        if piece.words("number") or piece.table != last.table:
+        if piece.words("number"):
             return False
         title = piece.words("title")
         if not title:
             return True
-        is_whole = (
-            bool(PrintedTitle.parse(title).kind) and Timeline.parse(_before_stroke(piece.words("timeline"))).start
-        )
-        if is_whole and _is_closed(title) and _is_closed(last.words("title")):
+        has_time = Timeline.parse(split_cell(piece.words("timeline"))[0]).is_understood
+        if PrintedTitle.parse(title).kind and has_time and _is_closed(title) and _is_closed(last.words("title")):
             return False
         return columns.has_numbers or not _is_closed(last.words("title"))
 
     def draft(self, file_name: str, margins: tuple[str, ...]) -> WorkPlanDraft:
+        if not any(area.activities for area in self._areas):
+            return self._nothing_read(file_name, margins)
         title, organisation, rest = _titles(self._front)
         start, end = _years(title) or _years(" ".join(header.label for header in self._headers)) or (None, None)
         return WorkPlanDraft(
@@ -184,6 +190,13 @@ class _PlanReader:
             (*rest, *self._unread, *margins),
             tuple(SourceTable(tuple(rows)) for rows in self._tables),
         )
+
+    def _nothing_read(self, file_name: str, margins: tuple[str, ...]) -> WorkPlanDraft:
+        """A file without activities is no plan: all of its words are unread."""
+        facts = [part for header in self._headers for part in (header.label, header.words) if part]
+        areas = [part for area in self._areas for part in (area.words, *(block.text for block in area.objectives))]
+        unread = (*self._front, *facts, *areas, *self._unread, *margins)
+        return WorkPlanDraft(file_name, "", "", None, None, (), (), unread)
 
 
 def _closed(area: OpenArea) -> DraftArea:
@@ -224,7 +237,8 @@ def _lines_after_first(cell: Cell) -> list[Block]:
 
 def _titles(front: list[str]) -> tuple[str, str, list[str]]:
     """The plan's title, whose it is, and what else stands before the first table."""
-    found = next((place for place, line in enumerate(front) if _PLAN.search(fold(line))), None)
+    short = [place for place, line in enumerate(front) if len(line) <= _LONGEST_TITLE]
+    found = next((place for place in short if _PLAN.search(fold(front[place]))), None)
     if found is None:
         return "", "", front
     organisation = front[found - 1] if found else ""
