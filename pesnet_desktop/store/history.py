@@ -12,7 +12,10 @@ from pesnet_desktop.store.connection import Connection, Value
 
 @dataclass(frozen=True)
 class Step:
-    """One step: what it was called, when, by whom; ``kind`` is edit, undo, redo or shipped. ``label`` is as shown."""
+    """One step: what it was called, when, by whom; ``kind`` is edit, undo, redo or shipped.
+
+    ``label`` is as shown, ``message`` and ``values`` what it is made of.
+    """
 
     id: str
     kind: str
@@ -21,6 +24,8 @@ class Step:
     author: str
     device: str
     changes: tuple[FieldChange, ...]
+    message: str
+    values: Mapping[str, str]
 
 
 _STEPS = """SELECT id, kind, label, "values", stamp, author, device FROM step
@@ -65,4 +70,5 @@ def _before(connection: Connection, field: str, parents: str) -> Value:
 def _step(kept: tuple[str, ...], changes: tuple[FieldChange, ...]) -> Step:
     identity, kind, label, values, stamp, author, device = kept
     at = datetime.fromtimestamp(milliseconds_of(stamp) / 1000, UTC)
-    return Step(identity, kind, worded(label, json.loads(values)), at, author, device, changes)
+    filled: dict[str, str] = json.loads(values)
+    return Step(identity, kind, worded(label, filled), at, author, device, changes, label, filled)

@@ -155,7 +155,7 @@ class Store:
                 self._joining = False
 
     def recall_steps(self) -> None:
-        """Fills the undo list with the steps of earlier starts that are not taken back yet: the file's, not a window's."""
+        """Fills the undo list with the file's steps that are not taken back yet, those of earlier starts too."""
         self._undo = undoable(history(self._connection))
 
     def undo(self) -> Edited | None:

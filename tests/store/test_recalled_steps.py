@@ -1,0 +1,65 @@
+"""Steps of earlier starts can be taken back, and several commands can be one step."""
+
+from pathlib import Path
+
+import pytest
+
+from pesnet_desktop.commands.work_plan import add_area, add_work_plan, rename_work_plan
+from pesnet_desktop.model.problems import Problem
+from pesnet_desktop.store import create_store, open_store
+
+
+def test_a_step_of_an_earlier_start_is_taken_back_and_the_one_before_it_next(tmp_path: Path) -> None:
+    store = create_store(tmp_path / "office.pesnet")
+    plan = add_work_plan(store, "First")
+    rename_work_plan(store, plan, "Second")
+    rename_work_plan(store, plan, "Third")
+    store.undo()
+    store.close()
+
+    again = open_store(tmp_path / "office.pesnet")
+    again.recall_steps()
+    label = again.undo_label
+    again.undo()
+    titles = again.rows("SELECT title_en FROM work_plan")
+    again.close()
+
+    assert label == "Rename the work plan to Second"
+    assert titles == [("First",)]
+
+
+def test_what_was_done_again_counts_as_done() -> None:
+    store = create_store(None)
+    plan = add_work_plan(store, "First")
+    rename_work_plan(store, plan, "Second {braces}")
+    store.undo()
+    store.redo()
+
+    store.recall_steps()
+    store.undo()
+
+    assert store.rows("SELECT title_en FROM work_plan") == [("First",)]
+
+
+def test_commands_inside_one_step_are_taken_back_together() -> None:
+    store = create_store(None)
+
+    with store.one_step("Enter a plan"):
+        plan = add_work_plan(store, "First")
+        add_area(store, plan, "Area")
+
+    assert store.undo_label == "Enter a plan"
+    store.undo()
+    assert store.rows("SELECT count(*) FROM work_plan, thematic_area") == [(0,)]
+
+
+def test_a_refusal_inside_one_step_leaves_nothing_of_it() -> None:
+    store = create_store(None)
+    steps = len(store.history())
+
+    with pytest.raises(Problem), store.one_step("Enter a plan"):
+        add_work_plan(store, "First")
+        add_work_plan(store, "")
+
+    assert store.rows("SELECT count(*) FROM work_plan") == [(0,)]
+    assert len(store.history()) == steps
