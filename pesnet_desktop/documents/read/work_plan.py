@@ -17,7 +17,7 @@ from pesnet_desktop.model.event_title import PrintedTitle
 from pesnet_desktop.model.papers.drafts import DraftArea, SourceTable, WorkPlanDraft
 from pesnet_desktop.model.rich_text import Paragraph, Run
 from pesnet_desktop.model.text import fold
-from pesnet_desktop.model.timeline import Timeline
+from pesnet_desktop.model.timeline import Timeline, split_cell
 
 _AREA = re.compile(
     r"(?P<name>(?:thematic |strategic )?areas?|pillar|(?:axe|domaine)(?: thématique)?|tematik alan|المحور|المجال)"
