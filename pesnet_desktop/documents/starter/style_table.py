@@ -244,7 +244,7 @@ _SPACERS = (
     Look("Table Gap", SANS, (4, 4)),
     Look("Letter Gap", SANS, (9, 9)),
     Look("Section End", SANS, (1, 1)),
-    Look("Cover Space", SANS, (1, 1), before=150, keep_next=True),
+    Look("Cover Space", SANS, _TEXT, before=150, keep_next=True),
 )
 
 LOOKS = (*_PROSE, *_TABLES, *_RUNNING, *_LETTERS, *_SPACERS)
