@@ -100,7 +100,7 @@ def _content(name: str, paper: Paper, order: Order) -> bytes:
     from pesnet_desktop.documents.template import compile_template
 
     template = compile_template(template_path(name, order.language).read_bytes(), CATALOGUE)
-    return render(template, paper, final=order.final)
+    return render(template, paper, final=order.final, day=order.today)
 
 
 def _file_stem(paper: Paper) -> str:

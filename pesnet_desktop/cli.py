@@ -1,0 +1,275 @@
+"""Every task on a file, without a window: what is typed, which task it runs, and what is printed.
+
+Exit code 0; 1 where there are findings; 2 for a problem, said in one sentence on stderr, with nothing changed.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pesnet_desktop.i18n import _
+from pesnet_desktop.model.problems import Problem
+
+if TYPE_CHECKING:
+    from pesnet_desktop.store import Store
+
+FINDINGS, PROBLEM = 1, 2
+NOT_BUILT = (
+    "run-of-show", "booklet", "invitation", "nomination-form", "participants", "attendance", "certificates",
+    "event-report", "events-list", "open-points",
+)  # fmt: skip
+PROGRAM = "pesnet-desktop"
+
+
+def main(words: Sequence[str]) -> int:
+    """Runs what was typed; returns the exit code. No traceback reaches an officer for a problem of the surroundings."""
+    parser = _parser()
+    try:
+        asked = parser.parse_args(list(words))
+    except SystemExit as ended:
+        return ended.code if isinstance(ended.code, int) else PROBLEM
+    run: Callable[[argparse.Namespace], int] = asked.run
+    try:
+        return run(asked)
+    except Problem as problem:
+        print(problem, file=sys.stderr)
+        return PROBLEM
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(PROGRAM, description=_("Every task on a file, without a window."))
+    tasks = parser.add_subparsers(required=True, metavar="TASK")
+    _add_file_tasks(tasks)
+    _add_record_tasks(tasks)
+    _add_paper_tasks(tasks)
+    return parser
+
+
+def _add_file_tasks(tasks: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    new = _task(tasks, "new", _new, _("make a new file"))
+    new.add_argument("--sample", action="store_true", help=_("with the sample's plan and events"))
+    reading = _task(tasks, "import", _import, _("read work plans from Word; without --accept nothing is written"))
+    reading.add_argument("sources", nargs="+", type=Path, metavar="SOURCE")
+    reading.add_argument("--accept", action="store_true")
+    reading.add_argument("--json", action="store_true")
+    show = _task(tasks, "show", _show, _("print what the file holds"))
+    show.add_argument("--json", nargs="?", const="", metavar="KIND")
+    show.add_argument("--plan", default="", metavar="ID")
+    show.add_argument("--event", default="", metavar="ID")
+    history = _task(tasks, "history", _history, _("print every step, newest first"))
+    history.add_argument("--event", default="", metavar="ID")
+    _task(tasks, "undo", _undo, _("take the last step back"))
+    _task(tasks, "check", _check, _("look whether the file is whole and agrees with its history"))
+
+
+def _add_record_tasks(tasks: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    setting = _task(
+        tasks, "set", _set, _("set fields of an activity, an event, or the plan's progress report (ID: report)")
+    )
+    setting.add_argument("id", metavar="ID")
+    setting.add_argument("fields", nargs="+", metavar="FIELD=VALUE")
+    event = _task(tasks, "event", _event, _("turn an activity into an event; prints its id"))
+    event.add_argument("--from", dest="activity", required=True, metavar="ID")
+    programme = _task(tasks, "programme", _programme, _("type an event's programme from a text file"))
+    programme.add_argument("--event", required=True, metavar="ID")
+    programme.add_argument("text", type=Path, metavar="TEXTFILE")
+
+
+def _add_paper_tasks(tasks: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    from pesnet_desktop.tasks.exporting import PAPERS
+
+    export = _task(tasks, "export", _export, _("write papers as Word files; prints each path"))
+    export.add_argument("papers", nargs="+", metavar="PAPER", help=", ".join((*PAPERS, "all")))
+    export.add_argument("--language", default="en", choices=("en",))
+    export.add_argument("--plan", default="", metavar="ID")
+    export.add_argument("--event", default="", metavar="ID", help=_("an event, or all"))
+    export.add_argument("--forum", default="", metavar="NAME", help=_("the forum of a progress report"))
+    export.add_argument("--final", action="store_true")
+    export.add_argument("--out", type=Path, required=True, metavar="DIR")
+    template = tasks.add_parser("template", help=_("check templates of your own"))
+    check = template.add_subparsers(required=True, metavar="check").add_parser("check")
+    check.add_argument("templates", nargs="+", type=Path, metavar="DOCX")
+    check.set_defaults(run=_check_templates)
+
+
+def _task(
+    tasks: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    name: str,
+    run: Callable[[argparse.Namespace], int],
+    says: str,
+) -> argparse.ArgumentParser:
+    parser = tasks.add_parser(name, help=says, description=says)
+    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.set_defaults(run=run)
+    return parser
+
+
+@contextmanager
+def _opened(path: Path) -> "Iterator[Store]":
+    from pesnet_desktop.store import open_store
+
+    store = open_store(path)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def _new(asked: argparse.Namespace) -> int:
+    from pesnet_desktop.store import create_store
+    from pesnet_desktop.tasks.sample import fill_with_sample
+
+    store = create_store(asked.file)
+    try:
+        if asked.sample:
+            fill_with_sample(store)
+    finally:
+        store.close()
+    print(asked.file)
+    return 0
+
+
+def _import(asked: argparse.Namespace) -> int:
+    from pesnet_desktop.commands.proposal import accept_work_plan
+    from pesnet_desktop.queries.interchange import proposal
+    from pesnet_desktop.tasks.importing import propose, sources
+    from pesnet_desktop.tasks.telling import proposal_lines
+
+    with _opened(asked.file) as store:
+        drafts = [propose(path) for source in asked.sources for path in sources(source)]
+        for draft in drafts:
+            if asked.json:
+                print(json.dumps(proposal(draft), ensure_ascii=False, indent=2))
+            else:
+                print(*proposal_lines(draft), sep="\n")
+        if asked.accept:
+            with store.one_step("Import {files}", files=", ".join(draft.file_name for draft in drafts)):
+                for draft in drafts:
+                    accept_work_plan(store, draft)
+    return 0
+
+
+def _show(asked: argparse.Namespace) -> int:
+    from pesnet_desktop.queries.interchange import document
+    from pesnet_desktop.tasks.telling import overview_lines
+
+    with _opened(asked.file) as store:
+        if asked.json is None:
+            print(*overview_lines(store, asked.plan), sep="\n")
+        else:
+            print(json.dumps(document(store, asked.json, asked.plan, asked.event), ensure_ascii=False, indent=2))
+    return 0
+
+
+def _history(asked: argparse.Namespace) -> int:
+    from pesnet_desktop.queries.history import event_history, history
+    from pesnet_desktop.queries.records import find_event
+
+    with _opened(asked.file) as store:
+        lines = event_history(store, find_event(store, asked.event)) if asked.event else history(store)
+        for line in lines:
+            print(f"{line.at.astimezone():%Y-%m-%d %H:%M}  {line.label}")
+    return 0
+
+
+def _undo(asked: argparse.Namespace) -> int:
+    with _opened(asked.file) as store:
+        store.recall_steps()
+        label = store.undo_label
+        edited = store.undo()
+        if label is None or edited is None:
+            raise Problem("nothing-to-undo")
+        print(_("Taken back: {label}").format(label=label))
+        for table, row, field in edited.left_out:
+            print(
+                _("Changed since and left as it is: {field} of {record}").format(
+                    field=field, record=f"{table} {row[:6]}"
+                )
+            )
+    return 0
+
+
+def _check(asked: argparse.Namespace) -> int:
+    from pesnet_desktop.tasks.checking import check
+
+    with _opened(asked.file) as store:
+        return _print_findings(check(store))
+
+
+def _set(asked: argparse.Namespace) -> int:
+    from pesnet_desktop.tasks.setting import set_fields
+
+    pairs = [field.partition("=") for field in asked.fields]
+    for name, equals, _value in pairs:
+        if not equals:
+            raise Problem("no-equals-sign", words=name)
+    with _opened(asked.file) as store:
+        set_fields(store, asked.id, {name: value for name, _equals, value in pairs})
+    return 0
+
+
+def _event(asked: argparse.Namespace) -> int:
+    from pesnet_desktop.commands.event import make_event_from_activity
+    from pesnet_desktop.queries.records import find_activity
+
+    with _opened(asked.file) as store:
+        print(make_event_from_activity(store, find_activity(store, asked.activity)))
+    return 0
+
+
+def _programme(asked: argparse.Namespace) -> int:
+    from pesnet_desktop.commands.programme import set_programme
+    from pesnet_desktop.queries.records import find_event
+
+    try:
+        text = asked.text.read_text(encoding="utf-8-sig")
+    except FileNotFoundError as error:
+        raise Problem("file-missing", path=str(asked.text)) from error
+    except UnicodeDecodeError as error:
+        raise Problem("not-plain-text", path=str(asked.text)) from error
+    except OSError as error:
+        raise Problem("not-readable", path=str(asked.text)) from error
+    with _opened(asked.file) as store:
+        set_programme(store, find_event(store, asked.event), text)
+    return 0
+
+
+def _export(asked: argparse.Namespace) -> int:
+    from pesnet_desktop.tasks.ordering import order_of
+
+    for paper in asked.papers:
+        if paper in NOT_BUILT:
+            raise Problem("paper-not-built", paper=paper)
+    with _opened(asked.file) as store:
+        from pesnet_desktop.tasks.exporting import export
+
+        order = order_of(
+            store,
+            asked.papers,
+            plan=asked.plan,
+            event=asked.event,
+            forum=asked.forum,
+            language=asked.language,
+            final=asked.final,
+            out=asked.out,
+            today=date.today(),  # noqa: DTZ011  (the officer's own day)
+        )
+        for path in export(store, order):
+            print(path)
+    return 0
+
+
+def _check_templates(asked: argparse.Namespace) -> int:
+    from pesnet_desktop.tasks.checking import check_template
+
+    return _print_findings([f"{path}: {said}" for path in asked.templates for said in check_template(path)])
+
+
+def _print_findings(findings: Sequence[str]) -> int:
+    print(*findings or [_("No findings.")], sep="\n")
+    return FINDINGS if findings else 0

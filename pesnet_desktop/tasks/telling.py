@@ -1,0 +1,54 @@
+"""Tells in plain lines what a proposal or a file says, for the command line."""
+
+from collections.abc import Iterator
+
+from pesnet_desktop.i18n import _, ngettext
+from pesnet_desktop.model.papers.drafts import Choice, WorkPlanDraft
+from pesnet_desktop.store import Store
+
+
+def proposal_lines(draft: WorkPlanDraft) -> Iterator[str]:
+    """What was read, each doubt as a question with its answer in use first, and what found no place."""
+    yield _("{file}: {title}").format(file=draft.file_name, title=draft.title)
+    yield ngettext("{n} activity was read.", "{n} activities were read.", len(draft.activities)).format(
+        n=len(draft.activities)
+    )
+    for area in draft.areas:
+        for activity in area.activities:
+            yield f"  {area.number}.{activity.number}  {activity.title}"
+            for doubt in activity.doubts:
+                yield f"      ? {doubt.question}"
+                yield from (f"        {'*' if first else '-'} {label}" for first, label in _choices(doubt.choices))
+    if draft.unread:
+        yield _("These words of the file found no place:")
+        yield from (f"  {words}" for words in draft.unread)
+    else:
+        yield _("No word of the file is left over.")
+
+
+def overview_lines(store: Store, plan: str) -> Iterator[str]:
+    """The plans with their activities, and the events, each with the beginning of its id."""
+    from pesnet_desktop.queries.activity import activities
+    from pesnet_desktop.queries.event import events
+    from pesnet_desktop.queries.records import find_plan
+    from pesnet_desktop.queries.work_plan import areas, plans
+
+    only = find_plan(store, plan) if plan else ""
+    for row in plans(store):
+        if only and row.id != only:
+            continue
+        yield f"{row.id[:6]}  {row.title.in_language('en')}"
+        inside = activities(store, row.id)
+        for area in areas(store, row.id):
+            yield f"        {area.number}  {area.title.in_language('en')}"
+            for activity in inside.get(area.id, ()):
+                where = " / ".join(part for part in (activity.timeline, activity.venue) if part)
+                title = activity.title.in_language("en")
+                yield f"{activity.id[:6]}    {area.number}.{activity.number}  {title}  [{where}]"
+    yield _("Events:")
+    for event in events(store):
+        yield f"{event.id[:6]}  {event.dates}  {event.title}"
+
+
+def _choices(choices: tuple[Choice, ...]) -> Iterator[tuple[bool, str]]:
+    return ((place == 0, choice.label) for place, choice in enumerate(choices))

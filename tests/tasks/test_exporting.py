@@ -1,0 +1,84 @@
+"""An export writes whole files, says what is in the way, and never overwrites what somebody worked on."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from pesnet_desktop.model.problems import Problem
+from pesnet_desktop.queries.work_plan import plans
+from pesnet_desktop.store import Store
+from pesnet_desktop.tasks.exporting import Order, export
+from pesnet_desktop.tasks.sample import make_sample
+
+TODAY = date(2025, 5, 12)
+
+
+@pytest.fixture
+def store() -> Store:
+    return make_sample(None)
+
+
+def _order(store: Store, out: Path) -> Order:
+    return Order(["work-plan"], out, TODAY, plan_id=plans(store)[0].id)
+
+
+def test_exporting_twice_replaces_the_file(store: Store, tmp_path: Path) -> None:
+    first = export(store, _order(store, tmp_path))
+
+    second = export(store, _order(store, tmp_path))
+
+    assert first == second
+    assert [path.name for path in tmp_path.iterdir()] == [first[0].name]
+
+
+def test_a_paper_that_somebody_edited_stays_and_the_new_one_gets_a_number(store: Store, tmp_path: Path) -> None:
+    (edited,) = export(store, _order(store, tmp_path))
+    edited.write_bytes(b"edited in Word")
+
+    (written,) = export(store, _order(store, tmp_path))
+
+    assert edited.read_bytes() == b"edited in Word"
+    assert written.name == edited.name.replace(".docx", " 2.docx")
+
+
+def test_a_paper_open_in_word_is_said_and_another_name_offered(store: Store, tmp_path: Path) -> None:
+    (written,) = export(store, _order(store, tmp_path))
+    (tmp_path / f"~${written.name[2:]}").write_bytes(b"owner")
+
+    with pytest.raises(Problem) as refused:
+        export(store, _order(store, tmp_path))
+
+    assert refused.value.code == "file-open-in-word"
+    assert refused.value.values["other"] == written.name.replace(".docx", " 2.docx")
+
+
+def test_a_missing_folder_is_said(store: Store, tmp_path: Path) -> None:
+    with pytest.raises(Problem) as refused:
+        export(store, _order(store, tmp_path / "gone"))
+
+    assert refused.value.code == "folder-missing"
+
+
+def test_a_cancelled_export_keeps_what_is_whole(store: Store, tmp_path: Path) -> None:
+    asked: list[int] = []
+
+    def cancelled() -> bool:
+        asked.append(1)
+        return len(asked) > 1
+
+    order = Order(["work-plan", "work-plan"], tmp_path, TODAY, plan_id=plans(store)[0].id)
+    written = export(store, order, cancelled=cancelled)
+
+    assert [path.name for path in written] == [path.name for path in tmp_path.iterdir()]
+    assert len(written) == 1
+
+
+def test_equal_facts_give_equal_files(store: Store, tmp_path: Path) -> None:
+    (tmp_path / "one").mkdir()
+    (tmp_path / "two").mkdir()
+
+    (one,) = export(store, _order(store, tmp_path / "one"))
+    (two,) = export(store, _order(store, tmp_path / "two"))
+
+    assert one.read_bytes() == two.read_bytes()

@@ -1,0 +1,40 @@
+"""The sample holds the public facts, entered by commands."""
+
+from pesnet_desktop.tasks.sample import make_sample
+
+
+def test_the_sample_holds_the_plan_the_events_and_the_workshop() -> None:
+    store = make_sample(None)
+
+    counts = {
+        table: store.rows(f"SELECT count(*) FROM {table}")[0][0] for table in ("activity", "event", "section", "day")
+    }
+    linked = store.rows(
+        "SELECT event.city FROM event JOIN activity_event ON event.id = event_id JOIN activity ON activity.id = activity_id"
+        " WHERE activity.timeline = 'Q2 2025'"
+    )
+
+    assert counts == {"activity": 16, "event": 18, "section": 18 * 8, "day": 2}
+    assert linked == [("Kuala Lumpur",)]
+
+
+def test_the_sample_agrees_with_its_history_and_is_one_step() -> None:
+    store = make_sample(None)
+
+    assert store.projection_differences() == []
+    assert store.undo_label == "Enter the sample"
+
+
+def test_every_timeline_and_language_of_the_sample_is_understood() -> None:
+    from pesnet_desktop.model.language_regime import LanguageRegime
+    from pesnet_desktop.model.timeline import Timeline
+
+    rows = make_sample(None).rows("SELECT timeline, languages FROM activity")
+
+    not_understood = [
+        (timeline, languages)
+        for timeline, languages in rows
+        if not (Timeline.parse(str(timeline)).is_understood and LanguageRegime.parse(str(languages)).is_understood)
+    ]
+
+    assert not_understood == []

@@ -1,0 +1,137 @@
+"""What is typed does what the window does; what cannot be done is one sentence, exit code 2, and nothing changed."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from pesnet_desktop.cli import main
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Path:
+    """A file with the sample."""
+    path = tmp_path / "office #1 %20?.pesnet"
+    assert main(["new", str(path), "--sample"]) == 0
+    return path
+
+
+def _said(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:
+    capsys.readouterr()
+    code = main(words)
+    spoken = capsys.readouterr()
+    return code, spoken.out, spoken.err
+
+
+def _plan(capsys: pytest.CaptureFixture[str], office: Path) -> dict[str, object]:
+    found: dict[str, object] = json.loads(_said(capsys, "show", str(office), "--json", "workplan")[1])
+    return found
+
+
+def _activity(plan: object, area: int, activity: int) -> dict[str, object]:
+    found = plan["thematic_areas"][area]["activities"][activity]  # type: ignore[index]
+    assert isinstance(found, dict)
+    return found
+
+
+def test_setting_a_timeline_shows_in_the_plan_and_undo_takes_it_back(
+    office: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = _plan(capsys, office)
+
+    _said(capsys, "set", str(office), "1.3", "timeline=Q3 2025", "state=rescheduled")
+    changed = _activity(_plan(capsys, office), 0, 2)
+    _said(capsys, "undo", str(office))
+
+    assert changed["timeline"] == {"raw": "Q3 2025", "start": "2025-07-01", "end": "2025-09-30", "precision": "quarter"}
+    assert _plan(capsys, office) == before
+
+
+def test_a_refused_field_leaves_the_others_as_they_were(office: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = _plan(capsys, office)
+
+    code, _out, error = _said(capsys, "set", str(office), "1.3", "timeline=Q4 2025", "state=nonsense")
+
+    assert code == 2
+    assert error.count("\n") == 1
+    assert _plan(capsys, office) == before
+
+
+def test_an_activity_becomes_an_event_with_a_typed_programme(
+    office: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = tmp_path / "programme.txt"
+    text.write_text("Day 1: 3 November 2025\n0900-0930 Opening: Recitation; Remarks: DG of SESRIC (tbc)\n", "utf-8")
+
+    event = _said(capsys, "event", str(office), "--from", "4.3")[1].strip()
+    _said(capsys, "programme", str(office), "--event", event, str(text))
+    programme = json.loads(_said(capsys, "show", str(office), "--json", "programme", "--event", event[:8])[1])
+
+    assert programme["days"] == [
+        {
+            "number": 1,
+            "date": "2025-11-03",
+            "slots": [{"start": "09:00", "end": "09:30", "title": "Opening", "who": "DG of SESRIC (tbc)"}],
+        }
+    ]
+
+
+def test_the_history_names_each_step_newest_first(office: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    _said(capsys, "set", str(office), "1.1", "timeline=October 2024")
+
+    lines = _said(capsys, "history", str(office))[1].splitlines()
+
+    assert [line.split("  ", 1)[1] for line in lines] == ["Set timeline", "Enter the sample"]
+
+
+def test_the_four_papers_are_written_whole_and_listed(
+    office: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    event = _said(capsys, "event", str(office), "--from", "1.4")[1].strip()
+
+    papers = ["work-plan", "progress-report", "concept-note", "programme"]
+    code, out, _error = _said(capsys, "export", str(office), *papers, "--event", event, "--out", str(tmp_path))
+
+    assert code == 0
+    assert [Path(line).suffix for line in out.splitlines()] == [".docx"] * 4
+    assert all(Path(line).read_bytes().startswith(b"PK") for line in out.splitlines())
+
+
+def test_a_sound_file_has_no_findings(office: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert _said(capsys, "check", str(office)) == (0, "No findings.\n", "")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["show", "{missing}"],
+        ["show", "{office}", "--json", "nonsense"],
+        ["set", "{office}", "9.9", "timeline=Q1 2025"],
+        ["set", "{office}", "1.3", "colour=red"],
+        ["set", "{office}", "1.3", "timeline"],
+        ["event", "{office}", "--from", "9.9"],
+        ["programme", "{office}", "--event", "zzzz", "{missing}"],
+        ["import", "{office}", "{missing}"],
+        ["import", "{office}", "{text}"],
+        ["export", "{office}", "booklet", "--out", "{folder}"],
+        ["export", "{office}", "nonsense", "--out", "{folder}"],
+        ["export", "{office}", "concept-note", "--out", "{folder}"],
+        ["export", "{office}", "work-plan", "--out", "{missing}"],
+        ["template", "check", "{missing}"],
+        ["new", "{office}"],
+    ],
+)
+def test_what_cannot_be_done_is_one_sentence_and_changes_nothing(
+    words: list[str], office: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = tmp_path / "words.txt"
+    text.write_text("no Word file", "utf-8")
+    places = {"office": office, "missing": tmp_path / "missing", "text": text, "folder": tmp_path}
+    before = office.read_bytes()
+
+    code, out, error = _said(capsys, *(word.format(**places) for word in words))
+
+    assert (code, out) == (2, "")
+    assert error.strip()
+    assert "Traceback" not in error
+    assert office.read_bytes() == before
