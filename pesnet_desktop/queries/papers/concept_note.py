@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from pesnet_desktop.model.countries import country_name
 from pesnet_desktop.model.dates import day_heading
 from pesnet_desktop.model.language_regime import LanguageRegime
 from pesnet_desktop.model.papers.concept_note import ConceptNotePaper, PaperNote, PaperSection
@@ -89,7 +90,9 @@ def _holders(rows: list[OrganiserRow], language: str) -> Paragraph:
 
 
 def _holder(row: OrganiserRow, language: str) -> tuple[Run, ...]:
-    name = in_language(CAPACITY, language, name=row.name, capacity=row.capacity) if row.capacity else row.name
+    name = country_name(row.name, language) if language != "en" else row.name
+    if row.capacity:
+        name = in_language(CAPACITY, language, name=name, capacity=row.capacity)
     return tbc_runs(name, row.status, language)
 
 
