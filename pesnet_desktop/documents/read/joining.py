@@ -4,25 +4,43 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import pairwise
 
 from pesnet_desktop.documents.read.text import Block
+from pesnet_desktop.model.countries import member_states
+from pesnet_desktop.model.months import MONTHS
 from pesnet_desktop.model.rich_text import Paragraph, Run
 from pesnet_desktop.model.text import fold
 
 Vocabulary = Counter[str]
-"""How often the file says each word: what tells a broken word from two words."""
+"""How often the file says each word and each pair of words: what tells a broken word from two words."""
 
 _TAIL = re.compile(r"\w+$")
 _HEAD = re.compile(r"^\w+")
 _ENDED = re.compile(r"[.;:!?]\W*$")
 _VOWEL = re.compile(r"[aeiouyàâéèêëîïôûüöıı\u0600-\u06ff0-9]", re.IGNORECASE)
-_STANDS_ALONE = frozenset("aioyà")
+_STANDS_ALONE = frozenset("aioyàوé")
+_ELIDED = re.compile(r"(?:^|\W)(?:[cdjlmnst]|qu)[’']$", re.IGNORECASE)
+_ENDINGS = re.compile(
+    r"(?:ce|[ts]?ions?|ments?|ings?|e[ds]|ly|e?rs?|it(?:y|ies)|als?|ance|ence|ness|able|ible|ive|ous|ship|ty|cy|ry|ies|sed"
+    r"|ting|ning|ding|ted|ded|ned|ure|ures|ism|ist|ists|ful|less|ize|ise)"
+)
+_BEGINNINGS = re.compile(
+    r"(?:[^aeiouy]?[aeiouyàâéèêëîïôûüö0-9]|b[lr]|c[hlr]|d[rw]|f[lr]|g[hlnr]|kn|p[hlrs]|rh|s[chklmnpqtw]|t[hrw]|w[hr]|[^a-z]).*"
+)
+"""How words begin in the papers' Latin languages; what begins otherwise is the middle of one."""
 _SHARED = 2
 _LEAST_STEM = 3
 
 
 def vocabulary_of(texts: Iterable[str]) -> Vocabulary:
-    return Counter(word for text in texts for word in re.findall(r"\w+", fold(text)))
+    counts: Vocabulary = Counter(word for state in member_states() for word in re.findall(r"\w+", fold(state.en)))
+    counts.update(MONTHS.keys())
+    for text in texts:
+        words = re.findall(r"\w+", fold(text))
+        counts.update(words)
+        counts.update(f"{first} {last}" for first, last in pairwise(words))
+    return counts
 
 
 def join_texts(first: str, rest: str, vocabulary: Vocabulary) -> str:
@@ -54,12 +72,14 @@ def joint(first: str, rest: str, vocabulary: Vocabulary) -> str:
         return " "
     if tail[0][-1].isdigit() or head[0][0].isdigit():
         return "" if _is_one_number(tail[0], head[0]) else " "
-    return "" if _is_one_word(tail[0], head[0], vocabulary) else " "
+    return "" if _is_one_word(tail[0], head[0], rest[head.end() :][:1], vocabulary) else " "
 
 
 def _is_tight(first: str, rest: str) -> bool:
     """Whether punctuation holds the halves together: an open bracket, a hyphen in a word, a comma that follows."""
     before, after = first[-1], rest[0]
+    if _ELIDED.search(first) and after.isalpha():
+        return True
     if before in "([“‘«" or after in ",.;:)]”’»!?%،؛؟":
         return True
     if before in "-‐‑" and first[-2:-1].isalpha():
@@ -77,22 +97,26 @@ def _is_one_number(tail: str, head: str) -> bool:
     return tail in ("Q", "T") and head.isdigit()
 
 
-def _is_one_word(tail: str, head: str, vocabulary: Vocabulary) -> bool:
+def _is_one_word(tail: str, head: str, after: str, vocabulary: Vocabulary) -> bool:
     """Whether the file's own words say that the halves are one: it says the whole elsewhere, or a sister of it."""
     if head[0].isupper() and not tail[-1].isupper():
         return False
     first, last, whole = fold(tail), fold(head), fold(tail + head)
-    knows_first = vocabulary[first] > 1
-    knows_last = vocabulary[last] > 1
+    knows_first, knows_last = vocabulary[first] > 1, vocabulary[last] > 1
     if vocabulary[whole]:
-        return not (knows_first and knows_last)
+        return not (knows_first and knows_last and vocabulary[f"{first} {last}"])
+    if len(last) == 1 and last not in _STANDS_ALONE:
+        return not head.isupper() and after not in ("’", "'", "-", ".")
     if knows_first:
         return False
     if not _VOWEL.search(first) or not _VOWEL.search(last) or (len(first) == 1 and first not in _STANDS_ALONE):
         return not tail.isupper()
-    if knows_last:
-        return False
-    return _has_sister(first, last, vocabulary)
+    return not knows_last and (_is_middle(first, last) or _has_sister(first, last, vocabulary))
+
+
+def _is_middle(first: str, last: str) -> bool:
+    """Whether the second half is no word by its looks: only an ending, or begun as no word begins."""
+    return len(first) >= _LEAST_STEM and bool(_ENDINGS.fullmatch(last) or not _BEGINNINGS.match(last))
 
 
 def _has_sister(first: str, last: str, vocabulary: Vocabulary) -> bool:
