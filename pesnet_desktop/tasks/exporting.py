@@ -21,6 +21,7 @@ Progress = Callable[[int, int, str], None]
 PLAN_PAPERS = ("work-plan", "progress-report")
 EVENT_PAPERS = ("concept-note", "programme")
 PAPERS = (*PLAN_PAPERS, *EVENT_PAPERS)
+TITLE_LENGTH = 60
 
 
 @dataclass(frozen=True)
@@ -104,7 +105,11 @@ def _content(name: str, paper: Paper, order: Order) -> bytes:
 
 
 def _file_stem(paper: Paper) -> str:
-    return f"{paper.cover.kind} - {paper.cover.title}{' (draft)' if paper.cover.is_draft else ''}"
+    """``Concept note - Workshop on Empowering Job Seekers … (draft)``: quotes left out, a long title cut at a word."""
+    title = "".join(letter for letter in paper.cover.title if letter not in "“”‘’«»\"'")
+    if len(title) > TITLE_LENGTH:
+        title = title[:TITLE_LENGTH].rsplit(" ", 1)[0].rstrip(" :,;-–") + " …"
+    return f"{paper.cover.kind} - {title}{' (draft)' if paper.cover.is_draft else ''}"
 
 
 def _write(folder: Path, stem: str, content: bytes) -> Path:

@@ -10,8 +10,8 @@ def test_the_sample_holds_the_plan_the_events_and_the_workshop() -> None:
         table: store.rows(f"SELECT count(*) FROM {table}")[0][0] for table in ("activity", "event", "section", "day")
     }
     linked = store.rows(
-        "SELECT event.city FROM event JOIN activity_event ON event.id = event_id JOIN activity ON activity.id = activity_id"
-        " WHERE activity.timeline = 'Q2 2025'"
+        "SELECT event.city FROM event JOIN activity_event ON event.id = event_id"
+        " JOIN activity ON activity.id = activity_id WHERE activity.timeline = 'Q2 2025'"
     )
 
     assert counts == {"activity": 16, "event": 18, "section": 18 * 8, "day": 2}
