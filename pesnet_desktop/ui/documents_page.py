@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
     QHBoxLayout,
-    QRadioButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from pesnet_desktop.tasks.exporting import Order
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.buttons import button
 from pesnet_desktop.ui.choice_box import ChoiceBox
+from pesnet_desktop.ui.icons import icon
 from pesnet_desktop.ui.page import Desk, Page
 from pesnet_desktop.ui.panel import Hairline, Panel
 from pesnet_desktop.ui.paper_choice import PaperChoice, PaperGroup, PaperKey
@@ -28,6 +28,7 @@ from pesnet_desktop.ui.paper_groups import groups_of_papers
 from pesnet_desktop.ui.paper_list import PaperList, open_file, papers_in, show_folder
 from pesnet_desktop.ui.report_form import ReportForm
 from pesnet_desktop.ui.text_label import TextLabel
+from pesnet_desktop.ui.tick_box import RingBox
 
 PANE_WIDTH = 368
 LANGUAGE_NAMES = {"en": "English", "fr": "Français", "ar": "العربية"}
@@ -131,8 +132,8 @@ class DocumentsPage(Page):
         self.language = ChoiceBox()
         for code in paper_languages():
             self.language.addItem(LANGUAGE_NAMES[code], code)
-        self.draft = QRadioButton(_("Draft"))
-        self.final = QRadioButton(_("Final"))
+        self.draft = RingBox(_("Draft"))
+        self.final = RingBox(_("Final"))
         self.draft.setChecked(True)
         states = QButtonGroup(self)
         self._folder_words = TextLabel(str(self.folder), "body")
@@ -144,7 +145,7 @@ class DocumentsPage(Page):
             column.addWidget(TextLabel(label, "label", "second", wrap=False))
             for widget in widgets:
                 column.addWidget(widget)
-                if isinstance(widget, QRadioButton):
+                if isinstance(widget, RingBox):
                     states.addButton(widget)
             column.addSpacing(theme.scaled(6))
         column.addWidget(button(_("Choose another folder"), self._ask_folder, "link"), 0, Qt.AlignmentFlag.AlignLeading)
@@ -179,6 +180,7 @@ class DocumentsPage(Page):
         words = ngettext("Export {n} paper", "Export {n} papers", count).format(n=count) if count else _("Export")
         self.export_button.setText(words)
         self.export_button.setEnabled(bool(count))
+        self.export_button.setIcon(icon("file-down", "on_accent" if count else "third"))
         self.export_button.setToolTip("" if count else _("Tick the papers to make first."))
 
     def _orders(self) -> list[Order]:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from pesnet_desktop.i18n import _, ngettext
 from pesnet_desktop.model.papers.drafts import Doubt, DraftActivity, WorkPlanDraft
@@ -11,17 +11,21 @@ from pesnet_desktop.ui.icons import pixmap
 from pesnet_desktop.ui.import_list import area_name
 from pesnet_desktop.ui.import_questions import FIELDS, field_text, heading_of
 from pesnet_desktop.ui.panel import Hairline
+from pesnet_desktop.ui.readings import read_timeline
 from pesnet_desktop.ui.source_page import paint_number
 from pesnet_desktop.ui.text_label import TextLabel
+from pesnet_desktop.ui.tick_box import RingBox
 
 LABEL_WIDTH = 84
 LONG = 240
 
 
 class FieldLine(QWidget):
-    """A field without doubt: label, text, tick."""
+    """A field without doubt: label, text, what was understood of it, tick."""
 
-    def __init__(self, label: str, text: str, *, is_clear: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, label: str, text: str, reading: str = "", *, is_clear: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -31,7 +35,12 @@ class FieldLine(QWidget):
         name = TextLabel(label, "label", "second")
         name.setFixedWidth(theme.scaled(LABEL_WIDTH))
         row.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(TextLabel(text, "body", "ink" if text else "third", lines=6), 1)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(TextLabel(text, "body", "ink" if text else "third", lines=6))
+        if reading:
+            words.addWidget(TextLabel(reading, "label", "third"))
+        row.addLayout(words, 1)
         tick = QLabel()
         if is_clear:
             tick.setPixmap(pixmap("check", "green", 16))
@@ -108,17 +117,13 @@ class QuestionBox(QWidget):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.scaled(8))
-        radio = QRadioButton()
+        radio = RingBox()
         radio.setAccessibleName(label)
         radio.setChecked(is_taken)
         choices.addButton(radio, number)
         words = TextLabel(label, "body")
         words.mousePressEvent = lambda _event: radio.click()  # type: ignore[method-assign]
-        mark = QVBoxLayout()
-        mark.setContentsMargins(0, theme.scaled(3), 0, 0)
-        mark.addWidget(radio)
-        mark.addStretch(1)
-        row.addLayout(mark)
+        row.addWidget(radio, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(words, 1)
         return line
 
@@ -143,7 +148,8 @@ class RecordOfActivity(QWidget):
         self._boxes: list[QuestionBox] = []
         for name, label in FIELDS.items():
             if name not in doubted and name not in ("number", "description"):
-                column.addWidget(FieldLine(label(), field_text(activity, name)))
+                reading = read_timeline(activity.timeline).text if name == "timeline" and activity.timeline else ""
+                column.addWidget(FieldLine(label(), field_text(activity, name), reading))
         for place, doubt in enumerate(activity.doubts):
             box = QuestionBox(place, doubt, taken[place])
             box.looked_at.connect(self.show_current)

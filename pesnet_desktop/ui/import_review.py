@@ -95,6 +95,7 @@ class ImportReview(QWidget):
         self.answers = Answers()
         self._place = PLAN
         self._sheets: list[SourcePage] = []
+        self._sought: tuple[SourcePage, int] | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -183,6 +184,7 @@ class ImportReview(QWidget):
             stack.addWidget(sheet)
         stack.addStretch(1)
         self._scroll.setWidget(sheets)
+        self._scroll.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._bring_into_view())
         column.addWidget(self._scroll, 1)
         return pane
 
@@ -233,10 +235,14 @@ class ImportReview(QWidget):
             rows = frozenset(row for one in activity.sources.values() if one.table == table for row in one.rows)
             if rows:
                 sheet.show_marks(_marks(activity, table, current), rows)
-                QTimer.singleShot(0, self, lambda sheet=sheet, rows=rows: self._bring_into_view(sheet, min(rows)))
+                self._sought = (sheet, min(rows))
+                QTimer.singleShot(0, self, self._bring_into_view)
 
-    def _bring_into_view(self, sheet: SourcePage, row: int) -> None:
-        self._scroll.verticalScrollBar().setValue(sheet.y() + sheet.top_of(row) - 40)
+    def _bring_into_view(self) -> None:
+        """Scrolls the file to the activity; called again while the sheets are still finding their heights."""
+        if self._sought is not None:
+            sheet, row = self._sought
+            self._scroll.verticalScrollBar().setValue(sheet.y() + sheet.top_of(row) - 40)
 
     def _pick(self, table: int, row: int) -> None:
         for place, activity in enumerate(self._draft.activities):

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.buttons import button
 from pesnet_desktop.ui.panel import Hairline
 from pesnet_desktop.ui.text_label import TextLabel
+from pesnet_desktop.ui.tick_box import TickBox
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,7 @@ class PaperChoice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._boxes: dict[PaperKey, QCheckBox] = {}
+        self._boxes: dict[PaperKey, TickBox] = {}
         self._chosen: set[PaperKey] = set()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -102,7 +103,7 @@ class PaperChoice(QWidget):
             first = row.ticks[0].key
             across.addWidget(button(row.more, lambda: self.more_asked.emit(first), "link"))
         for tick in row.ticks:
-            box = QCheckBox(tick.label)
+            box = TickBox(tick.label)
             box.setAccessibleName(f"{tick.label}: {row.title}")
             box.setMinimumWidth(theme.scaled(120))
             box.toggled.connect(lambda _on: self.changed.emit())

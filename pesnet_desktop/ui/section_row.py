@@ -139,7 +139,7 @@ class SectionColumn(QWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.scaled(28), theme.scaled(10), theme.scaled(28), theme.scaled(14))
-        column.setSpacing(theme.scaled(6))
+        column.setSpacing(theme.scaled(8))
         self.setMaximumWidth(theme.scaled(WIDEST + 56))
         head = QHBoxLayout()
         head.addWidget(self.heading, 1)

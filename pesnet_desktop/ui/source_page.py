@@ -20,7 +20,7 @@ from pesnet_desktop.ui import theme
 
 MARGIN = 16
 PADDING = 5
-PROPORTIONS = (22, 108, 60, 48, 74, 88, 106)
+PROPORTIONS = (24, 86, 70, 54, 70, 84, 112)
 """Widths of the seven columns of a work plan, as Word's own."""
 
 
@@ -84,6 +84,10 @@ class SourcePage(QWidget):
         for cell in self._cells:
             if cell.box.intersects(event.rect()):
                 self._paint_cell(painter, cell)
+        painter.setPen(QPen(theme.colour("accent"), theme.colours().focus_width))
+        for cell in self._cells:
+            if any(mark.is_current and (cell.row, cell.column) in mark.cells for mark in self._marks):
+                painter.drawRect(cell.box)
         for mark in self._marks:
             self._paint_number(painter, mark)
 
@@ -113,9 +117,6 @@ class SourcePage(QWidget):
         layout = _laid(cell.text, cell.box.width() - 2 * PADDING)
         ranges = [found for mark in marks for found in _ranges(cell.text, mark.words)]
         layout.draw(painter, QPointF(cell.box.left() + PADDING, cell.box.top() + PADDING), ranges)
-        if any(mark.is_current for mark in marks):
-            painter.setPen(QPen(theme.colour("accent"), theme.colours().focus_width))
-            painter.drawRect(cell.box)
 
     def _paint_number(self, painter: QPainter, mark: Mark) -> None:
         cell = next((cell for cell in self._cells if (cell.row, cell.column) in mark.cells), None)
