@@ -7,6 +7,7 @@ Word keeps all three; other programs lose the control, so that bookmark and map 
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from lxml import etree
 
@@ -44,28 +45,26 @@ class Anchors:
 
     def for_field(self, record: object, name: str, value: object) -> Anchor | None:
         """An anchor for what a field says; none where the record is not kept in the file."""
-        table, row = _row_of(record)
-        if not row:
+        stem, row = _row_of(record)
+        if not stem:
             return None
-        stem = f"_p{_fit(row)}_{name[:20]}"
+        stem = f"{stem}_{name[:20]}"
         times = self._times[stem] = self._times.get(stem, 0) + 1
         anchor = self._anchor(stem if times == 1 else f"{stem[:34]}_{times}")
         kind, said = _as_said(value)
         self.lines.append(
-            f'<field name="{anchor.name}" table="{table}" id="{attribute(row)}" field="{name}"'
-            f'{kind} xml:space="preserve">{escaped(said)}</field>'
+            f'<field name="{anchor.name}" {row} field="{name}"{kind} xml:space="preserve">{escaped(said)}</field>'
         )
         return anchor
 
     def for_record(self, record: object) -> Anchor | None:
         """An anchor for the record as a whole (a row, a section); printed twice, it has it once."""
-        table, row = _row_of(record)
-        name = f"_p{_fit(row)}"
-        if not row or name in self._times:
+        stem, row = _row_of(record)
+        if not stem or stem in self._times:
             return None
-        self._times[name] = 1
-        self.lines.append(f'<record name="{name}" table="{table}" id="{attribute(row)}"/>')
-        return self._anchor(name)
+        self._times[stem] = 1
+        self.lines.append(f'<record name="{stem}" {row}/>')
+        return self._anchor(stem)
 
     def _anchor(self, name: str) -> Anchor:
         number = self.new_number()
@@ -79,14 +78,14 @@ class Anchors:
 
 
 def _row_of(record: object) -> tuple[str, str]:
-    """The table and row a paper's record came from; empty where the record is not kept in the file."""
+    """The beginning of a record's anchors and its attributes in the map; empty where it is not kept in the file."""
     table, row = getattr(record, "table", ""), getattr(record, "id", "")
-    return (table, row) if table else ("", "")
+    return _named(table, row) if table and row else ("", "")
 
 
-def _fit(row_id: str) -> str:
-    row_id = row_id[:12]
-    return row_id if row_id.isalnum() and row_id.isascii() else _UNFIT.sub("_", row_id)
+@lru_cache(maxsize=1024)
+def _named(table: str, row: str) -> tuple[str, str]:
+    return "_p" + _UNFIT.sub("_", row[:12]), f'table="{attribute(table)}" id="{attribute(row)}"'
 
 
 def _as_said(value: object) -> tuple[str, str]:

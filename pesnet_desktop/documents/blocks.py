@@ -5,17 +5,28 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from pesnet_desktop.documents.direction import is_rtl_text, stretches
+from pesnet_desktop.documents.direction import has_rtl, is_rtl_text, stretches
 from pesnet_desktop.documents.formats import formatted
-from pesnet_desktop.documents.looks import BlockLook, ListStyle, ParagraphLook, paragraph_markup, run_markup
+from pesnet_desktop.documents.looks import (
+    RUN_END,
+    TEXT,
+    TEXT_END,
+    BlockLook,
+    ListStyle,
+    ParagraphLook,
+    paragraph_markup,
+    run_opening,
+)
 from pesnet_desktop.model.dates import DateRange
 from pesnet_desktop.model.rich_text import Mark, Paragraph, RichText, Run
 from pesnet_desktop.model.text import clean_text
 
 _NO_MARKS: frozenset[Mark] = frozenset()
-_TEXT, _TEXT_END = '<w:t xml:space="preserve">', "</w:t>"
-_BREAK = f"{_TEXT_END}<w:br/>{_TEXT}"
-_TAB = f"{_TEXT_END}<w:tab/>{_TEXT}"
+_BREAK = f"{TEXT_END}<w:br/>{TEXT}"
+_TAB = f"{TEXT_END}<w:tab/>{TEXT}"
+is_plain = re.compile("[ !-%'-;=?-~\xa0-\u024f\u2010-\u2027\u2030-\u205e]*").fullmatch
+"""Whether a text is Latin letters and signs that need neither cleaning nor escaping, as nearly all words are."""
+
 _REACHABLE = re.compile(r"(?:https?://|mailto:)[^\s<>]+", re.IGNORECASE)
 
 
@@ -81,36 +92,44 @@ def blocks_of(value: object) -> tuple[Paragraph, ...]:
 def runs_markup(words: Paragraph | str, look: ParagraphLook, is_rtl: bool, ink: Ink) -> str:
     """The runs of ``words`` in a paragraph that runs from right to left or not."""
     if isinstance(words, str):
-        return _stretches_markup(words, _NO_MARKS, look, "", is_rtl) if words else ""
-    return "".join(_run_markup(run, look, is_rtl, ink) for run in words.runs if run.text)
+        if not is_rtl and is_plain(words):
+            return f"{look.plain}{words}{RUN_END}" if words else ""
+        return _stretches_markup(words, _NO_MARKS, look, "", is_rtl)
+    if len(words.runs) == 1:
+        return _run_markup(words.runs[0], look, is_rtl, ink)
+    return "".join([_run_markup(run, look, is_rtl, ink) for run in words.runs])
 
 
 def _run_markup(run: Run, look: ParagraphLook, is_rtl: bool, ink: Ink) -> str:
-    style = ink.to_confirm if "to_confirm" in run.marks else ""
-    address = clean_text(run.link).strip()
-    if not address or not _REACHABLE.fullmatch(address):
-        return _stretches_markup(run.text, run.marks, look, style, is_rtl)
-    inner = _stretches_markup(run.text, run.marks, look, style or ink.hyperlink, is_rtl)
+    text, marks = run.text, run.marks
+    if not marks and not run.link:
+        if not is_rtl and is_plain(text):
+            return f"{look.plain}{text}{RUN_END}" if text else ""
+        return _stretches_markup(text, marks, look, "", is_rtl)
+    style = ink.to_confirm if "to_confirm" in marks else ""
+    address = clean_text(run.link).strip() if run.link else ""
+    if not _REACHABLE.fullmatch(address):
+        return _stretches_markup(text, marks, look, style, is_rtl)
+    inner = _stretches_markup(text, marks, look, style or ink.hyperlink, is_rtl)
     return f'<w:hyperlink r:id="{ink.link(address)}">{inner}</w:hyperlink>'
 
 
 def _stretches_markup(text: str, marks: frozenset[Mark], look: ParagraphLook, style: str, is_rtl: bool) -> str:
     text = clean_text(text)
-    if not is_rtl and text.isascii():
-        return f"<w:r>{run_markup(look.run, marks, style, False, False)}{_text_markup(text)}</w:r>"
+    if not is_rtl and not has_rtl(text):
+        opening = run_opening(look, marks, style, False, False) if marks or style else look.plain
+        return f"{opening}{_text_markup(text)}{RUN_END}" if text else ""
     return "".join(
-        f"<w:r>{run_markup(look.run, marks, style, rtl, rtl and not is_rtl)}{_text_markup(stretch)}</w:r>"
+        f"{run_opening(look, marks, style, rtl, rtl and not is_rtl)}{_text_markup(stretch)}{RUN_END}"
         for stretch, rtl in stretches(text, is_rtl)
     )
 
 
 def _text_markup(text: str) -> str:
     text = escaped(text)
-    if "\n" in text:
-        text = text.replace("\n", _BREAK)
-    if "\t" in text:
-        text = text.replace("\t", _TAB)
-    return f"{_TEXT}{text}{_TEXT_END}"
+    if "\n" in text or "\t" in text:
+        text = text.replace("\n", _BREAK).replace("\t", _TAB)
+    return text
 
 
 def blocks_markup(blocks: tuple[Paragraph, ...], look: BlockLook, ink: Ink, start: str, end: str) -> str:
@@ -133,10 +152,13 @@ def blocks_markup(blocks: tuple[Paragraph, ...], look: BlockLook, ink: Ink, star
 
 
 def _block_markup(block: Paragraph, look: BlockLook, ink: Ink, number: str, is_lead_in: bool, start: str) -> str:
-    shape = {"paragraph": look.body, "bullet": look.bullet, "number": look.number}[block.kind]
-    own_way = is_rtl_text(block.text)
-    is_rtl = shape.is_rtl if own_way is None else own_way
-    keep_next = is_lead_in and block.text.rstrip().endswith(":")
+    shape = look.body if block.kind == "paragraph" else look.bullet if block.kind == "bullet" else look.number
+    text = block.runs[0].text if len(block.runs) == 1 else block.text
+    is_rtl = shape.is_rtl
+    if is_rtl or not text.isascii():
+        own_way = is_rtl_text(text)
+        is_rtl = is_rtl if own_way is None else own_way
+    keep_next = is_lead_in and text.rstrip().endswith(":")
     level = block.level if block.kind != "paragraph" else 0
     opening = paragraph_markup(shape, is_rtl, keep_next, level, number if block.kind == "number" else "")
     return opening + start + runs_markup(block, shape, is_rtl, ink)

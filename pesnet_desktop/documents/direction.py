@@ -9,10 +9,13 @@ _STRONG = re.compile(rf"(?P<rtl>[{_RTL}](?:[^A-Za-z]*[{_RTL}])?)|(?P<ltr>\d*{_LE
 _FIRST_STRONG = re.compile(rf"(?P<rtl>[{_RTL}])|{_LETTER}")
 
 
+def has_rtl(text: str) -> bool:
+    """Whether a letter of ``text`` is Arabic."""
+    return not text.isascii() and _ANY_RTL.search(text) is not None
+
+
 def is_rtl_text(text: str) -> bool | None:
     """The way a paragraph of this text runs, by its first letter; None where no letter says."""
-    if text.isascii() and not text:
-        return None
     first = _FIRST_STRONG.search(text)
     return None if first is None else first["rtl"] is not None
 
@@ -23,7 +26,7 @@ def stretches(text: str, is_rtl: bool) -> list[tuple[str, bool]]:
     ``is_rtl`` is the paragraph's own direction. Digits and signs between words of one direction go with these, at a
     turn with the paragraph; a Latin word takes its own digits and signs along (``COVID-19``, an e-mail address).
     """
-    if not is_rtl and (text.isascii() or not _ANY_RTL.search(text)):
+    if not is_rtl and not has_rtl(text):
         return [(text, False)]
     strong = [(found.start(), found.end(), found["rtl"] is not None) for found in _STRONG.finditer(text)]
     pieces: list[tuple[str, bool]] = []

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from pesnet_desktop.documents.anchors import CONTROL_CLOSING, Anchor, Anchors, control_opening
-from pesnet_desktop.documents.blocks import Ink, blocks_markup, blocks_of, runs_markup, words_of
+from pesnet_desktop.documents.blocks import Ink, blocks_markup, blocks_of, is_plain, runs_markup, words_of
 from pesnet_desktop.documents.catalogue import Keep
-from pesnet_desktop.documents.looks import BlockLook, ParagraphLook, paragraph_markup
+from pesnet_desktop.documents.looks import RUN_END, BlockLook, ParagraphLook, paragraph_markup
 from pesnet_desktop.model.rich_text import Paragraph
 
 Scope = dict[str, object]
@@ -110,9 +110,14 @@ class Words:
     look: ParagraphLook
 
     def write(self, page: Page, scope: Scope) -> None:
-        value = words_of(self.place.value(scope), self.place.house_format, page.ink.language)
-        runs = runs_markup(value, self.look, self.look.is_rtl, page.ink)
-        anchor = self.place.anchor(page, scope, value)
+        place, look = self.place, self.look
+        value = getattr(scope[place.noun], place.attribute)
+        if value.__class__ is str and not look.is_rtl and is_plain(value):
+            runs = f"{look.plain}{value}{RUN_END}" if value else ""
+        else:
+            value = words_of(value, place.house_format, page.ink.language)
+            runs = runs_markup(value, look, look.is_rtl, page.ink)
+        anchor = place.anchor(page, scope, value) if page.anchors is not None and place.is_anchored else None
         if anchor is None:
             page.out.append(runs)
         else:
@@ -201,6 +206,13 @@ class Each:
     keep: Keep | None
     rows_behind: int
     program: Program
+    kept: Program = ()
+
+    def __post_init__(self) -> None:
+        """Settles once which paragraphs of a row are held, so that a row is written in as few pieces as can be."""
+        if self.keep is not None:
+            object.__setattr__(self, "kept", _settled(self.program, keeps_next=True))
+            object.__setattr__(self, "program", _settled(self.program, keeps_next=False))
 
     @property
     def holds_rows(self) -> bool:
@@ -214,7 +226,7 @@ class Each:
             inner[self.item] = record
             if self.keep is not None:
                 page.keeps_next = self.keep.holds(record, place, rows)
-            page.run(self.program, inner)
+            page.run(self.kept if page.keeps_next and self.kept else self.program, inner)
         page.keeps_next = outside
 
 
@@ -338,6 +350,21 @@ class Drawing:
 
     def write(self, page: Page, scope: Scope) -> None:
         page.out.append(f' id="{page.numbers.new_drawing()}"')
+
+
+def _settled(program: Program, *, keeps_next: bool) -> Program:
+    """The program of a row that stays with the next one or not, without :class:`KeepNext` and with its texts joined."""
+    steps: list[str | Instruction] = []
+    for step in program:
+        if isinstance(step, KeepNext):
+            step = "<w:keepNext/>" if keeps_next else ""
+        elif isinstance(step, Holder | When | Table) or (isinstance(step, Each) and step.keep is None):
+            step = replace(step, program=_settled(step.program, keeps_next=keeps_next))
+        if isinstance(step, str) and steps and isinstance(steps[-1], str):
+            steps[-1] += step
+        else:
+            steps.append(step)
+    return tuple(steps)
 
 
 Maker = Callable[[Program], Instruction]

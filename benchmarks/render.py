@@ -1,0 +1,115 @@
+"""Compares rendering a paper with docxtpl making the same text: ``python -m benchmarks.render``, ratios of one run."""
+
+import io
+import statistics
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import fields, is_dataclass, replace
+from types import SimpleNamespace
+
+import docx
+import docxtpl
+from lxml.etree import _Element
+
+from benchmarks.jinja_template import jinja_template
+from pesnet_desktop.documents.fields import CATALOGUE
+from pesnet_desktop.documents.render import Paper, render
+from pesnet_desktop.documents.starter.build import build_template
+from pesnet_desktop.documents.template import compile_template
+from pesnet_desktop.documents.wordml import w
+from pesnet_desktop.model.papers.work_plan import WorkPlanPaper
+from pesnet_desktop.model.rich_text import Paragraph, RichText
+from tests.documents.example_papers import concept_note_paper, work_plan_paper
+
+_ROUNDS = 15
+
+
+def main() -> int:
+    for title, name, paper, wanted in (
+        ("concept note", "concept-note", concept_note_paper(is_draft=False), 40),
+        ("work plan of 160 activities", "work-plan", _long_plan(160), 20),
+    ):
+        print(_line(title, name, paper, wanted))
+    return 0
+
+
+def _line(title: str, name: str, paper: Paper, wanted: int) -> str:
+    content = build_template(name, "en")
+    peer = docxtpl.DocxTemplate(io.BytesIO(jinja_template(content)))
+    facts = {noun: _plain(getattr(paper, noun)) for noun in CATALOGUE.papers[name] if hasattr(paper, noun)}
+    template = compile_template(content, CATALOGUE)
+    ours, theirs = render(template, paper, final=True), _peer(peer, facts)
+    assert list(_texts(ours)) == list(_texts(theirs)), f"{title}: the two papers do not say the same"
+    final, draft, other = _medians(
+        lambda: render(compile_template(content, CATALOGUE), paper, final=True),
+        lambda: render(compile_template(content, CATALOGUE), paper, final=False),
+        lambda: _peer(peer, facts),
+    )
+    return (
+        f"{title}: final {final:.2f} ms, draft with anchors {draft:.2f} ms, docxtpl {other:.1f} ms: "
+        f"{other / final:.0f} x and {other / draft:.0f} x faster (wanted {wanted} x)"
+    )
+
+
+def _peer(template: docxtpl.DocxTemplate, facts: dict[str, object]) -> bytes:
+    template.render(facts, autoescape=True)
+    file = io.BytesIO()
+    template.save(file)
+    return file.getvalue()
+
+
+def _medians(*makers: Callable[[], bytes]) -> list[float]:
+    """Milliseconds of each, taken in turn so that a busy moment meets all of them."""
+    taken: list[list[float]] = [[] for _ in makers]
+    for _ in range(_ROUNDS):
+        for maker, times in zip(makers, taken, strict=True):
+            start = time.process_time()
+            maker()
+            times.append((time.process_time() - start) * 1000)
+    return [statistics.median(times) for times in taken]
+
+
+def _texts(content: bytes) -> Iterator[str]:
+    """Every paragraph of the text that says something, as it is read."""
+    body = docx.Document(io.BytesIO(content)).element.body
+    for paragraph in body.iter(w("p")):
+        words = "".join(_words(one) for one in paragraph.iter(w("t"), w("br"), w("tab")))
+        if words:
+            yield words
+
+
+def _words(element: _Element) -> str:
+    return element.text or "" if element.tag == w("t") else "\n"
+
+
+def _plain(value: object) -> object:
+    """A paper's record as the peer wants it: words instead of marked runs."""
+    if isinstance(value, Paragraph):
+        return value.text
+    if isinstance(value, RichText):
+        return [SimpleNamespace(kind=block.kind, text=block.text) for block in value.blocks]
+    if isinstance(value, tuple):
+        return [_plain(one) for one in value]
+    if is_dataclass(value):
+        names = [one.name for one in fields(value)]
+        names += [name for name, one in vars(type(value)).items() if isinstance(one, property)]
+        return SimpleNamespace(**{name: _plain(getattr(value, name)) for name in names})
+    return value
+
+
+def _long_plan(activities: int) -> WorkPlanPaper:
+    paper = work_plan_paper(is_draft=False)
+    areas = paper.plan.areas
+    times = activities // len(areas)
+    longer = tuple(
+        replace(area, activities=tuple(
+            replace(area.activities[place % len(area.activities)], id=f"{area.id}{place}") for place in range(times)
+        ))
+        for area in areas
+    )  # fmt: skip
+    return replace(paper, plan=replace(paper.plan, areas=longer))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
