@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from pesnet_desktop.model.countries import CountryName, find_country
 from pesnet_desktop.model.providers import ProviderKind, ProviderName
-from pesnet_desktop.model.status import OPEN
 from pesnet_desktop.model.wording import RichWording, Wording
 from pesnet_desktop.queries.reading import Fields, grouped, rich_wording, texts, wording
 from pesnet_desktop.queries.reading import wording_columns as columns
@@ -26,7 +25,7 @@ class ProviderRow:
     def as_name(self) -> ProviderName:
         """The provider as the plan's cell prints it."""
         country = find_country(self.name)
-        is_open = self.status in OPEN
+        is_open = self.status == "to_confirm"
         return ProviderName(self.name, _KINDS.get(self.kind, "country"), is_open, self.joiner, _iso2(country))
 
 
