@@ -142,12 +142,12 @@ def _last_file(preferences: Preferences) -> Path | None:
 def _sample() -> Store:
     """The sample workspace in the data folder, made at the first start."""
     path = data_folder() / "sample.pesnet"
-    if not path.exists():
-        from pesnet_desktop.tasks.sample import make_sample
+    if path.exists():
+        return open_store(path)
+    from pesnet_desktop.tasks.sample import make_sample
 
-        path.parent.mkdir(parents=True, exist_ok=True)
-        make_sample(path)
-    return open_store(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return make_sample(path)
 
 
 def _ask_for_another(sentence: str) -> Path | None:

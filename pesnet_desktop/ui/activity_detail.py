@@ -58,6 +58,7 @@ class ActivityDetail(Panel):
 
     field_edited = Signal(str, str)
     field_typed = Signal(str, str)
+    field_taken_back = Signal(str)
     description_edited = Signal(object)
     state_chosen = Signal(str)
     removal_asked = Signal()
@@ -146,6 +147,7 @@ class ActivityDetail(Panel):
             made.box.setReadOnly(not self._is_editable)
             made.finished.connect(partial(self.field_edited.emit, field.name))
             made.typed.connect(partial(self.field_typed.emit, field.name))
+            made.taken_back.connect(partial(self.field_taken_back.emit, field.name))
             self.fields[field.name] = made
             column.addWidget(made)
             if field.name == "languages":

@@ -83,6 +83,7 @@ class FieldEdit(QWidget):
 
     finished = Signal(str)
     typed = Signal(str)
+    taken_back = Signal()
 
     def __init__(
         self,
@@ -109,6 +110,8 @@ class FieldEdit(QWidget):
         self._rest.timeout.connect(self._say)
         self.box.typed.connect(self._rest.start)
         self.box.typed.connect(self.typed)
+        self.box.taken_back.connect(self._rest.start)
+        self.box.taken_back.connect(self.taken_back)
         self.box.finished.connect(self.finished)
 
     @property

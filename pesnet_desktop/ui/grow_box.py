@@ -13,11 +13,12 @@ class GrowBox(QTextEdit):
     """Plain text in a box. Enter (or leaving) finishes, Esc gives back what stood there.
 
     With ``many_lines`` Enter breaks the line and Ctrl+Enter finishes. Losing focus to another window or to a menu does
-    not finish: the text stays as it is being typed.
+    not finish: the text stays as it is being typed. ``taken_back`` says that what is typed is again what is kept.
     """
 
     finished = Signal(str)
     typed = Signal(str)
+    taken_back = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, many_lines: bool = False, use: str = "body") -> None:
@@ -92,8 +93,8 @@ class GrowBox(QTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() not in KEEPS_TEXT:
-            self.finish()
             self.left.emit()
+            self.finish()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -112,7 +113,10 @@ class GrowBox(QTextEdit):
         if has_arabic(self.text) != self._is_arabic:
             self._set_lines(self.text)
         self.updateGeometry()
-        self.typed.emit(self.text)
+        if self.text == self._kept:
+            self.taken_back.emit()
+        else:
+            self.typed.emit(self.text)
 
     def _line(self) -> int:
         return line_height(self._use, "ا" if self._is_arabic else "")

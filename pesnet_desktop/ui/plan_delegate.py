@@ -1,6 +1,7 @@
 """Draws the cells of the plan and opens the box that edits one in place."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
@@ -15,7 +16,17 @@ from pesnet_desktop.ui.theme import colour, font, is_mirrored, line_height, scal
 
 Index = QModelIndex | QPersistentModelIndex
 
+Hints = QStyledItemDelegate.EndEditHint
+
 INDENT, TOP = 9, 8
+
+AFTER = {
+    Qt.Key.Key_Return: Hints.NoHint,
+    Qt.Key.Key_Enter: Hints.NoHint,
+    Qt.Key.Key_Tab: Hints.EditNextItem,
+    Qt.Key.Key_Backtab: Hints.EditPreviousItem,
+}
+"""What comes after the key that ends an edit."""
 
 MARKS: dict[str, tuple[str, str]] = {
     "planned": ("circle", "third"),
@@ -44,12 +55,13 @@ def row_height(line: ActivityLine, widths: tuple[int, ...]) -> int:
 
 
 class PlanDelegate(QStyledItemDelegate):
-    """``finished`` is called with index and text when an edit in place ended and changed something."""
+    """Draws cells; ``watch`` is given each box that is opened to edit one, and its index."""
 
-    def __init__(self, model: PlanModel, finished: Callable[[Index, str], None], parent: QObject) -> None:
+    def __init__(self, model: PlanModel, watch: Callable[[GrowBox, Index], None], parent: QObject) -> None:
         super().__init__(parent)
         self._model = model
-        self._finished = finished
+        self._watch = watch
+        self._open: GrowBox | None = None
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line = self._model.line(index.row())
@@ -67,10 +79,16 @@ class PlanDelegate(QStyledItemDelegate):
         box = GrowBox(parent, use=use_of(index.column()))
         box.setProperty("kind", "cell")
         box.setViewportMargins(scaled(INDENT) - 2, scaled(TOP) - 2, scaled(INDENT) - 2, scaled(TOP) - 2)
-        place = QPersistentModelIndex(index)
-        box.finished.connect(lambda text: self._finished(place, text))
-        box.left.connect(lambda: self.closeEditor.emit(box, QStyledItemDelegate.EndEditHint.NoHint))
+        self._watch(box, index)
+        self._open = box
+        box.left.connect(partial(self._close, box))
         return box
+
+    def _close(self, box: GrowBox, after: QStyledItemDelegate.EndEditHint = Hints.NoHint) -> None:
+        """Takes the open box away, once: taking it away leaves it, too."""
+        if self._open is box:
+            self._open = None
+            self.closeEditor.emit(box, after)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         line = self._model.activity(index.row())
@@ -91,20 +109,14 @@ class PlanDelegate(QStyledItemDelegate):
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         """Enter ends the edit, Esc leaves the cell as it was, Tab goes to the next cell, as in Word."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and isinstance(editor, GrowBox):
-            hints = QStyledItemDelegate.EndEditHint
-            after = {
-                Qt.Key.Key_Return: hints.NoHint,
-                Qt.Key.Key_Enter: hints.NoHint,
-                Qt.Key.Key_Tab: hints.EditNextItem,
-                Qt.Key.Key_Backtab: hints.EditPreviousItem,
-            }.get(Qt.Key(event.key()))
+            after = AFTER.get(Qt.Key(event.key()))
             if after is not None:
+                self._close(editor, after)
                 editor.finish()
-                self.closeEditor.emit(editor, after)
                 return True
             if event.key() == Qt.Key.Key_Escape:
                 editor.put_back()
-                self.closeEditor.emit(editor, hints.NoHint)
+                self._close(editor)
                 return True
         return False if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide) else super().eventFilter(editor, event)
 

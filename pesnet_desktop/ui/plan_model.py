@@ -29,17 +29,24 @@ class PlanModel(QAbstractTableModel):
         self._folded: set[str] = set()
 
     def show_lines(self, lines: Sequence[PlanLine]) -> None:
+        """Shows these lines. Where they are the same records as before, boxes that are open stay open."""
+        before = [line.id for line in self._shown]
+        shown = [line for line in lines if not self._is_hidden(line)]
+        if before and before == [line.id for line in shown]:
+            self._lines, self._shown = lines, shown
+            self.dataChanged.emit(self.index(0, 0), self.index(len(shown) - 1, 6))
+            return
         self.beginResetModel()
-        self._lines = lines
-        self._shown = [
-            line for line in lines if not (isinstance(line, ActivityLine) and line.row.area_id in self._folded)
-        ]
+        self._lines, self._shown = lines, shown
         self.endResetModel()
 
     def fold(self, area_id: str) -> None:
         """Folds an area, or unfolds it."""
         self._folded ^= {area_id}
         self.show_lines(self._lines)
+
+    def _is_hidden(self, line: PlanLine) -> bool:
+        return isinstance(line, ActivityLine) and line.row.area_id in self._folded
 
     def is_folded(self, area_id: str) -> bool:
         return area_id in self._folded

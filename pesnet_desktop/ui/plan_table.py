@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolT
 
 from pesnet_desktop.ui import plan_cell
 from pesnet_desktop.ui.chip import status_menu, word_of
+from pesnet_desktop.ui.grow_box import GrowBox
 from pesnet_desktop.ui.plan_delegate import INDENT, TOP, PlanDelegate, paint_area, row_height, use_of
 from pesnet_desktop.ui.plan_lines import ActivityLine, AreaLine
 from pesnet_desktop.ui.plan_model import NUMBER, PROVIDERS, PlanModel
@@ -23,6 +24,8 @@ class PlanTableView(QTableView):
 
     chosen = Signal(str)
     edited = Signal(str, int, str)
+    typed = Signal(str, int, str)
+    taken_back = Signal(str, int)
     status_chosen = Signal(str, str)
 
     def __init__(self, model: PlanModel, parent: QWidget | None = None) -> None:
@@ -30,7 +33,7 @@ class PlanTableView(QTableView):
         self._plan = model
         self._measured: set[int] = set()
         self.setModel(model)
-        self.setItemDelegate(PlanDelegate(model, self._end_edit, self))
+        self.setItemDelegate(PlanDelegate(model, self._watch, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
@@ -45,6 +48,7 @@ class PlanTableView(QTableView):
         self._sticky = StickyArea(self)
         self.verticalScrollBar().valueChanged.connect(self._measure)
         model.modelReset.connect(self._begin_anew)
+        model.dataChanged.connect(self._measure_anew)
         self.selectionModel().currentRowChanged.connect(self._choose)
 
     def _set_heads(self) -> None:
@@ -163,6 +167,10 @@ class PlanTableView(QTableView):
             self.setRowHeight(row, scaled(AREA))
         self._measure()
 
+    def _measure_anew(self) -> None:
+        self._measured.clear()
+        self._measure()
+
     def _measure(self, _moved: int = 0) -> None:
         """Gives the rows in sight the height of their text; it may bring others into sight."""
         widths = tuple(self.columnWidth(column) for column in range(7))
@@ -179,10 +187,14 @@ class PlanTableView(QTableView):
         line = self._plan.activity(now.row())
         self.chosen.emit(line.id if line is not None else "")
 
-    def _end_edit(self, index: Index, text: str) -> None:
+    def _watch(self, box: GrowBox, index: Index) -> None:
+        """Hears what happens in the box that edits a cell. The record is named: rows may move under the box."""
         line = self._plan.activity(index.row())
         if line is not None:
-            self.edited.emit(line.id, index.column(), text)
+            record, column = line.id, index.column()
+            box.finished.connect(lambda text: self.edited.emit(record, column, text))
+            box.typed.connect(lambda text: self.typed.emit(record, column, text))
+            box.taken_back.connect(lambda: self.taken_back.emit(record, column))
 
     def _open_status(self, line: ActivityLine, index: QModelIndex, at: QPointF) -> None:
         """Opens the five states when a provider's chip was clicked."""

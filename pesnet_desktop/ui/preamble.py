@@ -30,8 +30,8 @@ class Preamble(QScrollArea):
         self._desk = desk
         self._is_editable = not desk.store.read_only
         self._plan_id = ""
-        self._headings: list[FieldEdit] = []
-        self._texts: list[ProseField] = []
+        self.headings: list[FieldEdit] = []
+        self.texts: list[ProseField] = []
         self._ids: tuple[str, ...] = ()
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -47,20 +47,20 @@ class Preamble(QScrollArea):
             self._make_form(headers, areas)
         headings = [table.title, *(row.label for row in headers), *(row.title for row in areas)]
         texts = [*(row.content for row in headers), *(row.objectives for row in areas)]
-        for heading, words in zip(self._headings, headings, strict=True):
+        for heading, words in zip(self.headings, headings, strict=True):
             heading.show_text(words)
-        for field, text in zip(self._texts, texts, strict=True):
+        for field, text in zip(self.texts, texts, strict=True):
             field.show_text(text)
 
     def settle(self) -> None:
         """Ends the edit under way."""
-        for heading in self._headings:
+        for heading in self.headings:
             heading.finish()
-        for text in self._texts:
+        for text in self.texts:
             text.finish()
 
     def _make_form(self, headers: tuple[HeaderRow, ...], areas: tuple[AreaRow, ...]) -> None:
-        self._headings, self._texts = [], []
+        self.headings, self.texts = [], []
         form = QWidget()
         form.setMaximumWidth(scaled(WIDTH))
         column = QVBoxLayout(form)
@@ -104,7 +104,7 @@ class Preamble(QScrollArea):
         heading = FieldEdit(label)
         heading.box.setReadOnly(not self._is_editable)
         heading.finished.connect(keep)
-        self._headings.append(heading)
+        self.headings.append(heading)
         column.addWidget(heading)
 
     def _add_row(
@@ -120,7 +120,7 @@ class Preamble(QScrollArea):
         self._add_heading(column, label, partial(rename, self._desk, row_id))
         text = ProseField(_("Text"), is_editable=self._is_editable)
         text.finished.connect(partial(write, self._desk, row_id))
-        self._texts.append(text)
+        self.texts.append(text)
         column.addWidget(text)
         if self._is_editable:
             foot = QHBoxLayout()

@@ -18,6 +18,7 @@ from pesnet_desktop.ui.rail import Rail
 from pesnet_desktop.ui.status_line import StatusLine
 from pesnet_desktop.ui.theme import scaled
 from pesnet_desktop.ui.trouble_line import TroubleLine
+from pesnet_desktop.ui.unfinished import UnfinishedLine
 from pesnet_desktop.ui.work import Work
 
 NARROW = 1300
@@ -39,7 +40,7 @@ class Window(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
         self._work: Work[object] | None = None
-        self._is_painted = False
+        self._is_painted = self._is_closed = False
         self._forget = store.subscribe(self._hear)
         self._lay_out()
         self._connect()
@@ -48,6 +49,7 @@ class Window(QMainWindow):
     def _lay_out(self) -> None:
         self.menu_row = MenuRow()
         self.trouble_line = TroubleLine()
+        self.unfinished_line = UnfinishedLine(self.desk)
         self.rail = Rail(self.go)
         self._stack = QStackedWidget()
         self.status_line = StatusLine()
@@ -67,6 +69,7 @@ class Window(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.menu_row)
         column.addWidget(self.trouble_line)
+        column.addWidget(self.unfinished_line)
         column.addLayout(middle, 1)
         column.addWidget(self.status_line)
         self.setCentralWidget(ground)
@@ -207,7 +210,10 @@ class Window(QMainWindow):
             QTimer.singleShot(0, self, self._settle_in)
 
     def _settle_in(self) -> None:
+        if self._is_closed:
+            return
         self.store.prepare()
+        self.unfinished_line.offer(self.store.drafts())
         if self.shown is not None:
             self.shown.settle_in()
 
@@ -218,5 +224,6 @@ class Window(QMainWindow):
             self._work.cancel()
             self._work.wait()
         self._forget()
+        self._is_closed = True
         event.accept()
         self.closed.emit()

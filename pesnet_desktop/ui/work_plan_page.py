@@ -71,6 +71,8 @@ class WorkPlanPage(Page):
         desk, detail, table = self.desk, self.detail, self.table
         table.chosen.connect(lambda _record: self._later.start())
         table.edited.connect(lambda record, column, text: plan_edits.set_field(desk, record, EDITED[column], text))
+        table.typed.connect(lambda record, column, text: desk.drafts.note("activity", record, EDITED[column], text))
+        table.taken_back.connect(lambda record, column: desk.drafts.drop("activity", record, EDITED[column]))
         table.status_chosen.connect(partial(plan_edits.set_status, desk))
         self.head.part_chosen.connect(self._show_part)
         self.head.filtered.connect(self._filter_by)
@@ -78,6 +80,7 @@ class WorkPlanPage(Page):
         self.head.export_asked.connect(partial(desk.go, "documents"))
         detail.field_edited.connect(lambda field, text: plan_edits.set_field(desk, detail.shown_id, field, text))
         detail.field_typed.connect(lambda field, text: desk.drafts.note("activity", detail.shown_id, field, text))
+        detail.field_taken_back.connect(lambda field: desk.drafts.drop("activity", detail.shown_id, field))
         detail.description_edited.connect(lambda text: plan_edits.set_description(desk, detail.shown_id, text))
         detail.state_chosen.connect(lambda state: plan_edits.set_state(desk, detail.shown_id, state))
         detail.removal_asked.connect(lambda: plan_edits.remove_activity(desk, detail.shown_id))

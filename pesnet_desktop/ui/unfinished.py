@@ -1,0 +1,79 @@
+"""What was being typed when the program stopped: offered again, in an amber line under the menu row."""
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from pesnet_desktop.i18n import _, ngettext
+from pesnet_desktop.model.rich_text import RichText
+from pesnet_desktop.model.wording import LANGUAGES, Language
+from pesnet_desktop.store.drafts import Draft
+from pesnet_desktop.ui.buttons import button
+from pesnet_desktop.ui.icons import pixmap
+from pesnet_desktop.ui.page import Desk
+from pesnet_desktop.ui.panel import Panel
+from pesnet_desktop.ui.text_label import TextLabel
+from pesnet_desktop.ui.theme import scaled
+
+
+class UnfinishedLine(Panel):
+    """Says how many texts were being typed. “Take it over” makes each an edit; “Let it go” forgets them."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__("amber_fill", bottom="amber_edge", parent=parent)
+        self._desk = desk
+        self._drafts: tuple[Draft, ...] = ()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(scaled(16), scaled(4), scaled(12), scaled(4))
+        row.setSpacing(scaled(8))
+        mark = QLabel()
+        mark.setPixmap(pixmap("circle-alert", "amber", 16))
+        self._words = TextLabel("", "name", "amber")
+        row.addWidget(mark)
+        row.addWidget(self._words, 1)
+        row.addWidget(button(_("Take it over"), self.take_over, "link"))
+        row.addWidget(button(_("Let it go"), self.let_go, "link"))
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is offered now; empty when nothing is."""
+        return "" if self.isHidden() else self._words.text
+
+    def offer(self, drafts: tuple[Draft, ...]) -> None:
+        """Offers what was found in the file; nothing is said when nothing was."""
+        self._drafts = drafts
+        count = len(drafts)
+        said = ngettext(
+            "You were typing when the program stopped last time. The text was kept.",
+            "You were typing in {n} places when the program stopped last time. The texts were kept.",
+            count,
+        )
+        self._words.show_text(said.format(n=count))
+        self.setVisible(bool(drafts))
+
+    def take_over(self) -> None:
+        """Each text becomes an edit of its own, so that each can be undone."""
+        drafts, self._drafts = self._drafts, ()
+        self.hide()
+        for draft in drafts:
+            _write(self._desk, draft)
+            self._desk.drafts.forget(draft)
+
+    def let_go(self) -> None:
+        drafts, self._drafts = self._drafts, ()
+        self.hide()
+        for draft in drafts:
+            self._desk.drafts.forget(draft)
+
+
+def _write(desk: Desk, draft: Draft) -> None:
+    from pesnet_desktop.commands.activity import set_activity_field
+    from pesnet_desktop.commands.event import set_event_field
+    from pesnet_desktop.commands.section import set_section_body
+
+    if draft.table == "activity":
+        desk.run(set_activity_field, draft.row, draft.field, draft.text)
+    elif draft.table == "event":
+        desk.run(set_event_field, draft.row, draft.field, draft.text)
+    elif draft.table == "section":
+        language: Language = next((code for code in LANGUAGES if draft.field.endswith(code)), "en")
+        desk.run(set_section_body, draft.row, RichText.from_json(draft.text), language)

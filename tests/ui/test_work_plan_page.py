@@ -1,0 +1,197 @@
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from pesnet_desktop.commands.work_plan import remove_work_plan
+from pesnet_desktop.queries.plan_table import TableActivity, plan_table
+from pesnet_desktop.ui.grow_box import GrowBox
+from pesnet_desktop.ui.plan_lines import ActivityLine, AreaLine, today
+from pesnet_desktop.ui.plan_model import TIMELINE, TITLE
+from pesnet_desktop.ui.window import Window
+from pesnet_desktop.ui.work_plan_page import WorkPlanPage
+from tests.ui.conftest import SmallPlan
+
+
+def activity(page: WorkPlanPage, record: str) -> TableActivity:
+    """The activity as the file has it now."""
+    table = plan_table(page.desk.store, today())
+    assert table is not None
+    return next(row for row in table.activities if row.id == record)
+
+
+def rows(page: WorkPlanPage) -> list[str]:
+    """What the table shows, a title a row."""
+    lines = (page.model.line(row) for row in range(page.model.rowCount()))
+    return [line.title if isinstance(line, AreaLine) else line.row.title for line in lines if line is not None]
+
+
+def type_text(text: str) -> None:
+    """Types where the caret stands."""
+    field = QApplication.focusWidget()
+    assert field is not None
+    QTest.keyClicks(field, text)
+
+
+def open_cell(page: WorkPlanPage, record: str, column: int) -> GrowBox:
+    """Goes to a cell by the keyboard and opens it with Enter."""
+    page.table.show_record(record, column)
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    box = page.table.viewport().findChild(GrowBox)
+    assert box is not None
+    return box
+
+
+def test_the_table_shows_areas_and_their_activities_in_the_order_of_the_plan(page: WorkPlanPage) -> None:
+    shown = rows(page)
+
+    assert shown == [
+        "Skills",
+        "Workshop on “Apprenticeships”",
+        "Webinar on “Career Guidance”",
+        "Labour Market",
+        "Training Course on “Surveys”",
+    ]
+
+
+def test_enter_edits_a_cell_and_enter_keeps_what_was_typed(page: WorkPlanPage, small_plan: SmallPlan) -> None:
+    box = open_cell(page, small_plan.apprentices, TIMELINE)
+
+    QTest.keyClicks(box, "8-9 July 2031 / Online")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+
+    kept = activity(page, small_plan.apprentices)
+    assert (kept.timeline, kept.venue) == ("8-9 July 2031", "Online")
+
+
+def test_escape_leaves_the_cell_as_it_was(page: WorkPlanPage, small_plan: SmallPlan) -> None:
+    box = open_cell(page, small_plan.apprentices, TITLE)
+
+    QTest.keyClicks(box, "Something else")
+    QTest.keyClick(box, Qt.Key.Key_Escape)
+
+    assert activity(page, small_plan.apprentices).title == "Workshop on “Apprenticeships”"
+    assert page.table.findChildren(GrowBox, "", Qt.FindChildOption.FindDirectChildrenOnly) == []
+
+
+def test_tab_keeps_the_cell_and_goes_to_the_next(page: WorkPlanPage, small_plan: SmallPlan) -> None:
+    box = open_cell(page, small_plan.careers, TITLE)
+
+    QTest.keyClicks(box, "Webinar on Guidance")
+    QTest.keyClick(box, Qt.Key.Key_Tab)
+
+    assert activity(page, small_plan.careers).title == "Webinar on Guidance"
+    assert page.table.currentIndex().column() == TIMELINE
+
+
+def test_the_detail_follows_the_selection(page: WorkPlanPage, small_plan: SmallPlan, qtbot: QtBot) -> None:
+    page.table.show_record(small_plan.surveys)
+
+    qtbot.waitUntil(lambda: page.detail.shown_id == small_plan.surveys)
+
+    assert page.detail.fields["title"].text == "Training Course on “Surveys”"
+    assert page.detail.fields["timeline"].text == "Soon"
+
+
+def test_a_field_of_the_detail_is_kept_when_it_is_left(page: WorkPlanPage, small_plan: SmallPlan) -> None:
+    box = page.detail.fields["languages"].box
+    box.setFocus()
+    box.selectAll()
+
+    QTest.keyClicks(box, "English and French")
+    page.table.setFocus()
+
+    assert activity(page, small_plan.apprentices).languages == "English and French"
+
+
+def test_undo_gives_back_the_field_and_the_screen_shows_it(
+    window: Window, page: WorkPlanPage, small_plan: SmallPlan, qtbot: QtBot
+) -> None:
+    box = page.detail.fields["languages"].box
+    box.setFocus()
+    box.selectAll()
+    QTest.keyClicks(box, "French")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+
+    window.undo()
+
+    qtbot.waitUntil(lambda: page.detail.fields["languages"].text == "English")
+    assert activity(page, small_plan.apprentices).languages == "English"
+
+
+def test_the_filter_counts_what_it_found_however_it_is_written(page: WorkPlanPage) -> None:
+    page.begin_filter()
+
+    type_text("TURKIYE")
+
+    assert rows(page) == ["Skills", "Workshop on “Apprenticeships”"]
+    assert page.foot.text == "1 activity found"
+
+
+def test_a_filter_without_hits_says_how_to_go_on(page: WorkPlanPage) -> None:
+    page.begin_filter()
+
+    type_text("zzz")
+
+    assert page.foot.text == "No activity holds these words. Esc shows all again."
+
+
+def test_folding_an_area_hides_its_activities_and_keeps_the_others(page: WorkPlanPage) -> None:
+    area = page.table.visualRect(page.model.index(0, 0))
+
+    QTest.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=area.center())
+
+    assert rows(page) == ["Skills", "Labour Market", "Training Course on “Surveys”"]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_click_on_a_chip_opens_the_five_states(page: WorkPlanPage) -> None:
+    cell = page.table.visualRect(page.model.index(1, 4))
+    page.table.scrollTo(page.model.index(1, 4))
+    chip = QPoint(cell.left() + 9 + 70, cell.top() + 8 + 18 + 9)
+
+    QTest.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=chip)
+    menu = QApplication.activePopupWidget()
+
+    assert menu is not None
+    words = [action.text() for action in menu.actions()]
+    menu.close()
+    assert words == ["Proposed", "To be confirmed", "Confirmed", "Declined", "Replaced"]
+
+
+def test_a_new_activity_opens_with_its_title_ready_to_be_typed(page: WorkPlanPage) -> None:
+    page.add_activity()
+
+    type_text("Study Visit on Inclusion")
+    page.settle()
+
+    assert rows(page)[2] == "Study Visit on Inclusion"
+
+
+def test_a_file_without_a_plan_says_how_to_begin(page: WorkPlanPage, small_plan: SmallPlan) -> None:
+    remove_work_plan(small_plan.store, small_plan.plan)
+
+    assert rows(page) == []
+    assert page.head.isHidden()
+    assert page.detail.isHidden()
+
+
+def test_the_preamble_keeps_a_header_row(page: WorkPlanPage, small_plan: SmallPlan) -> None:
+    page.head.choose_part("preamble")
+    label = page.preamble.headings[1].box
+
+    label.setFocus()
+    label.selectAll()
+    QTest.keyClicks(label, "Aim")
+    page.settle()
+
+    assert small_plan.store.rows("SELECT label_en FROM plan_header") == [("Aim",)]
+
+
+def test_lines_print_the_providers_as_the_plan_does(page: WorkPlanPage, small_plan: SmallPlan) -> None:
+    line = page.model.line(page.model.row_of(small_plan.careers))
+
+    assert isinstance(line, ActivityLine)
+    assert line.texts[4] == "Qatar (tbc) / Oman (tbc)"
