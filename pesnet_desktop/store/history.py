@@ -12,10 +12,7 @@ from pesnet_desktop.store.connection import Connection, Value
 
 @dataclass(frozen=True)
 class Step:
-    """One step: what it was called, when, by whom; ``kind`` is edit, undo, redo or shipped.
-
-    ``label`` is as shown, ``message`` and ``values`` what it is made of.
-    """
+    """One step: what it was called, when, by whom; ``kind`` is edit, undo, redo or shipped. ``label`` is as shown."""
 
     id: str
     kind: str
@@ -24,8 +21,6 @@ class Step:
     author: str
     device: str
     changes: tuple[FieldChange, ...]
-    message: str
-    values: Mapping[str, str]
 
 
 _STEPS = """SELECT id, kind, label, "values", stamp, author, device FROM step
@@ -70,5 +65,4 @@ def _before(connection: Connection, field: str, parents: str) -> Value:
 def _step(kept: tuple[str, ...], changes: tuple[FieldChange, ...]) -> Step:
     identity, kind, label, values, stamp, author, device = kept
     at = datetime.fromtimestamp(milliseconds_of(stamp) / 1000, UTC)
-    filled: dict[str, str] = json.loads(values)
-    return Step(identity, kind, worded(label, filled), at, author, device, changes, label, filled)
+    return Step(identity, kind, worded(label, json.loads(values)), at, author, device, changes)

@@ -54,6 +54,16 @@ class Sessions:
                 raise RuntimeError("The edit was rolled back inside its block: nothing of it is kept.")
 
     @contextmanager
+    def joining(self, session: Session) -> Iterator[None]:
+        """One of several parts of an edit: when it fails, the whole edit fails, whoever catches the exception."""
+        try:
+            yield
+            session.flush()
+        except BaseException:
+            self._lent.rolled_back = True
+            raise
+
+    @contextmanager
     def reading(self) -> Iterator[Session]:
         with Session(self._engine, autoflush=False) as session:
             yield session

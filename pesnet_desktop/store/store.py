@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.problems import Problem
+from pesnet_desktop.store.announcements import Announcements, Edited, Subscriber
 from pesnet_desktop.store.changes import FieldChange, next_stamp
 from pesnet_desktop.store.connection import Connection, Value, open_in_memory, transaction
 from pesnet_desktop.store.copies import keep_copy, write_copy
@@ -21,10 +22,11 @@ from pesnet_desktop.store.history import Step, history, worded
 from pesnet_desktop.store.journal import Intent, close_edit
 from pesnet_desktop.store.notes import count_triggers, forget_notes, start_noting
 from pesnet_desktop.store.projection import differences, rebuild
+from pesnet_desktop.store.recall import recall
 from pesnet_desktop.store.shape import Shape
 from pesnet_desktop.store.signature import Signature, own_signature
 from pesnet_desktop.store.tables import Table, read_tables
-from pesnet_desktop.store.undo import Entangled, Place, Undoable, take_back, undoable
+from pesnet_desktop.store.undo import Entangled, Place, Undoable, take_back
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -32,18 +34,6 @@ if TYPE_CHECKING:
     from pesnet_desktop.store.sessions import Sessions
 
 _COPY = "copy-for-reading"
-
-
-@dataclass(frozen=True)
-class Edited:
-    """What a step did: its label as shown, the rows it touched (table, id), what undo left out (table, id, field)."""
-
-    label: str
-    rows: frozenset[tuple[str, str]]
-    left_out: tuple[Place, ...] = ()
-
-
-Subscriber = Callable[[Edited], None]
 
 
 @dataclass(frozen=True)
@@ -73,8 +63,7 @@ class Store:
         self._signature = Signature("", "") if path is None else None
         self._undo: list[Undoable] = []
         self._redo: list[Undoable] = []
-        self._subscribers: list[Subscriber] = []
-        self._kept_back: list[Edited] = []
+        self._announcements = Announcements()
         self._changed = False
 
     @property
@@ -129,8 +118,8 @@ class Store:
         Inside :meth:`one_step` the block belongs to that step, and its own label is not used.
         """
         if self._joining and self._session is not None:
-            yield self._session
-            self._session.flush()
+            with self._ready().sessions.joining(self._session):
+                yield self._session
             return
         worded(label, values)  # a label that cannot be said is noticed before anything is written
         with self._step("edit", label, values) as made, self._ready().sessions.writing() as session:
@@ -156,7 +145,9 @@ class Store:
 
     def recall_steps(self) -> None:
         """Fills the undo list with the file's steps that are not taken back yet, those of earlier starts too."""
-        self._undo = undoable(history(self._connection))
+        self._mine()
+        with said(self._name()):
+            self._undo = recall(self._connection, read_tables(self._connection))
 
     def undo(self) -> Edited | None:
         """Takes this window's last step back, as a step of its own; None when there is none."""
@@ -176,8 +167,7 @@ class Store:
 
     def subscribe(self, subscriber: Subscriber) -> Callable[[], None]:
         """Calls ``subscriber`` after each step, in the thread that opened the store; returns the way to stop it."""
-        self._subscribers.append(subscriber)
-        return lambda: self._subscribers.remove(subscriber)
+        return self._announcements.subscribe(subscriber)
 
     def keep_draft(self, table: str, row: str, field: str, text: str) -> None:
         """Keeps what is being typed into a field, so that a crash does not lose it."""
@@ -242,8 +232,7 @@ class Store:
         if self._owner != -1:
             raise RuntimeError("The store was not handed over by the thread that has it.")
         self._owner = threading.get_ident()
-        while self._owner == self._home and self._kept_back:
-            self._tell(self._kept_back.pop(0))
+        self._tell_at_home()
 
     def close(self) -> None:
         """Closes the file; after changes, keeps a copy of it first (ten are kept)."""
@@ -311,15 +300,13 @@ class Store:
     ) -> Edited:
         edited = Edited(worded(label, values), frozenset((c.entity, c.row) for c in made), left_out)
         if made:
-            self._tell(edited)
+            self._announcements.keep(edited)
+            self._tell_at_home()
         return edited
 
-    def _tell(self, edited: Edited) -> None:
-        if self._owner != self._home:
-            self._kept_back.append(edited)
-            return
-        for subscriber in tuple(self._subscribers):
-            subscriber(edited)
+    def _tell_at_home(self) -> None:
+        if self._owner == self._home:
+            self._announcements.tell()
 
     def _ready(self) -> _Prepared:
         self.prepare()

@@ -1,11 +1,10 @@
 """Undo: the earlier values are written again, as a step of their own; what has moved on since is left out and said."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from pesnet_desktop.store.changes import FieldChange
 from pesnet_desktop.store.connection import Connection, Value
-from pesnet_desktop.store.history import Step
 from pesnet_desktop.store.layout import EXISTENCE
 from pesnet_desktop.store.notes import noted_places
 from pesnet_desktop.store.tables import Table, current_row, insert_row, quoted
@@ -20,21 +19,6 @@ class Undoable:
     label: str
     values: Mapping[str, str]
     changes: tuple[FieldChange, ...]
-
-
-def undoable(steps: Iterable[Step]) -> list[Undoable]:
-    """The steps that are not taken back yet, oldest first, of a history told newest first."""
-    left: list[Undoable] = []
-    taken_back = 0
-    for step in steps:
-        if step.kind == "undo":
-            taken_back += 1
-        elif step.kind in ("edit", "redo"):
-            if taken_back:
-                taken_back -= 1
-            else:
-                left.append(Undoable(step.message, step.values, step.changes))
-    return left[::-1]
 
 
 class Entangled(Exception):

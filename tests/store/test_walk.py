@@ -74,6 +74,10 @@ def test_undoing_all_and_redoing_all_meets_the_same_states(walk: list[list[tuple
     assert forth[: len(back)] == back[::-1]
     assert back[0] == end
     store.rebuild()
-    assert _dump(store) == forth[-1]
+    store.recall_steps()
+    recalled = _states(store, store.undo, lambda: store.undo_label)
+    assert recalled[0] == forth[-1]
+    assert recalled[-len(back) :] == forth[::-1][-len(back) :]
+    assert recalled[-1] == back[-1]
     assert store.check() == []
     store.close()
