@@ -223,6 +223,29 @@ def test_a_report_of_a_period_without_unplanned_events_says_so() -> None:
     assert len(document.tables) == 6
 
 
+def test_a_report_without_a_period_says_only_what_it_sets_side_by_side() -> None:
+    paper = examples.progress_report_paper()
+    with_period, without = (
+        opened("progress-report", replace(paper, facts=replace(paper.facts, window=window)))
+        for window in ("2 March 2024 to 31 October 2025", "")
+    )
+
+    method = "It sets the events that were held beside what the Work Plan 2024–2026 had planned."
+    kept = " An activity keeps the number with which it was adopted."
+    period = "This report covers the period 2 March 2024 to 31 October 2025. "
+
+    assert [body_after(one, "Period and method") for one in (with_period, without)] == [
+        period + method + kept,
+        method + kept,
+    ]
+
+
+def body_after(document: Document, heading: str) -> str:
+    """The paragraph that follows a heading."""
+    texts = [one.text for one in document.paragraphs]
+    return texts[texts.index(heading) + 1]
+
+
 def _with_first_activity(**changes: object) -> WorkPlanPaper:
     paper = examples.work_plan_paper()
     area = paper.plan.areas[0]

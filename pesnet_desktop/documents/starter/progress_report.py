@@ -11,7 +11,7 @@ from pesnet_desktop.documents.starter.words import Words
 
 FACTS = (3.6, 12.4)
 COUNTS = (4.1, 1.6, 2.3, 2.1, 2.1, 2.3, 1.5)
-STATES = (1.1, 4.8, 3.3, 3.5, 3.3)
+STATES = (1.1, 4.6, 3.5, 3.6, 3.2)
 UNPLANNED = (8.2, 3.6, 4.2)
 NOTHING = "–"
 _COUNTED = ("planned", "implemented", "in_preparation", "rescheduled", "not_implemented", "unplanned")
@@ -57,18 +57,9 @@ def _cover(controls: Controls, words: Words) -> list[_Element]:
 
 
 def _summary(controls: Controls, words: Words) -> list[_Element]:
-    before, between, after = words.period_sentence
-    period = paragraph(
-        "BodyText",
-        run(before),
-        controls.field("facts.window"),
-        run(between),
-        controls.field("facts.plan_title"),
-        run(after),
-    )
     return [
         paragraph("Heading1", run(words.period_heading), new_page=True),
-        period,
+        _method(controls, words),
         paragraph("Heading1", run(words.summary_heading)),
         controls.when("facts.summary", paragraph("BodyText", controls.field("facts.summary"))),
         paragraph("Caption", controls.field("report.table_title")),
@@ -83,6 +74,19 @@ def _summary(controls: Controls, words: Words) -> list[_Element]:
             has_total=True,
         ),
     ]
+
+
+def _method(controls: Controls, words: Words) -> _Element:
+    """The period, where the report has one, and what is set beside what."""
+    period, stop = words.period_sentence
+    before, after = words.method_sentence
+    return paragraph(
+        "BodyText",
+        controls.when("facts.window", run(period), controls.field("facts.window"), run(stop)),
+        run(before),
+        controls.field("facts.plan_title"),
+        run(after),
+    )
 
 
 def _count(controls: Controls, noun: str) -> _Element:

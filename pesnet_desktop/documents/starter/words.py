@@ -37,7 +37,8 @@ class Words:
     plan_table_title: str
     report_facts_table: str
     period_heading: str
-    period_sentence: tuple[str, str, str]
+    period_sentence: tuple[str, str]
+    method_sentence: tuple[str, str]
     summary_heading: str
     counts_title: str
     counts_table: str
@@ -91,10 +92,10 @@ ENGLISH = Words(
     plan_table_title="Activities",
     report_facts_table="To whom the report goes, where and when, and the period it covers.",
     period_heading="Period and method",
-    period_sentence=(
-        "This report covers the period ",
-        ". It sets what each activity of the ",
-        " was planned to be beside the events held for it. An activity keeps the number it was adopted with.",
+    period_sentence=("This report covers the period ", ". "),
+    method_sentence=(
+        "It sets the events that were held beside what the ",
+        " had planned. An activity keeps the number with which it was adopted.",
     ),
     summary_heading="Summary by thematic area",
     counts_title="Activities by thematic area and state",
