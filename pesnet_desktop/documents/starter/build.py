@@ -56,6 +56,8 @@ def _controls(language: str, words: Words) -> Controls:
         each=words.each,
         only_if=words.only_if,
         only_without=words.only_without,
+        bulleted=words.bulleted,
+        numbered=words.numbered,
     )
 
 

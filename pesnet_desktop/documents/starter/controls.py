@@ -1,7 +1,6 @@
 """Content controls with the officer's words: the places of a template that the program fills in."""
 
 from collections.abc import Sequence
-from copy import deepcopy
 from dataclasses import dataclass
 
 from docx.oxml.ns import qn
@@ -16,13 +15,15 @@ TITLE_LIMIT = 64
 
 @dataclass(frozen=True)
 class Controls:
-    """Makes controls in the words of one language; the last three are titles around a field's ``{label}``."""
+    """Makes controls in the words of one language; ``each`` … ``only_without`` are titles."""
 
     catalogue: Catalogue
     language: str
     each: str
     only_if: str
     only_without: str
+    bulleted: str
+    numbered: str
 
     def field(self, path: str, *, bold: bool = False, prompt: str = "") -> _Element:
         """A fact within a line, shown as a grey prompt until a paper is made; ``prompt`` where its name is too long."""
@@ -30,9 +31,9 @@ class Controls:
         return self._control(path, "", "{label}", [shown], is_prompt=True)
 
     def block(self, path: str, *styles: str, keep_next: bool = False) -> _Element:
-        """Rich text in paragraphs of its own; a prompt in each style shows how plain, bulleted, numbered lines look."""
-        shown = run(self._label(path), style="PlaceholderText")
-        prompts = [paragraph(style, deepcopy(shown), keep_next=keep_next) for style in styles]
+        """Rich text in paragraphs of its own; prompts show its looks: plain, then bulleted, then numbered lines."""
+        shown = zip(styles, (self._label(path), self.bulleted, self.numbered), strict=False)
+        prompts = [paragraph(style, run(words, style="PlaceholderText"), keep_next=keep_next) for style, words in shown]
         return self._control(path, "", "{label}", prompts, is_prompt=True)
 
     def repeat(self, path: str, *content: _Element) -> _Element:

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Words:
-    """The fixed words of all papers in one language. ``each``, ``only_if``, ``only_without`` name controls."""
+    """The fixed words of all papers in one language. The first ones name controls and prompts."""
 
     language: str
     each: str
     only_if: str
     only_without: str
+    bulleted: str
+    numbered: str
     draft: str
     page_of: tuple[str, str]
     concept_note: str
@@ -58,6 +60,8 @@ ENGLISH = Words(
     each="Repeated: {label}",
     only_if="Only with: {label}",
     only_without="Only without: {label}",
+    bulleted="A line with a bullet",
+    numbered="A numbered line",
     draft="DRAFT",
     page_of=("Page ", " of "),
     concept_note="Concept note",
