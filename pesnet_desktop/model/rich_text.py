@@ -29,10 +29,10 @@ class Paragraph:
 
     @property
     def text(self) -> str:
-        return "".join(run.text for run in self.runs)
+        return "".join([run.text for run in self.runs])
 
     def __bool__(self) -> bool:
-        return bool(self.text)
+        return any(run.text for run in self.runs)
 
     @classmethod
     def of(cls, text: str, *marks: Mark, kind: Kind = "paragraph", level: int = 0) -> "Paragraph":

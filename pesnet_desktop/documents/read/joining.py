@@ -18,6 +18,7 @@ Vocabulary = Counter[str]
 _TAIL = re.compile(r"\w+$")
 _HEAD = re.compile(r"^\w+")
 _ENDED = re.compile(r"[.;:!?]\W*$")
+_LIST_LINE_ENDED = re.compile(r"(?:[.,;:!?،؛]\W*|\b(?:and|or|et|ou|ve|veya))\s*$", re.IGNORECASE)
 _VOWEL = re.compile(r"[aeiouyàâéèêëîïôûüöıı\u0600-\u06ff0-9]", re.IGNORECASE)
 _STANDS_ALONE = frozenset("aioyàوé")
 _ELIDED = re.compile(r"(?:^|\W)(?:[cdjlmnst]|qu)[’']$", re.IGNORECASE)
@@ -126,6 +127,7 @@ def _has_sister(first: str, last: str, vocabulary: Vocabulary) -> bool:
         (len(first) >= _LEAST_STEM and word.startswith(beginning))
         or (len(last) >= _LEAST_STEM and word.endswith(last) and word != last)
         for word in vocabulary
+        if " " not in word
     )
 
 
@@ -134,10 +136,11 @@ def _is_cut(last: Block, first: Block) -> bool:
     before, after = last.paragraph.text, first.paragraph.text
     shows_space = before[-1:].isspace() or after[:1].isspace()
     if first.is_listed:
-        return last.is_listed and not _ENDED.search(before) and (shows_space or after.lstrip()[:1].islower())
+        return last.is_listed and not _LIST_LINE_ENDED.search(before) and (shows_space or after.lstrip()[:1].islower())
     if last.is_listed:
         return shows_space or not _ENDED.search(before)
-    return shows_space or not before.rstrip().endswith(":")
+    announces = after.rstrip().endswith(":") and _ENDED.search(before)  # a line before a list is its own paragraph
+    return shows_space or not (announces or before.rstrip().endswith(":"))
 
 
 def _joined(last: Block, first: Block, vocabulary: Vocabulary) -> Block:

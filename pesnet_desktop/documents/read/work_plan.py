@@ -56,6 +56,7 @@ class _PlanReader:
         self._headers: list[OpenHeader] = []
         self._areas: list[OpenArea] = []
         self._unread: list[str] = []
+        self._labels: list[str] = []
         self._tables: list[list[tuple[str, ...]]] = []
         self._columns: Columns | None = None
         self._goes_on = False
@@ -105,6 +106,7 @@ class _PlanReader:
         columns = read_columns(row)
         if columns:
             self._columns = columns
+            self._labels.extend(cell.words for cell in row.cells if cell.words)
             return
         filled = [cell for cell in row.cells if cell.words]
         if len(filled) == 1 and self._is_across(row, filled[0]):
@@ -167,7 +169,7 @@ class _PlanReader:
         if piece.words("number"):
             return False
         title = piece.words("title")
-        if not title:
+        if not title or not last.words("title"):
             return True
         has_time = Timeline.parse(split_cell(piece.words("timeline"))[0]).is_understood
         if PrintedTitle.parse(title).kind and has_time and _is_closed(title) and _is_closed(last.words("title")):
@@ -195,7 +197,7 @@ class _PlanReader:
         """A file without activities is no plan: all of its words are unread."""
         facts = [part for header in self._headers for part in (header.label, header.words) if part]
         areas = [part for area in self._areas for part in (area.words, *(block.text for block in area.objectives))]
-        unread = (*self._front, *facts, *areas, *self._unread, *margins)
+        unread = (*self._front, *facts, *areas, *self._labels, *self._unread, *margins)
         return WorkPlanDraft(file_name, "", "", None, None, (), (), unread)
 
 

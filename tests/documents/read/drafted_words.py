@@ -1,0 +1,49 @@
+"""Counts the words of a Word file and of what was read of it, so that a lost word is seen."""
+
+import re
+import zipfile
+from collections import Counter
+from pathlib import Path
+
+from lxml import etree
+from lxml.etree import _Element
+
+from pesnet_desktop.model.papers.drafts import WorkPlanDraft
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+def words(text: str) -> Counter[str]:
+    return Counter(re.findall(r"\w+", text))
+
+
+def words_of_file(path: Path) -> Counter[str]:
+    """Every word of the text, the headers, footers and notes of a file, paragraph by paragraph."""
+    found: Counter[str] = Counter()
+    with zipfile.ZipFile(path) as archive:
+        for name in archive.namelist():
+            if re.fullmatch(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml", name):
+                for paragraph in etree.fromstring(archive.read(name)).iter(f"{W}p"):
+                    found += words("".join(_text(part) for part in paragraph.iter()))
+    return found
+
+
+def words_of_draft(draft: WorkPlanDraft) -> Counter[str]:
+    """Every word of a draft's fields, areas' headings and unread parts; column labels from the rows shown beside it."""
+    texts = [draft.organisation, draft.title, *draft.unread]
+    for header in draft.headers:
+        texts += [header.label, header.content.text]
+    for area in draft.areas:
+        texts += [area.source.words if area.source else "", area.objectives.text]
+        for activity in area.activities:
+            texts += [activity.number, activity.title, activity.timeline, activity.venue, activity.languages]
+            texts += [activity.providers, activity.beneficiaries, activity.description.text]
+    for table in draft.tables:
+        texts += [" ".join(row) for row in table.rows if row[:2] == ("No.", "Activity Title")]
+    return words("\n".join(texts))
+
+
+def _text(part: _Element) -> str:
+    if part.tag == f"{W}t":
+        return part.text or ""
+    return "\n" if part.tag in (f"{W}br", f"{W}tab", f"{W}cr") else ""
