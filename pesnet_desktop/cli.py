@@ -136,14 +136,15 @@ def _new(asked: argparse.Namespace) -> int:
 
 def _import(asked: argparse.Namespace) -> int:
     from pesnet_desktop.commands.proposal import accept_work_plan
+    from pesnet_desktop.queries.interchange import proposal
     from pesnet_desktop.tasks.importing import propose, sources
-    from pesnet_desktop.tasks.telling import proposal_document, proposal_lines
+    from pesnet_desktop.tasks.telling import proposal_lines
 
     with _opened(asked.file) as store:
         drafts = [propose(path) for source in asked.sources for path in sources(source)]
         for draft in drafts:
             if asked.json:
-                print(json.dumps(proposal_document(draft), ensure_ascii=False, indent=2))
+                print(json.dumps(proposal(draft), ensure_ascii=False, indent=2))
             else:
                 print(*proposal_lines(draft), sep="\n")
         if asked.accept:

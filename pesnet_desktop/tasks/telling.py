@@ -26,29 +26,6 @@ def proposal_lines(draft: WorkPlanDraft) -> Iterator[str]:
         yield _("No word of the file is left over.")
 
 
-def proposal_document(draft: WorkPlanDraft) -> dict[str, object]:
-    """The proposal in the shape of ``show --json workplan``, with its doubts and what was not read beside it."""
-    from pesnet_desktop.commands.proposal import accept_work_plan
-    from pesnet_desktop.queries.interchange import document
-    from pesnet_desktop.store import create_store
-
-    trial = create_store(None)
-    plan = document(trial, "workplan", accept_work_plan(trial, draft))
-    doubts = [
-        {
-            "activity": f"{area.number}.{activity.number}",
-            "field": doubt.field,
-            "kind": doubt.kind,
-            "question": doubt.question,
-            "choices": [choice.value for choice in doubt.choices],
-        }
-        for area in draft.areas
-        for activity in area.activities
-        for doubt in activity.doubts
-    ]
-    return {**plan, "file": draft.file_name, "doubts": doubts, "unread": list(draft.unread)}
-
-
 def overview_lines(store: Store, plan: str) -> Iterator[str]:
     """The plans with their activities, and the events, each with the beginning of its id."""
     from pesnet_desktop.queries.activity import activities
