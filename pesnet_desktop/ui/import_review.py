@@ -3,10 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from pesnet_desktop.commands.proposal import accept_work_plan
 from pesnet_desktop.i18n import _, ngettext
+from pesnet_desktop.model.papers.answers import settled
 from pesnet_desktop.model.papers.drafts import DraftActivity, WorkPlanDraft
 from pesnet_desktop.tasks.importing import propose
 from pesnet_desktop.ui import theme
@@ -17,6 +18,7 @@ from pesnet_desktop.ui.import_questions import Answers, Counts, short_title
 from pesnet_desktop.ui.import_record import RecordOfActivity, record_of_left_over, record_of_plan
 from pesnet_desktop.ui.page import Desk, Page
 from pesnet_desktop.ui.panel import Panel
+from pesnet_desktop.ui.scroll_area import scroll_area, show_in
 from pesnet_desktop.ui.source_page import Mark, SourcePage
 from pesnet_desktop.ui.text_label import TextLabel
 
@@ -62,7 +64,7 @@ class ImportReviewPage(Page):
         self.desk.say(_("Nothing is written until you accept."))
 
     def _accept(self, draft: WorkPlanDraft, answers: Answers) -> None:
-        plan_id = self.desk.run(accept_work_plan, draft, answers.texts(draft))
+        plan_id = self.desk.run(accept_work_plan, settled(draft, answers.taken))
         if plan_id is not None:
             self._leave()
 
@@ -172,7 +174,7 @@ class ImportReview(QWidget):
         column = QVBoxLayout(pane)
         column.setContentsMargins(24, 8, 14, 0)
         column.addWidget(TextLabel(_("As it stands in the file"), "head", "second", wrap=False))
-        self._scroll = _scroll_area()
+        self._scroll = scroll_area(is_clear=True)
         sheets = QWidget()
         stack = QVBoxLayout(sheets)
         stack.setContentsMargins(0, 0, 10, 24)
@@ -199,7 +201,7 @@ class ImportReview(QWidget):
         head.addWidget(self._record_side)
         head.addSpacing(12)
         column.addLayout(head)
-        self._record = _scroll_area()
+        self._record = scroll_area(is_clear=True)
         column.addWidget(self._record, 1)
         return pane
 
@@ -219,7 +221,7 @@ class ImportReview(QWidget):
         self._record_head.show_text(head)
         self._record_side.show_text(side)
         pane.setContentsMargins(0, 0, 12, 12)
-        self._record.setWidget(pane)
+        show_in(self._record, pane)
 
     def _keep_answer(self, doubt: int, choice: int) -> None:
         self.answers.taken[self._place, doubt] = choice
@@ -264,11 +266,3 @@ def _marks(activity: DraftActivity, table: int, current: int) -> tuple[Mark, ...
 def _question_count(activity: DraftActivity) -> str:
     count = len(activity.doubts)
     return ngettext("{n} question", "{n} questions", count).format(n=count) if count else ""
-
-
-def _scroll_area() -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setStyleSheet("QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }")
-    return area
