@@ -27,6 +27,7 @@ from pesnet_desktop.ui.paper_export import Outcome, first_folder, job_of, order_
 from pesnet_desktop.ui.paper_groups import groups_of_papers
 from pesnet_desktop.ui.paper_list import PaperList, open_file, papers_in, show_folder
 from pesnet_desktop.ui.report_form import ReportForm
+from pesnet_desktop.ui.scroll_area import scroll_area
 from pesnet_desktop.ui.text_label import TextLabel
 from pesnet_desktop.ui.tick_box import RingBox
 
@@ -101,9 +102,7 @@ class DocumentsPage(Page):
         column.addWidget(TextLabel(_("Documents"), "page-title", wrap=False))
         self._empty = TextLabel(_("No plan and no event yet. Import a work plan from Word to begin."), "body", "second")
         column.addWidget(self._empty)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = scroll_area()
         inside = QWidget()
         stack = QVBoxLayout(inside)
         stack.setContentsMargins(0, 0, theme.scaled(12), theme.scaled(16))
@@ -168,10 +167,7 @@ class DocumentsPage(Page):
         stack.setContentsMargins(0, 0, theme.scaled(10), theme.scaled(12))
         stack.addWidget(self.papers)
         stack.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setStyleSheet("QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }")
+        scroll = scroll_area(is_clear=True)
         scroll.setWidget(frame)
         return scroll
 

@@ -71,7 +71,8 @@ class EventsList(QWidget):
         self.filter.textChanged.connect(lambda _text: self._fill())
         head.addWidget(self.filter)
         self.add_button = button(_("New event"), self.event_asked.emit, "primary", symbol="calendar-plus")
-        self.add_button.setVisible(not is_fixed)
+        if is_fixed:
+            self.add_button.hide()
         head.addWidget(self.add_button)
         column.addLayout(head)
         self._empty = TextLabel("", "body", "second")

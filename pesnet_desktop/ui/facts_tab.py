@@ -21,7 +21,7 @@ from pesnet_desktop.ui.field_edit import FieldEdit, Reader
 from pesnet_desktop.ui.organiser_rows import OrganiserRows
 from pesnet_desktop.ui.page import Desk
 from pesnet_desktop.ui.panel import Hairline
-from pesnet_desktop.ui.paper_export import today
+from pesnet_desktop.ui.plan_lines import today
 from pesnet_desktop.ui.readings import read_languages
 from pesnet_desktop.ui.text_label import TextLabel
 

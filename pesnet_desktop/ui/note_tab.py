@@ -1,7 +1,7 @@
 """The concept note of an event: its sections, written in one language or two beside each other."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from pesnet_desktop.commands.section import (
     add_section,
@@ -22,6 +22,7 @@ from pesnet_desktop.ui.page import Desk
 from pesnet_desktop.ui.panel import Hairline, Panel
 from pesnet_desktop.ui.prose_toolbar import ProseToolbar
 from pesnet_desktop.ui.rich_text_edit import RichTextEdit
+from pesnet_desktop.ui.scroll_area import scroll_area, show_in
 from pesnet_desktop.ui.section_list import SectionLine, SectionList, legend
 from pesnet_desktop.ui.section_row import SectionRow
 from pesnet_desktop.ui.text_label import TextLabel
@@ -55,9 +56,7 @@ class NoteTab(QWidget):
         self.second.setAccessibleName(_("Second language"))
         self.second.currentIndexChanged.connect(lambda _index: self.reload())
         self.toolbar.row.addWidget(self.second)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = scroll_area()
         side.addWidget(self.toolbar)
         side.addWidget(self._scroll, 1)
         row.addLayout(side, 1)
@@ -135,7 +134,8 @@ class NoteTab(QWidget):
         self.list.rename_asked.connect(self._rename)
         column.addWidget(self.list, 1)
         self.add_button = button(_("Section"), self._add, "link", symbol="plus", tip=_("Add a section at the end"))
-        self.add_button.setVisible(not self._desk.store.read_only)
+        if self._desk.store.read_only:
+            self.add_button.hide()
         column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(Hairline())
         column.addWidget(legend())
@@ -166,7 +166,7 @@ class NoteTab(QWidget):
             frame.addWidget(words)
             column.addLayout(frame)
         column.addStretch(1)
-        self._scroll.setWidget(paper)
+        show_in(self._scroll, paper)
 
     def _enter(self, key: str, edit: RichTextEdit) -> None:
         self._current = key

@@ -43,7 +43,8 @@ class OrganiserRows(QWidget):
         self.adding.setPlaceholderText(_("Add an organiser or partner"))
         self.adding.setAccessibleName(_("Add an organiser or partner"))
         self.adding.editingFinished.connect(self._add)
-        self.adding.setVisible(not is_fixed)
+        if is_fixed:
+            self.adding.hide()
         self._column.addWidget(self.adding)
 
     def show_rows(self, rows: Sequence[OrganiserRow]) -> None:

@@ -3,10 +3,9 @@
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QStandardPaths
+from PySide6.QtCore import QStandardPaths
 
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.paths import resources, write_whole
@@ -14,6 +13,7 @@ from pesnet_desktop.store import Store
 from pesnet_desktop.tasks.exporting import EVENT_PAPERS, Order, export
 from pesnet_desktop.ui.page import Job, Report
 from pesnet_desktop.ui.paper_choice import PaperKey
+from pesnet_desktop.ui.plan_lines import today
 
 LANGUAGES = ("en", "fr", "ar")
 
@@ -36,11 +36,6 @@ def first_folder() -> Path:
 def paper_languages() -> list[str]:
     """The languages that have templates."""
     return [code for code in LANGUAGES if any((resources() / "templates" / code).glob("*.docx"))] or ["en"]
-
-
-def today() -> date:
-    now = QDate.currentDate()
-    return date(now.year(), now.month(), now.day())
 
 
 def order_of(key: PaperKey, plan_id: str, folder: Path, language: str, *, final: bool) -> Order:

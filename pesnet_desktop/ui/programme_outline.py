@@ -12,6 +12,7 @@ from pesnet_desktop.ui.entry_line import EntryLine
 from pesnet_desktop.ui.icons import icon, pixmap
 from pesnet_desktop.ui.outline import Gap, OutlineDay, OutlineSlot, time_range
 from pesnet_desktop.ui.panel import Panel
+from pesnet_desktop.ui.scroll_area import show_in
 from pesnet_desktop.ui.slot_row import GapRow, SlotRow, add_status_menus
 from pesnet_desktop.ui.text_label import TextLabel
 
@@ -153,7 +154,7 @@ class ProgrammeOutline(QScrollArea):
             if day.id not in self._folded:
                 self._add_rows(column, day)
         column.addStretch(1)
-        self.setWidget(paper)
+        show_in(self, paper)
         if had_editor:
             self.setFocus()
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pesnet_desktop.commands import programme as commands
 from pesnet_desktop.i18n import _
@@ -21,6 +21,7 @@ from pesnet_desktop.ui.page import Desk
 from pesnet_desktop.ui.panel import Hairline, Panel
 from pesnet_desktop.ui.programme_open import OpenList, count_open
 from pesnet_desktop.ui.programme_outline import ProgrammeOutline
+from pesnet_desktop.ui.scroll_area import scroll_area
 from pesnet_desktop.ui.text_label import TextLabel
 
 PANE_WIDTH = 316
@@ -120,14 +121,12 @@ class ProgrammeTab(QWidget):
         column.addWidget(self.scale, 5)
         column.addWidget(Hairline())
         column.addWidget(TextLabel(_("Open in this programme"), "strong", wrap=False))
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setStyleSheet("QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }")
+        scroll = scroll_area(is_clear=True)
         scroll.setWidget(self.open_list)
         column.addWidget(scroll, 3)
         self._add_day = button(_("Add a day"), self.add_day, "link", symbol="plus")
-        self._add_day.setVisible(not self._desk.store.read_only)
+        if self._desk.store.read_only:
+            self._add_day.hide()
         column.addWidget(self._add_day, 0, Qt.AlignmentFlag.AlignLeading)
         column.addSpacing(theme.scaled(8))
         return pane
@@ -190,7 +189,8 @@ class _Empty(QWidget):
         words = _("No day is planned yet. Add the first one, then type its slots as lines.")
         column.addWidget(TextLabel(words, "body", "second"))
         self.add_button = button(_("Add a day"), add_day, symbol="plus")
-        self.add_button.setVisible(not is_fixed)
+        if is_fixed:
+            self.add_button.hide()
         column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
 

@@ -56,7 +56,8 @@ class ReportForm(Panel):
             grid.addWidget(field, row, place, Qt.AlignmentFlag.AlignTop)
         column.addLayout(grid)
         remove = button(_("Remove this report"), self._remove, "link", symbol="trash-2")
-        remove.setVisible(not desk.store.read_only)
+        if desk.store.read_only:
+            remove.hide()
         column.addWidget(remove, 0, Qt.AlignmentFlag.AlignLeading)
         self.hide()
 

@@ -262,8 +262,8 @@ class GapRow(QWidget):
         self.leave = button(_("Leave it open"), lambda: self.leave_asked.emit(gap), "link")
         for offer in (self.fill, self.leave):
             offer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            offer.setVisible(not is_fixed)
             row.addWidget(offer)
+        self.fill.setVisible(not is_fixed)
         self.leave.setVisible(not gap.is_left_open and not is_fixed)
         row.addStretch(1)
         self.setFixedHeight(theme.scaled(ROW_HEIGHT + 2))
