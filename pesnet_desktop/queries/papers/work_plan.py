@@ -1,12 +1,14 @@
 """The work plan as a paper: header rows, thematic areas and activities in one language."""
 
+from dataclasses import replace
 from datetime import date
 
 from pesnet_desktop.model.language_regime import LanguageRegime
 from pesnet_desktop.model.papers.work_plan import PaperActivity, PaperArea, PaperHeader, PaperPlan, WorkPlanPaper
 from pesnet_desktop.model.problems import Problem
-from pesnet_desktop.model.providers import providers_paragraph
-from pesnet_desktop.queries.activity import ActivityRow, activities
+from pesnet_desktop.model.providers import ProviderName, providers_paragraph
+from pesnet_desktop.model.status import OPEN
+from pesnet_desktop.queries.activity import ActivityRow, ProviderRow, activities
 from pesnet_desktop.queries.papers.running_matter import Issue, cover_of
 from pesnet_desktop.queries.papers.words import THEMATIC_AREA, in_language
 from pesnet_desktop.queries.work_plan import AreaRow, areas, headers, plan
@@ -57,7 +59,12 @@ def _activity(row: ActivityRow, language: str) -> PaperActivity:
         row.timeline,
         row.venue,
         LanguageRegime.parse(row.languages).paragraph(language),
-        providers_paragraph([provider.as_name for provider in row.providers], language),
+        providers_paragraph([_open_marked(provider) for provider in row.providers], language),
         row.beneficiaries.in_language(language),
         row.description.in_language(language),
     )
+
+
+def _open_marked(provider: ProviderRow) -> ProviderName:
+    """A provider as printed: what is only proposed is as open as what is to be confirmed."""
+    return replace(provider.as_name, tbc=provider.status in OPEN)
