@@ -2,6 +2,7 @@ import io
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import docx
 import pytest
@@ -11,6 +12,7 @@ from docx.table import Table
 from lxml.etree import _Element
 
 from pesnet_desktop.documents.fields import CATALOGUE
+from pesnet_desktop.documents.read.work_plan import read_work_plan
 from pesnet_desktop.documents.render import Paper, render
 from pesnet_desktop.documents.template import compile_template
 from pesnet_desktop.model.papers.work_plan import LONG_DESCRIPTION, WorkPlanPaper
@@ -237,6 +239,36 @@ def test_a_report_without_a_period_says_only_what_it_sets_side_by_side() -> None
     assert [body_after(one, "Period and method") for one in (with_period, without)] == [
         period + method + kept,
         method + kept,
+    ]
+
+
+def test_a_final_paper_is_plain_text_without_controls_or_marks() -> None:
+    left = {
+        name: [one.tag for one in opened(name, make(False)).element.body.iter(qn("w:sdt"), qn("w:bookmarkStart"))]
+        for name, make in MAKERS.items()
+    }
+
+    assert left == dict.fromkeys(MAKERS, [])
+
+
+def test_a_plan_that_was_printed_reads_back_as_it_was(tmp_path: Path) -> None:
+    paper = examples.work_plan_paper()
+    printed = tmp_path / "plan.docx"
+    printed.write_bytes(made("work-plan", paper))
+
+    draft = read_work_plan(printed)
+
+    assert (draft.title, [(one.label, one.content) for one in draft.headers]) == (
+        paper.plan.title,
+        [(one.label, one.content) for one in paper.plan.headers],
+    )
+    assert [(one.number, one.title, one.objectives) for one in draft.areas] == [
+        (one.number, one.title, one.objectives) for one in paper.plan.areas
+    ]
+    assert [(one.number, one.title, one.timeline, one.venue, one.description) for one in draft.activities] == [
+        (one.number, one.title, one.timeline, one.venue, one.description)
+        for area in paper.plan.areas
+        for one in area.activities
     ]
 
 
