@@ -248,7 +248,7 @@ def test_a_final_paper_is_plain_text_without_controls_or_marks() -> None:
         for name, make in MAKERS.items()
     }
 
-    assert left == dict.fromkeys(MAKERS, [])
+    assert left == {name: [] for name in MAKERS}
 
 
 def test_a_plan_that_was_printed_reads_back_as_it_was(tmp_path: Path) -> None:
