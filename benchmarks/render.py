@@ -1,5 +1,6 @@
 """Compares rendering a paper with docxtpl making the same text: ``python -m benchmarks.render``, ratios of one run."""
 
+import gc
 import io
 import statistics
 import sys
@@ -22,7 +23,8 @@ from pesnet_desktop.model.papers.work_plan import WorkPlanPaper
 from pesnet_desktop.model.rich_text import Paragraph, RichText
 from tests.documents.example_papers import concept_note_paper, work_plan_paper
 
-_ROUNDS = 15
+_ROUNDS = 5
+_TIMES = 10
 
 
 def main() -> int:
@@ -60,13 +62,16 @@ def _peer(template: docxtpl.DocxTemplate, facts: dict[str, object]) -> bytes:
 
 
 def _medians(*makers: Callable[[], bytes]) -> list[float]:
-    """Milliseconds of each, taken in turn so that a busy moment meets all of them."""
+    """Milliseconds of processor time for each, warm: in turns of several, without the rubbish of the one before."""
     taken: list[list[float]] = [[] for _ in makers]
     for _ in range(_ROUNDS):
         for maker, times in zip(makers, taken, strict=True):
-            start = time.process_time()
+            gc.collect()
             maker()
-            times.append((time.process_time() - start) * 1000)
+            start = time.process_time()
+            for _ in range(_TIMES):
+                maker()
+            times.append((time.process_time() - start) * 1000 / _TIMES)
     return [statistics.median(times) for times in taken]
 
 

@@ -78,7 +78,7 @@ def blocks_of(value: object) -> tuple[Paragraph, ...]:
     """The blocks of a field's value. Raises TypeError for what is no text."""
     match value:
         case RichText():
-            return value.blocks if value else ()
+            return value.blocks if value.blocks and value else ()
         case Paragraph():
             return (value,) if value else ()
         case str():
@@ -92,30 +92,29 @@ def blocks_of(value: object) -> tuple[Paragraph, ...]:
 def runs_markup(words: Paragraph | str, look: ParagraphLook, is_rtl: bool, ink: Ink) -> str:
     """The runs of ``words`` in a paragraph that runs from right to left or not."""
     if isinstance(words, str):
-        if not is_rtl and is_plain(words):
-            return f"{look.plain}{words}{RUN_END}" if words else ""
         return _stretches_markup(words, _NO_MARKS, look, "", is_rtl)
-    if len(words.runs) == 1:
-        return _run_markup(words.runs[0], look, is_rtl, ink)
-    return "".join([_run_markup(run, look, is_rtl, ink) for run in words.runs])
+    markup = ""
+    for run in words.runs:
+        if not run.marks and not run.link and not is_rtl and is_plain(run.text):
+            if run.text:
+                markup += f"{look.plain}{run.text}{RUN_END}"
+        else:
+            markup += _run_markup(run, look, is_rtl, ink)
+    return markup
 
 
 def _run_markup(run: Run, look: ParagraphLook, is_rtl: bool, ink: Ink) -> str:
-    text, marks = run.text, run.marks
-    if not marks and not run.link:
-        if not is_rtl and is_plain(text):
-            return f"{look.plain}{text}{RUN_END}" if text else ""
-        return _stretches_markup(text, marks, look, "", is_rtl)
-    style = ink.to_confirm if "to_confirm" in marks else ""
+    style = ink.to_confirm if "to_confirm" in run.marks else ""
     address = clean_text(run.link).strip() if run.link else ""
     if not _REACHABLE.fullmatch(address):
-        return _stretches_markup(text, marks, look, style, is_rtl)
-    inner = _stretches_markup(text, marks, look, style or ink.hyperlink, is_rtl)
+        return _stretches_markup(run.text, run.marks, look, style, is_rtl)
+    inner = _stretches_markup(run.text, run.marks, look, style or ink.hyperlink, is_rtl)
     return f'<w:hyperlink r:id="{ink.link(address)}">{inner}</w:hyperlink>'
 
 
 def _stretches_markup(text: str, marks: frozenset[Mark], look: ParagraphLook, style: str, is_rtl: bool) -> str:
-    text = clean_text(text)
+    if is_plain(text) is None:
+        text = clean_text(text)
     if not is_rtl and not has_rtl(text):
         opening = run_opening(look, marks, style, False, False) if marks or style else look.plain
         return f"{opening}{_text_markup(text)}{RUN_END}" if text else ""
@@ -155,7 +154,7 @@ def _block_markup(block: Paragraph, look: BlockLook, ink: Ink, number: str, is_l
     shape = look.body if block.kind == "paragraph" else look.bullet if block.kind == "bullet" else look.number
     text = block.runs[0].text if len(block.runs) == 1 else block.text
     is_rtl = shape.is_rtl
-    if is_rtl or not text.isascii():
+    if is_rtl or has_rtl(text):
         own_way = is_rtl_text(text)
         is_rtl = is_rtl if own_way is None else own_way
     keep_next = is_lead_in and text.rstrip().endswith(":")

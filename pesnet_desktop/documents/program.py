@@ -115,7 +115,8 @@ class Words:
         if value.__class__ is str and not look.is_rtl and is_plain(value):
             runs = f"{look.plain}{value}{RUN_END}" if value else ""
         else:
-            value = words_of(value, place.house_format, page.ink.language)
+            if value.__class__ is not Paragraph:
+                value = words_of(value, place.house_format, page.ink.language)
             runs = runs_markup(value, look, look.is_rtl, page.ink)
         anchor = place.anchor(page, scope, value) if page.anchors is not None and place.is_anchored else None
         if anchor is None:
