@@ -147,7 +147,7 @@ def _python(*words: str) -> tuple[str, ...]:
 
 
 def _pytest(*words: str) -> tuple[str, ...]:
-    return _python("-m", "pytest", "-q", "-n", "2", *words)
+    return _python("-m", "pytest", "-q", "-n", "2", "--dist", "worksteal", *words)
 
 
 def _licence_words() -> list[str]:
