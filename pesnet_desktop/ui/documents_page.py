@@ -69,7 +69,7 @@ class DocumentsPage(Page):
         self.choices[0].show_groups([group for group in self._groups if not group.is_of_events])
         self.choices[1].show_groups([group for group in self._groups if group.is_of_events])
         self.report_form.reload()
-        self._add_report_button.setVisible(bool(self._groups) and not self.desk.store.read_only)
+        self.add_report_button.setVisible(bool(self._groups) and not self.desk.store.read_only)
         self._empty.setVisible(not self._groups)
         self.papers.show_paths(papers_in(self.folder))
         self._count()
@@ -110,10 +110,10 @@ class DocumentsPage(Page):
         for choice in self.choices:
             choice.changed.connect(self._count)
             choice.more_asked.connect(lambda key: self.report_form.show_report(key.record))
-        self._add_report_button = button(_("Progress report to another forum"), self._add_report, "link", symbol="plus")
+        self.add_report_button = button(_("Progress report to another forum"), self._add_report, "link", symbol="plus")
         stack.addWidget(self.choices[0])
         stack.addWidget(self.report_form)
-        stack.addWidget(self._add_report_button, 0, Qt.AlignmentFlag.AlignLeading)
+        stack.addWidget(self.add_report_button, 0, Qt.AlignmentFlag.AlignLeading)
         stack.addSpacing(theme.scaled(16))
         stack.addWidget(self.choices[1])
         stack.addStretch(1)
@@ -150,9 +150,9 @@ class DocumentsPage(Page):
         column.addWidget(button(_("Choose another folder"), self._ask_folder, "link"), 0, Qt.AlignmentFlag.AlignLeading)
         self.export_button = button(_("Export"), self.export, "primary", symbol="file-down")
         column.addWidget(self.export_button)
-        self._other_name = button(_("Save under another name"), self._use_other_name, "plain")
-        self._other_name.hide()
-        column.addWidget(self._other_name)
+        self.other_name = button(_("Save under another name"), self._use_other_name, "plain")
+        self.other_name.hide()
+        column.addWidget(self.other_name)
         column.addSpacing(theme.scaled(10))
         column.addWidget(Hairline())
         column.addWidget(TextLabel(_("In this folder"), "section", wrap=False))
@@ -187,7 +187,7 @@ class DocumentsPage(Page):
         ]
 
     def _work(self, orders: Sequence[Order], other_name: str = "") -> None:
-        self._other_name.hide()
+        self.other_name.hide()
         copy = self.desk.store.copy_in_memory()
         self.desk.work(_("Making papers …"), job_of(copy, orders, other_name), self._show_outcome)
 
@@ -214,8 +214,8 @@ class DocumentsPage(Page):
         self.desk.trouble(str(outcome.problem))
         other = outcome.problem.values.get("other", "") if outcome.problem is not None else ""
         self._left, self._other = outcome.left, other
-        self._other_name.setToolTip(other)
-        self._other_name.setVisible(bool(other))
+        self.other_name.setToolTip(other)
+        self.other_name.setVisible(bool(other))
 
     def _use_other_name(self) -> None:
         self.desk.trouble("")

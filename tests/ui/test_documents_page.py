@@ -1,0 +1,118 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from pesnet_desktop.queries.progress_report import reports
+from pesnet_desktop.ui.documents_page import DocumentsPage
+from pesnet_desktop.ui.tick_box import TickBox
+from pesnet_desktop.ui.window import Window
+from tests.ui.conftest import SmallPlan
+from tests.ui.some_event import SomeEvent, make_event
+
+
+@pytest.fixture
+def event(small_plan: SmallPlan) -> SomeEvent:
+    return make_event(small_plan)
+
+
+@pytest.fixture
+def documents(window: Window, event: SomeEvent, tmp_path: Path) -> DocumentsPage:
+    window.go("documents")
+    page = window.page("documents")
+    assert isinstance(page, DocumentsPage)
+    page.set_folder(tmp_path)
+    return page
+
+
+def tick(page: DocumentsPage, label: str) -> None:
+    box = next(box for box in page.findChildren(TickBox) if box.text() == label)
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton)
+
+
+def export(page: DocumentsPage, qtbot: QtBot, count: int) -> list[str]:
+    """Presses Export and waits until so many papers lie in the folder."""
+    QTest.mouseClick(page.export_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(page.papers.paths) == count)
+    return sorted(path.name for path in page.papers.paths)
+
+
+def test_export_waits_for_a_tick_and_says_so(documents: DocumentsPage) -> None:
+    assert (documents.export_button.isEnabled(), documents.export_button.toolTip()) == (
+        False,
+        "Tick the papers to make first.",
+    )
+
+
+def test_ticked_papers_are_written_and_listed(documents: DocumentsPage, qtbot: QtBot) -> None:
+    for label in ("Work plan", "Programme"):
+        tick(documents, label)
+
+    names = export(documents, qtbot, 2)
+
+    assert names == [
+        "Programme - Workshop on Apprenticeships (draft).docx",
+        "Work plan - Work Plan 2030–2032 (draft).docx",
+    ]
+
+
+def test_a_final_paper_is_named_without_draft(documents: DocumentsPage, qtbot: QtBot) -> None:
+    tick(documents, "Work plan")
+    QTest.mouseClick(documents.final, Qt.MouseButton.LeftButton)
+
+    names = export(documents, qtbot, 1)
+
+    assert names == ["Work plan - Work Plan 2030–2032.docx"]
+
+
+def test_a_paper_open_in_word_is_offered_under_another_name(
+    documents: DocumentsPage, window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    tick(documents, "Work plan")
+    (name,) = export(documents, qtbot, 1)
+    (tmp_path / f"~${name[2:]}").write_bytes(b"")
+
+    QTest.mouseClick(documents.export_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not documents.other_name.isHidden())
+    QTest.mouseClick(documents.other_name, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(documents.papers.paths) == 2)
+
+    assert sorted(path.name for path in documents.papers.paths) == [
+        "Work plan - Work Plan 2030–2032 (draft) 2.docx",
+        "Work plan - Work Plan 2030–2032 (draft).docx",
+    ]
+
+
+def test_the_cover_of_a_report_is_typed_where_it_is_made(documents: DocumentsPage, small_plan: SmallPlan) -> None:
+    QTest.mouseClick(documents.add_report_button, Qt.MouseButton.LeftButton)
+    form = documents.report_form
+    for field, text in (("forum", "Example Conference"), ("since", "2 March 2030")):
+        box = form.fields[field].box
+        box.setFocus()
+        box.selectAll()
+        QTest.keyClicks(box, text)
+        QTest.keyClick(box, Qt.Key.Key_Return)
+
+    (report,) = reports(small_plan.store, small_plan.plan)
+    assert (report.forum, report.since) == ("Example Conference", "2030-03-02")
+
+
+def test_a_link_from_an_event_ticks_its_concept_note_alone(
+    documents: DocumentsPage, window: Window, event: SomeEvent
+) -> None:
+    tick(documents, "Work plan")
+
+    window.go("documents", f"concept-note:{event.id}")
+
+    assert [key.paper for key in documents.chosen] == ["concept-note"]
+
+
+def test_papers_in_the_folder_are_listed_without_words_own_files(documents: DocumentsPage, tmp_path: Path) -> None:
+    for name in ("note.docx", "~$note.docx", "list.xlsx"):
+        (tmp_path / name).write_bytes(b"")
+
+    documents.set_folder(tmp_path)
+
+    assert [path.name for path in documents.papers.paths] == ["note.docx"]
