@@ -1,159 +1,35 @@
-"""Wires file, language and window: opens what was open last, the first time the sample."""
+"""Opens the window: its frame at once, then the file in it, so that something stands while the rest is loaded."""
 
 import sys
-from dataclasses import replace
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication
 
-from pesnet_desktop import i18n
-from pesnet_desktop.i18n import _
-from pesnet_desktop.model.problems import Problem
-from pesnet_desktop.paths import data_folder
-from pesnet_desktop.store import Store, open_store
-from pesnet_desktop.ui import theme
-from pesnet_desktop.ui.file_actions import import_word
-from pesnet_desktop.ui.menus import fill_menus
-from pesnet_desktop.ui.mishap import catch_mishaps
-from pesnet_desktop.ui.preferences import Preferences, keep_preferences, read_preferences
-from pesnet_desktop.ui.window import Window
+from pesnet_desktop.ui.frame import Frame
 
 
 def main(argv: list[str]) -> int:
     """Opens the window on the file named in ``argv``, else the last one, else the sample; returns the exit code."""
     app = QApplication([sys.argv[0], *argv])
     app.setApplicationName("PESNET")
-    catch_mishaps(app)
-    desktop = Desktop(app, read_preferences())
-    store = _first_store(Path(argv[0]) if argv else None, desktop.preferences)
-    if store is None:
-        return 2
-    desktop.show_file(store)
+    frame = Frame()
+    frame.painted.connect(partial(_open, app, frame, argv))
+    frame.show()
     return app.exec()
 
 
-class Desktop(QObject):
-    """The open file and its window. Another look or another file makes another window in the same place."""
+def _open(app: QApplication, frame: Frame, argv: list[str]) -> None:
+    """Fills the frame once it stands; what this needs is loaded only now."""
+    from pathlib import Path
 
-    def __init__(self, app: QApplication, preferences: Preferences) -> None:
-        super().__init__(app)
-        self._app = app
-        self.preferences = preferences
-        self.window: Window | None = None
-        self._translator = QTranslator(self)
-        theme.load_fonts()
-        self._wear()
-        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+    from pesnet_desktop.ui.desktop import Desktop, first_store
+    from pesnet_desktop.ui.mishap import catch_mishaps
+    from pesnet_desktop.ui.preferences import read_preferences
 
-    def show_file(self, store: Store) -> Window:
-        """Shows a window on ``store``; the one before is closed, and its file too when it is another."""
-        before = self.window
-        if store.path is not None:
-            self.preferences = self.preferences.with_file(store.path)
-            QTimer.singleShot(0, lambda: keep_preferences(self.preferences))
-        window = Window(store, self.preferences)
-        fill_menus(window)
-        window.file_asked.connect(self.open_file)
-        window.preferences_asked.connect(self.change_preferences)
-        window.closed.connect(self._leave)
-        window.desk.import_asked.connect(partial(import_word, window))
-        window.resize(theme.scaled(1440), theme.scaled(900))
-        if before is not None:
-            window.setGeometry(before.geometry())
-        self.window = window
-        window.say_file()
-        window.go("work-plan")
-        window.show()
-        if before is not None:
-            _put_away(before, keeps_store=before.store is store)
-        return window
-
-    def open_file(self, name: str) -> None:
-        """Opens another file; where that cannot be, the window says why and keeps the one it has."""
-        if self.window is None or Path(name) == self.window.store.path:
-            return
-        self.window.settle()
-        try:
-            store = open_store(Path(name))
-        except Problem as problem:
-            self.window.trouble_line.show_trouble(str(problem))
-            return
-        self.show_file(store)
-
-    def change_preferences(self, preferences: Preferences) -> None:
-        """Wears another look, size or language: the window is made anew where it stands."""
-        if self.window is None:
-            return
-        self.window.settle()
-        shown = self.window.shown
-        place = (shown.name, shown.record) if shown is not None else ("work-plan", "")
-        self.preferences = replace(preferences, files=self.preferences.files)
-        keep_preferences(self.preferences)
-        self._wear()
-        self.show_file(self.window.store).go(*place)
-
-    def _wear(self) -> None:
-        language = self.preferences.language
-        i18n.use_language(language)
-        directions = Qt.LayoutDirection
-        self._app.removeTranslator(self._translator)
-        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        if language != "en" and self._translator.load(QLocale(language), "qtbase", "_", folder):
-            self._app.installTranslator(self._translator)
-        self._app.setLayoutDirection(directions.RightToLeft if i18n.is_rtl(language) else directions.LeftToRight)
-        theme.dress(self._app, theme.look_named(self.preferences.look), self.preferences.text_scale)
-
-    def _follow_system(self) -> None:
-        if self.preferences.look == "system" and theme.system_look() != theme.look():
-            self.change_preferences(self.preferences)
-
-    def _leave(self) -> None:
-        if self.window is not None:
-            self.window.store.close()
-        self._app.quit()
-
-
-def _put_away(window: Window, *, keeps_store: bool) -> None:
-    window.closed.disconnect()
-    window.close()
-    if not keeps_store:
-        window.store.close()
-    window.deleteLater()
-
-
-def _first_store(named: Path | None, preferences: Preferences) -> Store | None:
-    """The store to begin with. Where a file cannot be opened the officer may choose another; None: they gave up."""
-    path = named or _last_file(preferences)
-    while True:
-        try:
-            return open_store(path) if path is not None else _sample()
-        except Problem as problem:
-            path = _ask_for_another(str(problem))
-        if path is None:
-            return None
-
-
-def _last_file(preferences: Preferences) -> Path | None:
-    return next((Path(file) for file in preferences.files if Path(file).exists()), None)
-
-
-def _sample() -> Store:
-    """The sample workspace in the data folder, made at the first start."""
-    path = data_folder() / "sample.pesnet"
-    if path.exists():
-        return open_store(path)
-    from pesnet_desktop.tasks.sample import make_sample
-
-    path.parent.mkdir(parents=True, exist_ok=True)
-    return make_sample(path)
-
-
-def _ask_for_another(sentence: str) -> Path | None:
-    buttons = QMessageBox.StandardButton
-    box = QMessageBox(QMessageBox.Icon.Information, "PESNET", sentence, buttons.Open | buttons.Close)
-    if box.exec() != buttons.Open:
-        return None
-    name, _kind = QFileDialog.getOpenFileName(None, _("Open a file"), str(data_folder()), _("PESNET files (*.pesnet)"))
-    return Path(name) if name else None
+    catch_mishaps(app)
+    desktop = Desktop(app, frame, read_preferences())
+    store = first_store(Path(argv[0]) if argv else None, desktop.preferences)
+    if store is None:
+        app.exit(2)
+    else:
+        desktop.show_file(store)

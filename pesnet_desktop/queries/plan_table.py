@@ -5,10 +5,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
+from itertools import compress
 
 from pesnet_desktop.model.rich_text import RichText
-from pesnet_desktop.model.text import fold
 from pesnet_desktop.model.timeline import Timeline
+from pesnet_desktop.queries.word_index import WordIndex
 from pesnet_desktop.store import Store
 
 PAST = "past"
@@ -59,11 +60,11 @@ class TableActivity:
             f"{one.joiner}{one.name}{' (tbc)' if one.status == 'to_confirm' else ''}" for one in self.providers
         )
 
-    @cached_property
+    @property
     def searchable(self) -> str:
-        """All its words, folded for search."""
+        """All its words, as a filter looks through them."""
         words = (self.number, self.title, self.timeline, self.venue, self.languages, self.provider_text)
-        return fold(" ".join((*words, self.beneficiaries, self.description.text)))
+        return " ".join((*words, self.beneficiaries, self.description.text))
 
 
 @dataclass(frozen=True)
@@ -82,13 +83,16 @@ class PlanTable:
         """How many activities stand in each state, PAST among them."""
         return Counter(activity.state for activity in self.activities)
 
+    @cached_property
+    def words(self) -> WordIndex:
+        """Every word of every activity, made ready when the filter is first used."""
+        return WordIndex.of(activity.searchable for activity in self.activities)
+
     def matching(self, words: str) -> tuple[TableActivity, ...]:
         """The activities that hold every one of ``words``, however they are written."""
-        wanted = fold(words).split()
-        if not wanted:
+        if not words.strip():
             return self.activities
-        found = [activity for activity in self.activities if wanted[0] in activity.searchable]
-        return tuple(one for one in found if all(word in one.searchable for word in wanted[1:]))
+        return tuple(compress(self.activities, self.words.holding(words)))
 
 
 def plan_table(store: Store, today: date, plan_id: str = "") -> PlanTable | None:

@@ -144,7 +144,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("export", lambda _w: _("Export papers…"), "Ctrl+E", "file", lambda window: window.go("documents"), 1),
     Action("save-copy", lambda _w: _("Save a copy…"), "Ctrl+Shift+S", "file", file_actions.save_copy, 2),
-    Action("close", lambda _w: _("Close"), "Ctrl+Q", "file", lambda window: window.close(), 9),
+    Action("close", lambda _w: _("Close"), "Ctrl+Q", "file", lambda window: window.window().close(), 9),
     Action(
         "undo",
         _undo_text,

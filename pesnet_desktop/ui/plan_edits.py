@@ -1,9 +1,30 @@
 """What the Work plan page asks of the commands. They are loaded at the first edit: the window is there long before."""
 
+from functools import partial
+from typing import TYPE_CHECKING
+
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.rich_text import RichText
 from pesnet_desktop.queries.plan_table import PlanTable
 from pesnet_desktop.ui.page import Desk
+
+if TYPE_CHECKING:
+    from pesnet_desktop.ui.activity_detail import ActivityDetail
+
+
+def connect_detail(desk: Desk, detail: "ActivityDetail") -> None:
+    """Turns what is asked for in the detail of an activity into edits."""
+    detail.field_edited.connect(lambda field, text: set_field(desk, detail.shown_id, field, text))
+    detail.field_typed.connect(lambda field, text: desk.drafts.note("activity", detail.shown_id, field, text))
+    detail.field_taken_back.connect(lambda field: desk.drafts.drop("activity", detail.shown_id, field))
+    detail.description_edited.connect(lambda text: set_description(desk, detail.shown_id, text))
+    detail.state_chosen.connect(lambda state: set_state(desk, detail.shown_id, state))
+    detail.removal_asked.connect(lambda: remove_activity(desk, detail.shown_id))
+    detail.event_box.opened.connect(partial(desk.go, "events"))
+    detail.providers.status_chosen.connect(partial(set_status, desk))
+    detail.providers.renamed.connect(partial(rename_provider, desk))
+    detail.providers.added.connect(lambda name: add_provider(desk, detail.shown_id, name))
+    detail.providers.moved.connect(partial(move_provider, desk))
 
 
 def new_plan(desk: Desk) -> str | None:

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout
+from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.problems import Problem
@@ -25,15 +25,15 @@ NARROW = 1300
 """Up to this width the rail shows icons only."""
 
 
-class Window(QMainWindow):
-    """One file on the desk. Asks its maker (app) for another file or another look: those make a new window."""
+class Window(Panel):
+    """One file on the desk. Asks its maker for another file or another look: those make a new window in the frame."""
 
     file_asked = Signal(str)
     preferences_asked = Signal(object)
-    closed = Signal()
+    painted = Signal()
 
     def __init__(self, store: Store, preferences: Preferences) -> None:
-        super().__init__()
+        super().__init__("surface")
         self.store = store
         self.preferences = preferences
         self.desk = Desk(store, self)
@@ -44,7 +44,6 @@ class Window(QMainWindow):
         self._forget = store.subscribe(self._hear)
         self._lay_out()
         self._connect()
-        self.setWindowTitle(f"{store.path.name if store.path else _('New file')} — PESNET")
 
     def _lay_out(self) -> None:
         self.menu_row = MenuRow()
@@ -63,8 +62,7 @@ class Window(QMainWindow):
         middle.setSpacing(0)
         middle.addWidget(self.rail)
         middle.addWidget(self._stack, 1)
-        ground = Panel("surface")
-        column = QVBoxLayout(ground)
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.menu_row)
@@ -72,8 +70,6 @@ class Window(QMainWindow):
         column.addWidget(self.unfinished_line)
         column.addLayout(middle, 1)
         column.addWidget(self.status_line)
-        self.setCentralWidget(ground)
-        self.setMinimumSize(scaled(960), scaled(600))
 
     def _connect(self) -> None:
         self.desk.page_asked.connect(self.go)
@@ -85,6 +81,12 @@ class Window(QMainWindow):
         self.status_line.cancel_asked.connect(self.cancel_work)
         self.menu_row.undo_asked.connect(self.undo)
         self.menu_row.redo_asked.connect(self.redo)
+
+    @property
+    def title(self) -> str:
+        """What the frame is called while this window fills it."""
+        name = self.store.path.name if self.store.path else _("New file")
+        return f"{name} — PESNET"
 
     # what is shown
 
@@ -212,12 +214,14 @@ class Window(QMainWindow):
     def _settle_in(self) -> None:
         if self._is_closed:
             return
+        self.painted.emit()
         self.store.prepare()
         self.unfinished_line.offer(self.store.drafts())
         if self.shown is not None:
             self.shown.settle_in()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def leave(self) -> None:
+        """Ends what is under way, edits and long work, before another window or nothing takes this one's place."""
         self.settle()
         self.desk.drafts.write()
         if self._work is not None:
@@ -225,5 +229,3 @@ class Window(QMainWindow):
             self._work.wait()
         self._forget()
         self._is_closed = True
-        event.accept()
-        self.closed.emit()

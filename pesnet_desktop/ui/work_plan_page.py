@@ -1,6 +1,7 @@
 """The Work plan page: the plan as the Word table, its preamble, and beside it the detail of an activity."""
 
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
@@ -10,50 +11,50 @@ from pesnet_desktop.i18n import _
 from pesnet_desktop.queries.plan_table import PlanTable, plan_of, plan_table
 from pesnet_desktop.store import Edited
 from pesnet_desktop.ui import plan_edits
-from pesnet_desktop.ui.activity_detail import ActivityDetail
 from pesnet_desktop.ui.page import Desk, Page
 from pesnet_desktop.ui.panel import Panel
 from pesnet_desktop.ui.plan_cell import lay_out
-from pesnet_desktop.ui.plan_detail import detail_of
-from pesnet_desktop.ui.plan_empty import EmptyPlan
 from pesnet_desktop.ui.plan_foot import PlanFoot
 from pesnet_desktop.ui.plan_head import PlanHead
 from pesnet_desktop.ui.plan_lines import shown_of, today
 from pesnet_desktop.ui.plan_model import EDITED, PlanModel
 from pesnet_desktop.ui.plan_table import PlanTableView
-from pesnet_desktop.ui.preamble import Preamble
 from pesnet_desktop.ui.theme import scaled
+
+if TYPE_CHECKING:
+    from pesnet_desktop.ui.activity_detail import ActivityDetail
+    from pesnet_desktop.ui.preamble import Preamble
 
 DETAIL, DETAIL_NARROW, NARROW = 368, 330, 1250
 
 
 class WorkPlanPage(Page):
-    """Shows one plan. What is asked for goes to a command; what the file announces is asked again."""
+    """Shows one plan. What is asked for goes to a command; what the file announces is asked again.
+
+    The table is there at once; detail and preamble are made, and loaded, when they are first needed.
+    """
 
     name = "work-plan"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         lay_out.cache_clear()
-        is_editable = not desk.store.read_only
+        self._is_editable = not desk.store.read_only
         self._plan: PlanTable | None = None
+        self._is_settled = False
         self.model = PlanModel(self)
         self.table = PlanTableView(self.model)
-        self.detail = ActivityDetail(is_editable=is_editable)
-        self.preamble = Preamble(desk)
-        self.head = PlanHead(is_editable=is_editable)
+        self.head = PlanHead(is_editable=self._is_editable)
         self.foot = PlanFoot()
-        self._empty = EmptyPlan(desk)
         self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self._show_detail)
+        self._later.timeout.connect(lambda: self._show_detail() if self._is_settled else None)
         self._lay_out()
         self._connect()
         self.reload()
 
     def _lay_out(self) -> None:
         self._parts = QStackedWidget()
-        for part in (self.table, self.preamble, self._empty):
-            self._parts.addWidget(part)
+        self._parts.addWidget(self.table)
         middle = Panel("surface")
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -61,14 +62,38 @@ class WorkPlanPage(Page):
         column.addWidget(self.head)
         column.addWidget(self._parts, 1)
         column.addWidget(self.foot)
+        self._side = Panel("ground", leading="line")
+        self._side_column = QVBoxLayout(self._side)
+        self._side_column.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(middle, 1)
-        row.addWidget(self.detail)
+        row.addWidget(self._side)
+
+    @cached_property
+    def detail(self) -> "ActivityDetail":
+        """The pane beside the table."""
+        from pesnet_desktop.ui.activity_detail import ActivityDetail
+
+        made = ActivityDetail(is_editable=self._is_editable)
+        plan_edits.connect_detail(self.desk, made)
+        made.closed.connect(self.toggle_detail)
+        made.event_box.asked.connect(self.make_event)
+        self._side_column.addWidget(made)
+        return made
+
+    @cached_property
+    def preamble(self) -> "Preamble":
+        """The form behind the first tab."""
+        from pesnet_desktop.ui.preamble import Preamble
+
+        made = Preamble(self.desk)
+        self._parts.addWidget(made)
+        return made
 
     def _connect(self) -> None:
-        desk, detail, table = self.desk, self.detail, self.table
+        desk, table = self.desk, self.table
         table.chosen.connect(lambda _record: self._later.start())
         table.edited.connect(lambda record, column, text: plan_edits.set_field(desk, record, EDITED[column], text))
         table.typed.connect(lambda record, column, text: desk.drafts.note("activity", record, EDITED[column], text))
@@ -78,19 +103,6 @@ class WorkPlanPage(Page):
         self.head.filtered.connect(self._filter_by)
         self.head.activity_asked.connect(self.add_activity)
         self.head.export_asked.connect(partial(desk.go, "documents"))
-        detail.field_edited.connect(lambda field, text: plan_edits.set_field(desk, detail.shown_id, field, text))
-        detail.field_typed.connect(lambda field, text: desk.drafts.note("activity", detail.shown_id, field, text))
-        detail.field_taken_back.connect(lambda field: desk.drafts.drop("activity", detail.shown_id, field))
-        detail.description_edited.connect(lambda text: plan_edits.set_description(desk, detail.shown_id, text))
-        detail.state_chosen.connect(lambda state: plan_edits.set_state(desk, detail.shown_id, state))
-        detail.removal_asked.connect(lambda: plan_edits.remove_activity(desk, detail.shown_id))
-        detail.closed.connect(self.toggle_detail)
-        detail.event_box.asked.connect(self.make_event)
-        detail.event_box.opened.connect(partial(desk.go, "events"))
-        detail.providers.status_chosen.connect(partial(plan_edits.set_status, desk))
-        detail.providers.renamed.connect(partial(plan_edits.rename_provider, desk))
-        detail.providers.added.connect(lambda name: plan_edits.add_provider(desk, detail.shown_id, name))
-        detail.providers.moved.connect(partial(plan_edits.move_provider, desk))
 
     @property
     def record(self) -> str:
@@ -108,6 +120,8 @@ class WorkPlanPage(Page):
 
     def settle_in(self) -> None:
         """Once the window stands: the first activity is chosen, so that the detail has something to say."""
+        self._is_settled = True
+        self._later.start()
         if not self.record and self.model.rowCount() > 1:
             self.table.show_record(self.model.first_activity())
 
@@ -117,15 +131,17 @@ class WorkPlanPage(Page):
     def settle(self) -> None:
         """Ends the edit under way, in a cell, in the detail or in the preamble."""
         self.table.settle()
-        self.detail.settle()
-        self.preamble.settle()
+        if "detail" in self.__dict__:
+            self.detail.settle()
+        if "preamble" in self.__dict__:
+            self.preamble.settle()
 
     def begin_filter(self) -> None:
         self.head.begin_filter()
 
     def toggle_detail(self) -> None:
         self.detail.settle()
-        self.detail.setVisible(self.detail.isHidden())
+        self._side.setVisible(self._side.isHidden())
 
     def add_activity(self) -> None:
         """Adds an activity below the one selected, or at the end, and puts the caret into its title."""
@@ -133,7 +149,7 @@ class WorkPlanPage(Page):
         made = plan_edits.add_activity(self.desk, self._plan, self.record) if self._plan is not None else None
         if made is not None:
             self.show_record(made)
-            self.detail.show()
+            self._side.show()
             self._show_detail()
             self.detail.edit_field("title")
 
@@ -155,7 +171,7 @@ class WorkPlanPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.detail.setFixedWidth(scaled(DETAIL_NARROW if self.width() < scaled(NARROW) else DETAIL))
+        self._side.setFixedWidth(scaled(DETAIL_NARROW if self.width() < scaled(NARROW) else DETAIL))
 
     def _load(self, plan_id: str) -> None:
         """Asks for the plan again and shows it as it stood: same row, same place."""
@@ -190,9 +206,12 @@ class WorkPlanPage(Page):
             self.preamble.show_plan(self._plan)
         self._parts.setCurrentWidget(self.preamble if part == "preamble" else self.table)
         self.foot.setVisible(part == "activities")
-        self.detail.setVisible(part == "activities")
+        self._side.setVisible(part == "activities")
 
     def _show_detail(self) -> None:
+        """Shows the chosen activity, from when the window stands."""
+        from pesnet_desktop.ui.plan_detail import detail_of
+
         detail = None
         if self._plan is not None and self.record:
             detail = detail_of(self.desk.store, self._plan, self.record)
@@ -200,7 +219,11 @@ class WorkPlanPage(Page):
 
     def _show_nothing(self) -> None:
         """No plan in the file yet: one sentence and two ways to begin."""
+        from pesnet_desktop.ui.plan_empty import EmptyPlan
+
         self.model.show_lines(())
-        self._parts.setCurrentWidget(self._empty)
-        for part in (self.head, self.foot, self.detail):
+        empty = EmptyPlan(self.desk)
+        self._parts.addWidget(empty)
+        self._parts.setCurrentWidget(empty)
+        for part in (self.head, self.foot, self._side):
             part.hide()

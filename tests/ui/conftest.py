@@ -7,11 +7,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from pesnet_desktop.app import Desktop
 from pesnet_desktop.commands.activity import add_activity, set_activity_field, set_description
 from pesnet_desktop.commands.work_plan import add_area, add_header, add_work_plan
 from pesnet_desktop.model.rich_text import RichText
 from pesnet_desktop.store import Store, create_store
+from pesnet_desktop.ui.desktop import Desktop
+from pesnet_desktop.ui.frame import Frame
 from pesnet_desktop.ui.preferences import Preferences
 from pesnet_desktop.ui.window import Window
 from pesnet_desktop.ui.work_plan_page import WorkPlanPage
@@ -57,23 +58,26 @@ def small_plan() -> SmallPlan:
 @pytest.fixture
 def desktop(qapp: QApplication) -> Iterator[Desktop]:
     """The wiring of the program, in English and light; what it wears is put back afterwards."""
-    made = Desktop(qapp, Preferences("en", "light"))
+    frame = Frame()
+    made = Desktop(qapp, frame, Preferences("en", "light"))
+    frame.closed.disconnect()
+    frame.show()
     yield made
     qapp.styleHints().colorSchemeChanged.disconnect()
     if made.window is not None:
-        made.window.closed.disconnect()
-        made.window.close()
-        made.window.deleteLater()
-        made.window = None
-    Desktop(qapp, Preferences("en", "light")).deleteLater()
+        made.window.leave()
+    frame.close()
+    frame.deleteLater()
+    Desktop(qapp, Frame(), Preferences("en", "light")).deleteLater()
+    qapp.styleHints().colorSchemeChanged.disconnect()
 
 
 @pytest.fixture
 def window(desktop: Desktop, small_plan: SmallPlan, qtbot: QtBot) -> Window:
     """A window on the small plan, painted once."""
     made = desktop.show_file(small_plan.store)
-    made.resize(1440, 900)
-    made.activateWindow()
+    desktop.frame.resize(1440, 900)
+    desktop.frame.activateWindow()
     qtbot.waitUntil(lambda: made.shown is not None and bool(made.shown.record))
     return made
 

@@ -13,13 +13,16 @@ FIRST_PAINT = """
 import sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
-from pesnet_desktop.app import Desktop
 from pesnet_desktop.store import open_store
+from pesnet_desktop.ui.desktop import Desktop
+from pesnet_desktop.ui.frame import Frame
 from pesnet_desktop.ui.preferences import Preferences
 
-desktop = Desktop(QApplication([]), Preferences())
+app = QApplication([])
+frame = Frame()
+desktop = Desktop(app, frame, Preferences())
 window = desktop.show_file(open_store(Path(sys.argv[1])))
-window.grab()
+frame.grab()
 heavy = {"sqlalchemy", "docx", "lxml", "babel", "alembic"} & {name.split(".")[0] for name in sys.modules}
 print(window.page("work-plan").model.rowCount(), *sorted(heavy))
 """

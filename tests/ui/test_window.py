@@ -8,11 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from pesnet_desktop.app import Desktop
 from pesnet_desktop.commands.activity import rename_activity, set_timeline
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.store import Store, create_store, open_store
 from pesnet_desktop.ui import theme
+from pesnet_desktop.ui.desktop import Desktop
 from pesnet_desktop.ui.finder import Finder
 from pesnet_desktop.ui.preferences import LANGUAGES, Preferences, keep_preferences, read_preferences
 from pesnet_desktop.ui.window import Window
@@ -116,10 +116,10 @@ def test_every_page_opens_in_every_language(desktop: Desktop, window: Window, la
     assert theme.is_mirrored() == (language == "ar")
 
 
-def test_the_rail_shows_icons_only_in_a_narrow_window(window: Window) -> None:
-    window.resize(1280, 800)
+def test_the_rail_shows_icons_only_in_a_narrow_window(desktop: Desktop, window: Window) -> None:
+    desktop.frame.resize(1280, 800)
     narrow = window.rail.width()
-    window.resize(1440, 900)
+    desktop.frame.resize(1440, 900)
 
     assert (narrow, window.rail.width()) == (56, 168)
 
@@ -193,6 +193,7 @@ def test_opening_another_file_closes_the_one_before(desktop: Desktop, window: Wi
 
     assert desktop.window is not None
     assert desktop.window.store.path == path
+    desktop.window.leave()
     desktop.window.store.close()
     open_store(path).close()
 

@@ -175,7 +175,7 @@ def test_a_file_without_a_plan_says_how_to_begin(page: WorkPlanPage, small_plan:
 
     assert rows(page) == []
     assert page.head.isHidden()
-    assert page.detail.isHidden()
+    assert not page.detail.isVisible()
 
 
 def test_the_preamble_keeps_a_header_row(page: WorkPlanPage, small_plan: SmallPlan) -> None:
