@@ -124,7 +124,7 @@ def test_facts_that_are_not_known_have_no_row() -> None:
 
 
 def test_a_slot_shows_its_parts_and_speakers_in_their_styles() -> None:
-    slot = opened("programme", examples.programme_paper()).tables[0].rows[2].cells[1]
+    slot = opened("programme", examples.programme_paper()).tables[1].rows[2].cells[1]
 
     assert [(one.style.name if one.style else "", one.text) for one in slot.paragraphs] == [
         ("Slot Title", "Opening Session"),
@@ -138,8 +138,20 @@ def test_a_slot_shows_its_parts_and_speakers_in_their_styles() -> None:
     ]
 
 
+def test_a_programme_shows_the_dates_only_where_no_day_says_them() -> None:
+    paper = examples.programme_paper()
+    with_days = opened("programme", paper)
+    without = opened("programme", replace(paper, programme=replace(paper.programme, days=())))
+
+    facts = [[row.cells[0].text for row in one.tables[0].rows] for one in (with_days, without)]
+    said = [one.paragraphs[-2].text for one in (with_days, without)]
+
+    assert facts == [["Venue"], ["Dates", "Venue"]]
+    assert said == ["Day 2: Wednesday, 9 July 2025", "The programme is being prepared and will follow."]
+
+
 def test_a_pause_is_set_apart_from_work() -> None:
-    pause = opened("programme", examples.programme_paper()).tables[0].rows[1].cells[1]
+    pause = opened("programme", examples.programme_paper()).tables[1].rows[1].cells[1]
 
     assert [(one.style.name if one.style else "", one.text) for one in pause.paragraphs] == [
         ("Slot Pause", "Registration")
@@ -147,7 +159,7 @@ def test_a_pause_is_set_apart_from_work() -> None:
 
 
 def test_no_slot_breaks_and_a_day_of_eight_slots_stays_whole() -> None:
-    long_day, short_day = opened("programme", examples.programme_paper()).tables
+    _facts, long_day, short_day = opened("programme", examples.programme_paper()).tables
 
     assert unbroken_rows(long_day) == [True] * 11
     assert held_rows(long_day) == [False, True, *[False] * 7, True, False]

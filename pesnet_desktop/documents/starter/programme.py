@@ -5,17 +5,24 @@ from lxml.etree import _Element
 
 from pesnet_desktop.documents.starter.controls import Controls
 from pesnet_desktop.documents.starter.page import PORTRAIT, set_up
-from pesnet_desktop.documents.starter.tables import head, row, table
+from pesnet_desktop.documents.starter.tables import facts, head, row, table
 from pesnet_desktop.documents.starter.wordml import paragraph, run
 from pesnet_desktop.documents.starter.words import Words
 
+FACTS = (3.2, 12.8)
 SLOTS = (3.0, 13.0)
 
 
 def programme(document: Document, controls: Controls, words: Words) -> None:
     set_up(document, PORTRAIT, controls, words)
     document.element.body.extend(
-        [*paper_head(controls, words.programme), days(controls, words), paragraph("SectionEnd")]
+        [
+            *paper_head(controls, words.programme),
+            _facts(controls, words),
+            days(controls, words),
+            controls.unless("programme.days", paragraph("TableGap"), paragraph("BodyText", run(words.no_days))),
+            paragraph("SectionEnd"),
+        ]
     )
 
 
@@ -26,6 +33,15 @@ def paper_head(controls: Controls, kind: str, *, new_page: bool = False) -> list
         paragraph("PaperKind", run(kind)),
         paragraph("Title", controls.field("event.title")),
     ]
+
+
+def _facts(controls: Controls, words: Words) -> _Element:
+    """Where; and when, unless the days say it: a full day then still ends on its page."""
+    rows = [
+        controls.unless("programme.days", *facts(controls, FACTS, {"event.dates": words.dates})),
+        *facts(controls, FACTS, {"event.venue": words.venue}),
+    ]
+    return table("FactTable", FACTS, words.event_facts, words.facts_table, *rows, has_head=False)
 
 
 def days(controls: Controls, words: Words) -> _Element:

@@ -22,11 +22,13 @@ class Words:
     dates: str
     venue: str
     organised_by: str
+    event_facts: str
     facts_table: str
     time: str
     session: str
     subtopics: str
     programme_table: str
+    no_days: str
     plan_facts_table: str
     plan_columns: tuple[str, ...]
     plan_table: str
@@ -71,11 +73,13 @@ ENGLISH = Words(
     dates="Dates",
     venue="Venue",
     organised_by="Organised by",
+    event_facts="The event",
     facts_table="When, where and by whom the event is held.",
     time="Time",
     session="Session",
     subtopics="Subtopics:",
     programme_table="The slots of one day: their time, and what happens in them.",
+    no_days="The programme is being prepared and will follow.",
     plan_facts_table="The aims and rules of the work plan, a row each.",
     plan_columns=(
         "No.",
