@@ -285,6 +285,9 @@ class Store:
         try:
             with said(self._name(), {READ_ONLY: "not-writable"}), transaction(self._connection):
                 yield
+        except Problem:
+            self._look_for_file()  # SQLite calls a file that was moved away read-only
+            raise
         finally:
             self._editing = False
 

@@ -78,6 +78,19 @@ def test_a_removal_of_an_earlier_start_comes_back_whole(tmp_path: Path) -> None:
     again.close()
 
 
+def test_a_first_value_of_an_earlier_start_goes_back_to_nothing() -> None:
+    store = create_store(None)
+    with store.edit("Add the plan") as session:
+        session.add(WorkPlan(id="p"))
+    with store.edit("Adopt") as session:
+        session.get_one(WorkPlan, "p").state = "adopted"
+
+    store.recall_steps()
+    store.undo()
+
+    assert store.rows("SELECT state FROM work_plan") == [("draft",)]
+
+
 def test_a_failed_part_of_one_step_cannot_be_passed_over() -> None:
     store = create_store(None)
 

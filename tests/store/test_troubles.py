@@ -2,10 +2,12 @@
 
 import shutil
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from sqlalchemy import insert
+from sqlalchemy.orm import Session
 
 from pesnet_desktop.model.entities import Activity, Country, ThematicArea, WorkPlan
 from pesnet_desktop.model.problems import Problem
@@ -47,6 +49,27 @@ def test_a_file_that_went_away_takes_no_edit_with_it_but_can_still_be_saved(path
     rescued = open_store(path.with_name("rescued.pesnet"))
     assert rescued.check() == []
     rescued.close()
+
+
+@pytest.mark.parametrize("until", [Session.expire_all, Session.flush])
+def test_a_file_that_goes_away_during_an_edit_is_told_before_the_edit_is_kept(
+    path: Path, until: Callable[[Session], None]
+) -> None:
+    store = create_store(path)
+
+    with pytest.raises(Problem) as told:
+        _lose_the_file(store, path, until)
+
+    assert told.value.code == "file-vanished"
+    assert store.rows("SELECT id FROM country WHERE id = 'n'") == []
+    store.close()
+
+
+def _lose_the_file(store: Store, path: Path, until: Callable[[Session], None]) -> None:
+    with store.edit("Add") as session:
+        session.add(Country(id="n"))
+        until(session)
+        path.unlink()
 
 
 def test_a_file_that_was_put_in_its_place_is_not_written_to(path: Path) -> None:

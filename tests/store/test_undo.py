@@ -134,6 +134,18 @@ def test_undoing_a_new_country_and_who_names_it_takes_both(store: Store) -> None
     assert store.rows("SELECT country_id FROM institution WHERE length(id) = 1") == [("c",)]
 
 
+def test_undoing_a_new_area_and_a_move_into_it_moves_the_activity_back_first(store: Store) -> None:
+    with store.edit("Move into a new area") as session:
+        session.execute(text("INSERT INTO thematic_area (id, plan_id) VALUES ('u', 'p')"))
+        session.execute(text("UPDATE activity SET area_id = 'u'"))
+
+    edited = store.undo()
+
+    assert edited is not None
+    assert edited.left_out == ()
+    assert store.rows("SELECT a.area_id, t.id FROM activity a, thematic_area t") == [("t", "t")]
+
+
 def test_a_reference_made_later_to_a_new_row_keeps_it(store: Store) -> None:
     with store.edit("Add a country, correct an acronym") as session:
         session.execute(text("INSERT INTO country (id) VALUES ('d')"))

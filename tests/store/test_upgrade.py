@@ -39,6 +39,11 @@ def _add_colour(op: Operations) -> None:
         shelf.add_column(Column("colour", Text, server_default=""))
 
 
+def _lose_rows(op: Operations) -> None:
+    op.execute("DELETE FROM shelf")
+    _add_colour(op)
+
+
 def _fail_half_way(op: Operations) -> None:
     _add_colour(op)
     raise RuntimeError("half way")
@@ -46,6 +51,7 @@ def _fail_half_way(op: Operations) -> None:
 
 EARLIER = Shape(lambda: _shelves("name"), _rows)
 LATER = Shape(lambda: _shelves("name", "colour"), _rows, 2, lambda: {2: _add_colour})
+LOSING = Shape(LATER.metadata, _rows, 2, lambda: {2: _lose_rows})
 BROKEN = Shape(LATER.metadata, _rows, 2, lambda: {2: _fail_half_way})
 
 
@@ -95,6 +101,15 @@ def test_an_earlier_file_is_brought_up_with_its_rows_and_its_history(path: Path)
     with later.edit("Paint") as session:
         session.connection().exec_driver_sql("UPDATE shelf SET colour = 'green'")
     assert later.projection_differences() == []
+    later.close()
+
+
+def test_the_rows_come_from_the_history_whatever_the_migration_did_to_them(path: Path) -> None:
+    create_store(path, EARLIER).close()
+
+    later = open_store(path, LOSING)
+
+    assert later.rows("SELECT shelf.name, box.id FROM shelf JOIN box ON box.shelf_id = shelf.id") == [("Paper", "b")]
     later.close()
 
 
