@@ -136,7 +136,7 @@ def test_the_plan_itself_is_shown_with_its_years(review: ImportReview) -> None:
 def test_a_click_into_the_file_shows_the_activity_that_stands_there(review: ImportReview) -> None:
     review.list.show_place(0)
 
-    review.findChild(SourcePage).row_picked.emit(1)
+    review.findChildren(SourcePage)[0].row_picked.emit(1)
 
     assert review.list.currentIndex().data() == "2.2 Surveys"
 

@@ -57,7 +57,7 @@ def test_f2_gives_a_slot_back_as_its_line_and_enter_keeps_the_change(tab: Progra
     tab.outline.choose(event.slots[1])
 
     QTest.keyClick(tab.outline, Qt.Key.Key_F2)
-    box = tab.outline.findChild(EntryLine).box
+    box = tab.outline.findChildren(EntryLine)[0].box
     QTest.keyClicks(box, "0930-1015 Panel on skills")
     QTest.keyClick(box, Qt.Key.Key_Return)
 
@@ -69,7 +69,7 @@ def test_escape_leaves_a_slot_as_it_was(tab: ProgrammeTab, event: SomeEvent) -> 
     tab.outline.choose(event.slots[1])
 
     QTest.keyClick(tab.outline, Qt.Key.Key_F2)
-    box = tab.outline.findChild(EntryLine).box
+    box = tab.outline.findChildren(EntryLine)[0].box
     QTest.keyClicks(box, "nothing")
     QTest.keyClick(box, Qt.Key.Key_Escape)
 
@@ -111,7 +111,7 @@ def test_delete_removes_a_slot(tab: ProgrammeTab, event: SomeEvent) -> None:
 
 
 def test_the_status_chosen_at_a_chip_settles_who_speaks(tab: ProgrammeTab, event: SomeEvent) -> None:
-    chip = tab.outline.findChild(StatusChip)
+    chip = tab.outline.findChildren(StatusChip)[0]
 
     chip.status_chosen.emit("confirmed")
 
@@ -120,7 +120,7 @@ def test_the_status_chosen_at_a_chip_settles_who_speaks(tab: ProgrammeTab, event
 
 
 def test_a_gap_offers_its_times_to_the_entry_line(tab: ProgrammeTab) -> None:
-    QTest.mouseClick(tab.outline.findChild(GapRow).fill, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(tab.outline.findChildren(GapRow)[0].fill, Qt.MouseButton.LeftButton)
 
     assert tab.entry.box.text() == "10:30-12:00 "
 
@@ -128,7 +128,7 @@ def test_a_gap_offers_its_times_to_the_entry_line(tab: ProgrammeTab) -> None:
 def test_a_gap_left_open_is_open_no_longer(tab: ProgrammeTab, event: SomeEvent) -> None:
     before = tab.open_count()
 
-    QTest.mouseClick(tab.outline.findChild(GapRow).leave, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(tab.outline.findChildren(GapRow)[0].leave, Qt.MouseButton.LeftButton)
 
     assert (before, tab.open_count()) == (2, 1)
 
