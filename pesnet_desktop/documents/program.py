@@ -158,8 +158,9 @@ class Blocks:
         if anchor is None:
             page.out.append(blocks_markup(blocks, look, page.ink, "", ""))
             return
-        paragraphs = blocks_markup(blocks, look, page.ink, anchor.start, anchor.end)
-        page.out.append(f"{control_opening(anchor, self.place.title, '')}{paragraphs}{CONTROL_CLOSING}")
+        paragraphs = blocks_markup(blocks, look, page.ink, anchor.start, "")
+        opening = control_opening(anchor, self.place.title, "")
+        page.out.append(f"{opening}{paragraphs}{anchor.end}{CONTROL_CLOSING}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,9 +179,13 @@ class HeldBlocks:
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """A paragraph or a cell with a field's words in it; a draft keeps the control around it."""
+    """A paragraph or a cell with a field's words in it; a draft keeps the control around it.
+
+    The bookmark of a paragraph ends behind it: inside it, other programs would shrink it to nothing.
+    """
 
     place: Place
+    is_cell: bool
     program: Program
 
     def write(self, page: Page, scope: Scope) -> None:
@@ -189,9 +194,9 @@ class Holder:
             page.run(self.program, scope)
             return
         page.out.append(control_opening(anchor, self.place.title, self.place.looks))
-        with page.holding(anchor):
+        with page.holding(anchor if self.is_cell else replace(anchor, end="")):
             page.run(self.program, scope)
-        page.out.append(CONTROL_CLOSING)
+        page.out.append(CONTROL_CLOSING if self.is_cell else f"{anchor.end}{CONTROL_CLOSING}")
 
 
 @dataclass(frozen=True, slots=True)
