@@ -182,7 +182,7 @@ class Provider(Base):
 
 
 class Event(Base):
-    """Something held or to be held. ``dates`` and ``venue`` are kept as typed; what was understood of them stands beside.
+    """Something held or to be held. ``dates`` and ``venue`` are as typed; what was understood of them stands beside.
 
     ``starts_on`` and ``ends_on`` are ``YYYY-MM-DD`` or empty; counts are unknown when null.
     """

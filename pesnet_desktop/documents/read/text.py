@@ -1,6 +1,6 @@
 """The text of a Word file in reading order: insertions in, deletions out, controls, links, fields and boxes in.
 
-python-docx's own ``text`` leaves such parts out, so the XML is walked (docs/decisions/word-files-are-read-from-their-xml.md).
+python-docx's own ``text`` leaves such parts out, so the XML is walked; docs/decisions tells why.
 """
 
 import re
