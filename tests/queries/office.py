@@ -4,8 +4,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from pesnet_desktop.commands.activity import add_activity, set_activity_field
-from pesnet_desktop.commands.event import add_event, make_event_from_activity, set_event_dates, set_event_venue
-from pesnet_desktop.commands.event import set_event_field as set_field_of_event
+from pesnet_desktop.commands.event import (
+    add_event,
+    make_event_from_activity,
+    set_event_dates,
+    set_event_field,
+    set_event_venue,
+)
 from pesnet_desktop.commands.programme import set_programme
 from pesnet_desktop.commands.progress_report import add_progress_report, set_report_field
 from pesnet_desktop.commands.work_plan import add_area, add_header, add_work_plan
@@ -54,7 +59,7 @@ def office() -> Office:
     set_event_venue(store, event, "Sample Hotel in Kuala Lumpur, Malaysia")
     set_programme(store, event, PROGRAMME)
     unplanned = add_event(store, "Seminar on “Surprises”", "17 March 2030", "Virtual-SESRIC, Ankara Türkiye")
-    set_field_of_event(store, unplanned, "participants", "40")
+    set_event_field(store, unplanned, "participants", "40")
     report = add_progress_report(store, plan, "5th Meeting of the Network")
     for field, text in (("since", "1 March 2030"), ("until", "31 October 2030"), ("place", "Baku"), ("number", "PR/1")):
         set_report_field(store, report, field, text)

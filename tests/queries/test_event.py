@@ -1,7 +1,12 @@
 from datetime import date
 
-from pesnet_desktop.commands.event import add_event, add_event_title, remove_event, set_event_dates
-from pesnet_desktop.commands.event import set_event_dates_status as set_dates_status
+from pesnet_desktop.commands.event import (
+    add_event,
+    add_event_title,
+    remove_event,
+    set_event_dates,
+    set_event_dates_status,
+)
 from pesnet_desktop.commands.organiser import add_organiser
 from pesnet_desktop.model.dates import DateRange
 from pesnet_desktop.queries.event import OpenPoint, concept_note, critical_points, event, events, open_points
@@ -79,7 +84,7 @@ def test_the_concept_note_has_the_eight_usual_sections_in_three_languages(desk: 
 
 
 def test_what_is_still_open_is_listed_with_the_row_where_it_is_settled(desk: Office) -> None:
-    set_dates_status(desk.store, desk.event, "to_confirm")
+    set_event_dates_status(desk.store, desk.event, "to_confirm")
 
     points = open_points(desk.store, desk.event)
 

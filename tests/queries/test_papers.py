@@ -225,6 +225,14 @@ def test_an_event_after_the_window_does_not_implement_its_activity(desk: Office)
     assert (row.actual, row.state) == ("–", "In preparation")
 
 
+def test_an_event_on_the_windows_last_day_implements_its_activity(desk: Office) -> None:
+    set_event_dates(desk.store, desk.event, "31 October 2030")
+
+    row = progress_report_paper(desk.store, desk.plan, desk.report, "en", DAY).report.areas[0].activities[0]
+
+    assert (row.actual[:15], row.state) == ("31 October 2030", "Implemented")
+
+
 def test_an_officers_own_state_and_reason_stand(desk: Office) -> None:
     set_activity_state(desk.store, desk.held, "rescheduled", "The hall was flooded.")
 
