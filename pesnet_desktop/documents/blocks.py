@@ -131,8 +131,8 @@ def _text_markup(text: str) -> str:
     return text
 
 
-def blocks_markup(blocks: tuple[Paragraph, ...], look: BlockLook, ink: Ink, start: str, end: str) -> str:
-    """The paragraphs of ``blocks``; ``start`` and ``end`` (bookmarks) stand in the first and at the end of the last.
+def blocks_markup(blocks: tuple[Paragraph, ...], look: BlockLook, ink: Ink, start: str) -> str:
+    """The paragraphs of ``blocks``; ``start`` (of a bookmark) stands in the first.
 
     A numbered list is its own list: it ends at a paragraph or at a bullet that is not deeper.
     """
@@ -145,8 +145,7 @@ def blocks_markup(blocks: tuple[Paragraph, ...], look: BlockLook, ink: Ink, star
         elif block.kind == "paragraph" or not block.level:
             number = ""
         is_lead_in = block.kind == "paragraph" and place < last and blocks[place + 1].kind != "paragraph"
-        out.append(_block_markup(block, look, ink, number, is_lead_in, start if place == 0 else ""))
-        out.append(end + "</w:p>" if place == last else "</w:p>")
+        out.append(_block_markup(block, look, ink, number, is_lead_in, start if place == 0 else "") + "</w:p>")
     return "".join(out)
 
 

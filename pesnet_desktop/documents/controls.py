@@ -284,7 +284,7 @@ def _read_line(sdt: _Element, tag: Tag, known: Field, reading: Reading, paragrap
     for run in runs:
         paragraph.remove(run)
     _unwrap(sdt, content)
-    _wrap(content, reading, partial(program.Holder, place, local(content[0]) == "tc"))
+    _wrap(content, reading, partial(program.Holder, place))
 
 
 def _read_block(sdt: _Element, tag: Tag, known: Field, reading: Reading, paragraphs: list[_Element]) -> None:
@@ -298,7 +298,7 @@ def _read_block(sdt: _Element, tag: Tag, known: Field, reading: Reading, paragra
         for paragraph in paragraphs:
             content[0].remove(paragraph)
         _unwrap(sdt, content)
-        _wrap(content, reading, partial(program.Holder, place, True))
+        _wrap(content, reading, partial(program.Holder, place))
     else:
         parent = sdt.getparent()
         is_last = parent is not None and local(parent) == "tc" and sdt.getnext() is None

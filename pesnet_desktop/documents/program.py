@@ -136,8 +136,7 @@ class HeldWords:
     def write(self, page: Page, scope: Scope) -> None:
         value = words_of(self.place.value(scope), self.place.house_format, page.ink.language)
         runs = runs_markup(value, self.look, self.look.is_rtl, page.ink)
-        anchor = page.held
-        page.out.append(runs if anchor is None else f"{anchor.start}{runs}{anchor.end}")
+        page.out.append(page.held.start + runs if page.held else runs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,9 +155,9 @@ class Blocks:
         anchor = self.place.anchor(page, scope, value)
         look = self.look.kept if page.keeps_next else self.look
         if anchor is None:
-            page.out.append(blocks_markup(blocks, look, page.ink, "", ""))
+            page.out.append(blocks_markup(blocks, look, page.ink, ""))
             return
-        paragraphs = blocks_markup(blocks, look, page.ink, anchor.start, "")
+        paragraphs = blocks_markup(blocks, look, page.ink, anchor.start)
         opening = control_opening(anchor, self.place.title, "")
         page.out.append(f"{opening}{paragraphs}{anchor.end}{CONTROL_CLOSING}")
 
@@ -172,20 +171,18 @@ class HeldBlocks:
 
     def write(self, page: Page, scope: Scope) -> None:
         blocks = blocks_of(self.place.value(scope)) or (Paragraph(),)
-        start, end = (page.held.start, page.held.end) if page.held else ("", "")
         look = self.look.kept if page.keeps_next else self.look
-        page.out.append(blocks_markup(blocks, look, page.ink, start, end))
+        page.out.append(blocks_markup(blocks, look, page.ink, page.held.start if page.held else ""))
 
 
 @dataclass(frozen=True, slots=True)
 class Holder:
     """A paragraph or a cell with a field's words in it; a draft keeps the control around it.
 
-    The bookmark of a paragraph ends behind it: inside it, other programs would shrink it to nothing.
+    The bookmark ends behind the paragraph or cell: inside it, other programs would shrink it to nothing.
     """
 
     place: Place
-    is_cell: bool
     program: Program
 
     def write(self, page: Page, scope: Scope) -> None:
@@ -194,9 +191,9 @@ class Holder:
             page.run(self.program, scope)
             return
         page.out.append(control_opening(anchor, self.place.title, self.place.looks))
-        with page.holding(anchor if self.is_cell else replace(anchor, end="")):
+        with page.holding(anchor):
             page.run(self.program, scope)
-        page.out.append(CONTROL_CLOSING if self.is_cell else f"{anchor.end}{CONTROL_CLOSING}")
+        page.out.append(f"{anchor.end}{CONTROL_CLOSING}")
 
 
 @dataclass(frozen=True, slots=True)
