@@ -47,6 +47,11 @@ class Office:
 def office() -> Office:
     """Area 1 with 1.1, held on 8–9 July 2030 elsewhere than planned, and 1.2, still to come."""
     store = create_store(None)
+    with store.one_step("Set the office up"):
+        return _filled(store)
+
+
+def _filled(store: Store) -> Office:
     plan = add_work_plan(store, "Work Plan 2030-2031", 2030, 2031, "Sample Network")
     add_header(store, plan, "Objective", RichText.of("To share.\n• One\n• Two"))
     area = add_area(store, plan, "Digital Services", "1", RichText.of("• Learning"))
