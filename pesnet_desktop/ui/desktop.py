@@ -4,8 +4,8 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtCore import QObject, Qt, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
 
 from pesnet_desktop import i18n
 from pesnet_desktop.i18n import _
@@ -82,8 +82,7 @@ class Desktop(QObject):
         i18n.use_language(language)
         directions = Qt.LayoutDirection
         self._app.removeTranslator(self._translator)
-        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        if language != "en" and self._translator.load(QLocale(language), "qtbase", "_", folder):
+        if language != "en" and _load_words_of_qt(self._translator, language):
             self._app.installTranslator(self._translator)
         self._app.setLayoutDirection(directions.RightToLeft if i18n.is_rtl(language) else directions.LeftToRight)
         theme.dress(self._app, theme.look_named(self.preferences.look), self.preferences.text_scale)
@@ -98,6 +97,14 @@ class Desktop(QObject):
             self.window.leave()
             self.window.store.close()
         self._app.quit()
+
+
+def _load_words_of_qt(translator: QTranslator, language: str) -> bool:
+    """Qt's own words (Cancel, Paste). QLocale brings all countries and scripts with it: not at an English start."""
+    from PySide6.QtCore import QLibraryInfo, QLocale
+
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    return translator.load(QLocale(language), "qtbase", "_", folder)
 
 
 def _furnish(window: Window) -> None:
@@ -140,6 +147,8 @@ def _sample() -> Store:
 
 
 def _ask_for_another(sentence: str) -> Path | None:
+    from PySide6.QtWidgets import QFileDialog, QMessageBox
+
     buttons = QMessageBox.StandardButton
     box = QMessageBox(QMessageBox.Icon.Information, "PESNET", sentence, buttons.Open | buttons.Close)
     if box.exec() != buttons.Open:

@@ -1,13 +1,11 @@
 """What happens when the program itself errs: a report without anybody's data is saved, and one dialog says where."""
 
-import platform
 import sys
-import traceback
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from pesnet_desktop import __version__
 from pesnet_desktop.i18n import _
@@ -16,6 +14,9 @@ from pesnet_desktop.paths import data_folder, write_whole
 
 def report_of(bug: BaseException) -> str:
     """Where it happened, call by call. The error's own words are left out: they may hold what an officer typed."""
+    import platform  # slow to load, and almost never needed
+    import traceback
+
     frames = traceback.extract_tb(bug.__traceback__)
     calls = [f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames]
     head = f"PESNET desktop {__version__}, Python {platform.python_version()}, {platform.system()}"
@@ -55,6 +56,8 @@ def mishap_sentence(path: Path | None) -> str:
 
 
 def _tell(path: Path | None) -> None:
+    from PySide6.QtWidgets import QMessageBox
+
     if QApplication.activeModalWidget() is not None:
         return
     box = QMessageBox(QMessageBox.Icon.Warning, "PESNET", mishap_sentence(path), QMessageBox.StandardButton.Ok)

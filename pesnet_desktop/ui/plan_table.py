@@ -1,7 +1,7 @@
 """The table of the plan: the Word plan's seven columns, edited in place, with area rows that stay on top."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
 
 from pesnet_desktop.ui import plan_cell
@@ -136,6 +136,10 @@ class PlanTableView(QTableView):
         self._measured.clear()
         self._measure()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._measure()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         index = self.currentIndex()
@@ -173,6 +177,8 @@ class PlanTableView(QTableView):
 
     def _measure(self, _moved: int = 0) -> None:
         """Gives the rows in sight the height of their text; it may bring others into sight."""
+        if not self.isVisible():
+            return
         widths = tuple(self.columnWidth(column) for column in range(7))
         row, bottom = max(self.rowAt(0), 0), self.viewport().height()
         while row < self._plan.rowCount() and self.rowViewportPosition(row) < bottom:

@@ -1,5 +1,6 @@
 """The look: colour roles, type sizes and measures, and how the application wears them."""
 
+import re
 import unicodedata
 from dataclasses import dataclass, fields
 from typing import Literal
@@ -110,6 +111,9 @@ FONT_FILES = (
 )
 
 
+_ARABIC = re.compile(r"[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")
+
+
 def load_fonts() -> None:
     """Makes the shipped Noto fonts known to the application."""
     for name in FONT_FILES:
@@ -186,7 +190,7 @@ def is_mirrored() -> bool:
 
 
 def has_arabic(text: str) -> bool:
-    return any("\u0600" <= letter <= "\u08ff" or "\ufb50" <= letter <= "\ufefc" for letter in text)
+    return not text.isascii() and _ARABIC.search(text) is not None
 
 
 def direction_of(text: str) -> Qt.LayoutDirection:

@@ -222,6 +222,8 @@ class Window(Panel):
 
     def leave(self) -> None:
         """Ends what is under way, edits and long work, before another window or nothing takes this one's place."""
+        if self._is_closed:
+            return
         self.settle()
         self.desk.drafts.write()
         if self._work is not None:
