@@ -103,7 +103,8 @@ def remove_slot(store: Store, slot_id: str) -> None:
 
 def leave_gap_open(store: Store, slot_id: str, is_on_purpose: bool = True) -> None:
     """Says that nothing follows a slot on purpose, or takes that back."""
-    with store.edit("Leave the time after a slot open" if is_on_purpose else "Show a gap again") as session:
+    step = store.edit("Leave the time after a slot open") if is_on_purpose else store.edit("Show a gap again")
+    with step as session:
         found(session, Slot, slot_id).gap_after = "left open" if is_on_purpose else ""
 
 

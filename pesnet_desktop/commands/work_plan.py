@@ -42,7 +42,8 @@ def set_plan_period(store: Store, plan_id: str, start_year: int, end_year: int) 
 
 def adopt_work_plan(store: Store, plan_id: str, adopted_on: date | None) -> None:
     """Marks the plan as adopted on a day; None makes it a draft again."""
-    with store.edit("Mark the work plan as adopted" if adopted_on else "Make the work plan a draft again") as session:
+    step = store.edit("Mark the work plan as adopted") if adopted_on else store.edit("Make the work plan a draft again")
+    with step as session:
         plan = found(session, WorkPlan, plan_id)
         plan.state = "adopted" if adopted_on else "draft"
         plan.adopted_on = adopted_on.isoformat() if adopted_on else ""
