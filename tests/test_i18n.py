@@ -25,7 +25,7 @@ def _sentences(language: str) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
     for message in catalogue:
         if message.id:
             ids = (message.id,) if isinstance(message.id, str) else tuple(message.id)
-            said = (message.string,) if isinstance(message.string, str) else tuple(message.string)
+            said = (message.string,) if isinstance(message.string, str) else tuple(message.string or ())
             pairs.append((ids, said))
     return pairs
 
