@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 
 from pesnet_desktop.i18n import _
-from pesnet_desktop.ui import file_actions
+from pesnet_desktop.ui import event_actions, file_actions
 from pesnet_desktop.ui.about import show_about
 from pesnet_desktop.ui.window import Window
 from pesnet_desktop.ui.work_plan_page import WorkPlanPage
@@ -233,6 +233,33 @@ ACTIONS: tuple[Action, ...] = (
         lambda window: _plan(window).make_event(),
         1,
         is_possible=_is_writable,
+    ),
+    Action(
+        "add-event",
+        lambda _w: _("New event"),
+        "Ctrl+Shift+N",
+        "insert",
+        event_actions.add_event,
+        1,
+        is_possible=_is_writable,
+    ),
+    Action(
+        "add-section",
+        lambda _w: _("Section of the concept note"),
+        "",
+        "insert",
+        event_actions.add_section,
+        2,
+        is_possible=event_actions.has_event,
+    ),
+    Action(
+        "add-day",
+        lambda _w: _("Day of the programme"),
+        "",
+        "insert",
+        event_actions.add_day,
+        2,
+        is_possible=event_actions.has_event,
     ),
     Action("about", lambda _w: _("About PESNET"), "F1", "help", show_about),
 )

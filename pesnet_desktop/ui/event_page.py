@@ -107,6 +107,16 @@ class EventPage(Page):
             QTimer.singleShot(0, title, title.setFocus)
             QTimer.singleShot(0, title, title.selectAll)
 
+    def add_section(self) -> None:
+        """A new section of the open event's concept note, ready to be named."""
+        self.show_tab(NOTE)
+        self.note.add_section()
+
+    def add_day(self) -> None:
+        """A new day of the open event's programme."""
+        self.show_tab(PROGRAMME)
+        self.programme.add_day()
+
     def show_tab(self, number: int) -> None:
         self.head.tabs.choose(number)
 

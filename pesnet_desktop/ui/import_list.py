@@ -33,7 +33,7 @@ PLAN, LEFT_OVER = -1, -2
 
 def lines_of(draft: WorkPlanDraft) -> list[Line]:
     """The plan, its areas with their activities, and what found no place."""
-    lines = [Line("", _("The plan and its header rows"), place=PLAN)]
+    lines = [Line("", _("Plan and header rows"), place=PLAN)]
     place = 0
     for area in draft.areas:
         lines.append(Line("", area_name(area.number), is_heading=True))
@@ -132,6 +132,7 @@ class _LineDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("ink"))
         words = _from_lead(inside, lead, inside.width() - lead - theme.scaled(30))
         shown = painter.fontMetrics().elidedText(line.title, Qt.TextElideMode.ElideRight, words.width())
+        painter.setLayoutDirection(theme.direction_of(line.title))
         painter.drawText(words, edge, shown)
         end = _from_lead(inside, inside.width() - theme.scaled(20), theme.scaled(20))
         if line.doubts:

@@ -58,7 +58,7 @@ class ImportReviewPage(Page):
         self._clear()
         self.review = ImportReview(draft)
         self.review.accepted.connect(lambda answers: self._accept(draft, answers))
-        self.review.discarded.connect(self._leave)
+        self.review.discarded.connect(self._discard)
         self._column().addWidget(self.review)
         self.review.list.setFocus()
         self.desk.say(_("Nothing is written until you accept."))
@@ -67,6 +67,10 @@ class ImportReviewPage(Page):
         plan_id = self.desk.run(accept_work_plan, settled(draft, answers.taken))
         if plan_id is not None:
             self._leave()
+
+    def _discard(self) -> None:
+        self._leave()
+        self.desk.say(_("The import was discarded. Nothing was written."))
 
     def _leave(self) -> None:
         self._clear()

@@ -133,7 +133,9 @@ class NoteTab(QWidget):
         self.list.removed.connect(lambda key: self._desk.run(remove_section, key))
         self.list.rename_asked.connect(self._rename)
         column.addWidget(self.list, 1)
-        self.add_button = button(_("Section"), self._add, "link", symbol="plus", tip=_("Add a section at the end"))
+        self.add_button = button(
+            _("Section"), self.add_section, "link", symbol="plus", tip=_("Add a section at the end")
+        )
         if self._desk.store.read_only:
             self.add_button.hide()
         column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeading)
@@ -183,7 +185,8 @@ class NoteTab(QWidget):
             label.setVisible(number < len(self.languages))
             label.setText(self.languages[number].upper() if number < len(self.languages) else "")
 
-    def _add(self) -> None:
+    def add_section(self) -> None:
+        """A new section at the end, its heading ready to be typed."""
         made = self._desk.run(add_section, self._event, _("New section"))
         if made is not None:
             QTimer.singleShot(0, self, lambda: self._rename(made))

@@ -85,9 +85,15 @@ class RichTextEdit(QTextEdit):
         """What was typed becomes one edit, if anything changed."""
         self._rest.stop()
         text = self.text()
+        self.document().setModified(False)
         if text != self._shown:
             self._shown = text
             self.ended.emit(text)
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether something stands here that is not yet an edit."""
+        return self.document().isModified() and self.text() != self._shown
 
     def toggle_mark(self, mark: Mark) -> None:
         """Puts a mark on the selection, or on what is typed next; takes it off where it stands."""
@@ -150,10 +156,14 @@ class RichTextEdit(QTextEdit):
                 QTextCursor(block).setBlockFormat(block_format(self._look))
 
     def event(self, event: QEvent) -> bool:
-        """Claims the keys of the marks before the menus take them."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _tool_of(event):
-            event.accept()
-            return True
+        """Claims the keys of the marks before the menus do; undo belongs to the file when nothing is typed."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if _tool_of(event):
+                event.accept()
+                return True
+            if event.matches(QKeySequence.StandardKey.Undo) and not self.is_typing:
+                event.ignore()
+                return True
         return super().event(event)
 
     def use_tool(self, tool: str) -> None:

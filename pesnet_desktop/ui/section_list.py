@@ -145,6 +145,7 @@ class _SectionDelegate(QStyledItemDelegate):
         marks = theme.scaled(MARK_WIDTH) * len(line.states)
         words = from_lead(around.adjusted(12, 0, -6, 0), 0, around.width() - 18 - marks)
         shown = painter.fontMetrics().elidedText(line.heading, Qt.TextElideMode.ElideRight, words.width())
+        painter.setLayoutDirection(theme.direction_of(line.heading))
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
         for number, state in enumerate(line.states):
             symbol, role, _words = STATES[state]

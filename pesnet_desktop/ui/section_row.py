@@ -111,7 +111,7 @@ class SectionColumn(QWidget):
 
     def show_texts(self, heading: Wording, body: RichWording) -> None:
         self.heading.show_text(str(getattr(heading, self.language)))
-        if not (self.body.hasFocus() and self.body.document().isModified()):
+        if not self.body.is_typing:
             self.body.show_text(getattr(body, self.language))
         state = str(getattr(body, f"{self.language}_state"))
         self.chip.show_state(state, _("English changed since") if state == "outdated" else "")

@@ -250,8 +250,9 @@ class GapRow(QWidget):
     def __init__(self, gap: Gap, *, is_fixed: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.scaled(16 + 20 + 8), 0, theme.scaled(12), 1)
+        row.setContentsMargins(theme.scaled(16), 0, theme.scaled(12), 1)
         row.setSpacing(theme.scaled(8))
+        row.addSpacing(theme.scaled(20))
         row.addWidget(Figure(time_range(gap.starts, gap.ends), TIME_WIDTH, "second"))
         row.addWidget(Figure(duration(gap.starts, gap.ends), DURATION_WIDTH, "second", at_end=True))
         row.addSpacing(theme.scaled(12))

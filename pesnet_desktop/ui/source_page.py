@@ -20,7 +20,7 @@ from pesnet_desktop.ui import theme
 
 MARGIN = 16
 PADDING = 5
-PROPORTIONS = (24, 86, 70, 54, 70, 84, 112)
+PROPORTIONS = (28, 84, 70, 60, 70, 82, 106)
 """Widths of the seven columns of a work plan, as Word's own."""
 
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from pesnet_desktop.model.rich_text import Paragraph, RichText, Run
 from pesnet_desktop.queries.event import SectionRow, concept_note
+from pesnet_desktop.ui.actions import ACTIONS
 from pesnet_desktop.ui.event_page import NOTE
 from pesnet_desktop.ui.note_tab import NoteTab
 from pesnet_desktop.ui.section_row import SectionColumn
@@ -121,3 +122,23 @@ def test_what_somebody_types_survives_an_edit_elsewhere(tab: NoteTab, event: Som
     tab.reload()
 
     assert body.text() == RichText.of("Half a sen")
+
+
+def test_undo_takes_back_the_text_under_the_caret(tab: NoteTab, event: SomeEvent, window: Window) -> None:
+    body = column(tab, 0).body
+    body.setFocus()
+    QTest.keyClicks(body, "Why we meet.")
+    tab.settle()
+
+    window.undo()
+
+    assert (body.text(), body.hasFocus()) == (RichText(), True)
+
+
+def test_the_insert_menu_adds_a_section_to_the_open_event(tab: NoteTab, event: SomeEvent, window: Window) -> None:
+    insert = next(action for action in ACTIONS if action.id == "add-section")
+
+    assert insert.is_possible(window)
+    insert.run(window)
+
+    assert sections(event)[-1].heading.en == "New section"
