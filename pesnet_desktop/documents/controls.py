@@ -7,10 +7,11 @@ from functools import partial
 from lxml import etree
 from lxml.etree import _Element
 
-from pesnet_desktop.documents import program
+from pesnet_desktop.documents import copies, places, regions
 from pesnet_desktop.documents.blocks import attribute
 from pesnet_desktop.documents.catalogue import Catalogue, Field, Keep
 from pesnet_desktop.documents.looks import ParagraphLook
+from pesnet_desktop.documents.page import Instruction, Program
 from pesnet_desktop.documents.place_words import place_of
 from pesnet_desktop.documents.repeats import drop_lone_bookmarks, first_paragraphs, is_half
 from pesnet_desktop.documents.style_sheet import StyleSheet
@@ -31,7 +32,7 @@ _LEVELS = {"body": "block", **dict.fromkeys(_HOLDERS, "block"), "tbl": "row", "t
 class Opening:
     """Where a region begins; ``make`` makes one instruction of what it holds."""
 
-    make: program.Maker
+    make: regions.Maker
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ class Closing:
     """Where the region that was opened last ends."""
 
 
-Step = program.Instruction | Opening | Closing
+Step = Instruction | Opening | Closing
 
 
 @dataclass
@@ -76,10 +77,10 @@ def _visit(element: _Element, reading: Reading, scope: frozenset[str], bound: fr
     if needs_end:
         first = next(element.iter(w("p")), None)
         look = ParagraphLook() if first is None else reading.sheet.look_of(first)
-        ending = program.LastParagraph(look)
+        ending = regions.LastParagraph(look)
     children = list(element)
     if name == "tbl" and _depends_on_paper(element):
-        _wrap([element], reading, program.Table)
+        _wrap([element], reading, regions.Table)
     for child in children:
         _visit(child, reading, scope, bound)
     if needs_end:
@@ -159,16 +160,16 @@ def _read_region(
     elif is_half(content, sdt):
         reading.refuse("template-half", sdt)
     else:
-        make: Callable[[program.Program], program.Instruction]
+        make: Callable[[Program], Instruction]
         if tag.verb == "each":
             keep, behind = (known.keep, _rows_behind(sdt)) if level == "row" else (None, 0)
             _prepare_copies(content, known.item, reading)
             if keep is not None:
                 _prepare_rows(content, known.item, keep, reading)
             scope, bound = scope | {known.item}, bound | {known.item}
-            make = partial(program.Each, tag.noun, tag.attribute, known.item, keep, behind)
+            make = partial(regions.each_of, tag.noun, tag.attribute, known.item, keep, behind)
         else:
-            make = partial(program.When, tag.noun, tag.attribute, tag.verb == "if", level == "row")
+            make = partial(regions.When, tag.noun, tag.attribute, tag.verb == "if", level == "row")
         _unwrap(sdt, content)
         _wrap(content, reading, make)
         for child in content:
@@ -181,15 +182,15 @@ def _prepare_copies(content: list[_Element], item: str, reading: Reading) -> Non
     for element in _all(content):
         name = local(element)
         if name in ("bookmarkStart", "bookmarkEnd"):
-            step = program.Bookmark(value(element, "id"), attribute(value(element, "name")))
+            step = copies.Bookmark(value(element, "id"), attribute(value(element, "name")))
             _replace(element, [reading.marker(step)])
         elif name == "docPr":
-            reading.steps.append(program.Drawing())
+            reading.steps.append(copies.Drawing())
             element.set("id", f"{MARKER}:{len(reading.steps) - 1}")
     for paragraph in first_paragraphs(content):
         after = 1 if len(paragraph) and local(paragraph[0]) == "pPr" else 0
-        paragraph.insert(after, reading.marker(program.RecordStart(item)))
-        paragraph.append(reading.marker(program.RecordEnd()))
+        paragraph.insert(after, reading.marker(copies.RecordStart(item)))
+        paragraph.append(reading.marker(copies.RecordEnd()))
 
 
 def _rows_behind(sdt: _Element) -> int:
@@ -200,14 +201,14 @@ def _prepare_rows(content: list[_Element], item: str, keep: Keep, reading: Readi
     """Every paragraph of a repeated row can be held with the next row; a row that may break is unbroken else."""
     for element in _all(content):
         if local(element) == "cantSplit" and keep.breaks:
-            _replace(element, [reading.marker(program.Unbroken(item, keep))])
+            _replace(element, [reading.marker(regions.Unbroken(item, keep))])
         elif local(element) == "p" and element.find(f"{w('pPr')}/{w('keepNext')}") is None:
             properties = element.find(w("pPr"))
             if properties is None:
                 properties = etree.SubElement(element, w("pPr"))
                 element.insert(0, properties)
             after = 1 if len(properties) and local(properties[0]) == "pStyle" else 0
-            properties.insert(after, reading.marker(program.KeepNext()))
+            properties.insert(after, reading.marker(regions.KeepNext()))
 
 
 def _all(content: Iterable[_Element]) -> Iterator[_Element]:
@@ -237,10 +238,10 @@ def _read_field(sdt: _Element, tag: Tag, known: Field, reading: Reading) -> None
             _read_line(sdt, tag, known, reading, paragraphs[0])
 
 
-def _place(sdt: _Element, tag: Tag, known: Field) -> program.Place:
+def _place(sdt: _Element, tag: Tag, known: Field) -> places.Place:
     title = value(sdt.find(f"{w('sdtPr')}/{w('alias')}")) or known.label("en")
     looks = sdt.find(f"{w('sdtPr')}/{w('rPr')}")
-    return program.Place(
+    return places.Place(
         tag.noun,
         tag.attribute,
         tag.format,
@@ -271,20 +272,20 @@ def _read_inline(sdt: _Element, tag: Tag, known: Field, reading: Reading) -> Non
     is_rtl = paragraph is not None and reading.sheet.is_rtl(paragraph)
     words = reading.sheet.run_properties(_words_of(sdt, content_of(sdt)))
     look = ParagraphLook(run=words, is_rtl=is_rtl)
-    _replace(sdt, [reading.marker(program.Words(_place(sdt, tag, known), look))])
+    _replace(sdt, [reading.marker(places.Words(_place(sdt, tag, known), look))])
 
 
 def _read_line(sdt: _Element, tag: Tag, known: Field, reading: Reading, paragraph: _Element) -> None:
     """A field within a line whose control holds a whole paragraph, or the cell with the paragraph."""
     content, place = content_of(sdt), _place(sdt, tag, known)
     look = reading.sheet.look_of(paragraph, _words_of(sdt, content))
-    words = reading.marker(program.HeldWords(place, look))
+    words = reading.marker(places.HeldWords(place, look))
     runs = [child for child in paragraph if local(child) not in ("pPr", "")]
     paragraph.insert(paragraph.index(runs[0]) if runs else len(paragraph), words)
     for run in runs:
         paragraph.remove(run)
     _unwrap(sdt, content)
-    _wrap(content, reading, partial(program.Holder, place))
+    _wrap(content, reading, partial(places.Holder, place))
 
 
 def _read_block(sdt: _Element, tag: Tag, known: Field, reading: Reading, paragraphs: list[_Element]) -> None:
@@ -294,18 +295,18 @@ def _read_block(sdt: _Element, tag: Tag, known: Field, reading: Reading, paragra
     if isinstance(look, str):
         reading.refuse("template-style-missing", sdt, style=look)
     elif local(content[0]) == "tc":
-        paragraphs[0].addprevious(reading.marker(program.HeldBlocks(place, look)))
+        paragraphs[0].addprevious(reading.marker(places.HeldBlocks(place, look)))
         for paragraph in paragraphs:
             content[0].remove(paragraph)
         _unwrap(sdt, content)
-        _wrap(content, reading, partial(program.Holder, place))
+        _wrap(content, reading, partial(places.Holder, place))
     else:
         parent = sdt.getparent()
         is_last = parent is not None and local(parent) == "tc" and sdt.getnext() is None
-        _replace(sdt, [reading.marker(program.Blocks(place, look, is_last))])
+        _replace(sdt, [reading.marker(places.Blocks(place, look, is_last))])
 
 
-def _wrap(content: list[_Element], reading: Reading, make: program.Maker) -> None:
+def _wrap(content: list[_Element], reading: Reading, make: regions.Maker) -> None:
     """Puts markers around elements that stand side by side."""
     content[0].addprevious(reading.marker(Opening(make)))
     content[-1].addnext(reading.marker(Closing()))

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 MOST_BYTES = 64 * 1024 * 1024
 MOST_MEMBERS = 4_000
-MOST_INFLATED = 192 * 1024 * 1024
+MOST_INFLATED = 48 * 1024 * 1024
 MOST_GROWTH = 150  # times the packed size, once a part is bigger than FREE_GROWTH
 FREE_GROWTH = 4 * 1024 * 1024
 _CHUNK = 256 * 1024
@@ -25,6 +25,16 @@ _FIRST_BYTES = (
     (b"%PDF", "foreign-pdf"),
     (b"{\\rtf", "foreign-rtf"),
     (b"\xef\xbb\xbf{\\rtf", "foreign-rtf"),
+)
+_STRICT = (  # the names of “Strict Open XML”, which Word can save too
+    (
+        b"http://purl.oclc.org/ooxml/wordprocessingml/main",
+        b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+    ),
+    (
+        b"http://purl.oclc.org/ooxml/officeDocument/relationships",
+        b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    ),
 )
 _READ = re.compile(
     r"\[content_types\]\.xml|word/(?:document\d*|styles|numbering|footnotes|endnotes|comments|header\d*|footer\d*)\.xml"
@@ -44,6 +54,10 @@ class ForeignFile:
         """The root of a part, None where the file has no such part. Raises Problem for one that is not whole."""
         content = self.parts.get(name.lower())
         return None if content is None else _parsed(content, self.path)
+
+    def refused(self, code: str) -> Problem:
+        """The problem to raise about this file."""
+        return Problem(code, path=str(self.path))
 
     def names(self, beginning: str) -> tuple[str, ...]:
         """The parts whose names begin so, in order."""
@@ -144,6 +158,8 @@ def _has_document_type(content: bytes) -> bool:
 def _parsed(content: bytes, path: Path) -> "_Element":
     from lxml import etree  # kept away from the first paint
 
+    for strict, usual in _STRICT:
+        content = content.replace(strict, usual)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
     try:
         root = etree.fromstring(content, parser)

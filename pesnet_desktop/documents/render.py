@@ -9,7 +9,7 @@ from pesnet_desktop.documents.archive import Member, archive_of, packed
 from pesnet_desktop.documents.blocks import Ink
 from pesnet_desktop.documents.looks import ListStyle
 from pesnet_desktop.documents.package import CONTENT_TYPES, relations_name, with_links
-from pesnet_desktop.documents.program import Numbers, Page, Scope
+from pesnet_desktop.documents.page import Numbers, Page, Scope
 from pesnet_desktop.documents.properties import CORE, core_part
 from pesnet_desktop.documents.template import Template
 from pesnet_desktop.documents.wordml import DECLARATION
@@ -80,7 +80,7 @@ def render(template: Template, paper: Paper, *, final: bool, day: date | None = 
             lists.number,
         )
         page = Page(ink, numbers, anchors if place == 0 else None)
-        page.run(part.program, scope)
+        page.run(part.final if anchors is None else part.draft, scope)
         changed[part.name] = "".join(page.out)
         if links.found:
             changed[relations_name(part.name)] = with_links(part.relations, links.found)

@@ -25,8 +25,9 @@ from pesnet_desktop.documents.package import (
     relations_name,
     without_attached_template,
 )
-from pesnet_desktop.documents.program import Instruction, Program
+from pesnet_desktop.documents.page import Instruction, Program
 from pesnet_desktop.documents.properties import APP, APP_PART
+from pesnet_desktop.documents.regions import without_anchors
 from pesnet_desktop.documents.style_sheet import StyleSheet
 from pesnet_desktop.documents.tidy import tidy, with_namespaces
 from pesnet_desktop.documents.wordml import DECLARATION, local, read_part, value, w, write_part
@@ -37,10 +38,11 @@ _MARKERS = re.compile(rf'<\?{MARKER} (\d+)\?>| id="{MARKER}:(\d+)"')
 
 @dataclass(frozen=True)
 class Part:
-    """One part with its program, and its relations as the template has them."""
+    """One part with its program for drafts and for final papers, and its relations as the template has them."""
 
     name: str
-    program: Program
+    draft: Program
+    final: Program
     relations: str
 
 
@@ -135,7 +137,8 @@ def _part(name: str, root: _Element, files: dict[str, bytes], reading: Reading) 
     read_controls(root, reading)
     text = DECLARATION + with_namespaces(write_part(root))
     relations = files.get(relations_name(name), b"").decode()
-    return Part(name, _program(text, reading.steps) if not reading.problems else (), relations)
+    program = _program(text, reading.steps) if not reading.problems else ()
+    return Part(name, program, without_anchors(program), relations)
 
 
 def _program(text: str, steps: list[Step]) -> Program:

@@ -95,8 +95,9 @@ def read_text(file: ForeignFile) -> WordText:
     root = file.part(file.main_part)
     reader = _Reader(read_numbering(file.part("word/numbering.xml"), file.part("word/styles.xml")), _links(file))
     body = root.find(w("body")) if root is not None else None
-    parts = tuple(reader.blocks(body)) if body is not None else ()
-    return WordText(parts, tuple(_margins(file)))
+    if body is None:
+        raise file.refused("foreign-damaged")
+    return WordText(tuple(reader.blocks(body)), tuple(_margins(file)))
 
 
 def _margins(file: ForeignFile) -> Iterator[str]:

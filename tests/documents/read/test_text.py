@@ -4,6 +4,7 @@ import pytest
 
 from pesnet_desktop.documents.gate import open_foreign
 from pesnet_desktop.documents.read.text import Block, Table, WordText, read_text
+from pesnet_desktop.model.problems import Problem
 from tests.documents.read.word_files import NAMESPACES, cell, numbered, paragraph, row, table, word_file
 
 
@@ -123,6 +124,20 @@ def test_a_span_of_a_million_columns_is_bounded(tmp_path: Path) -> None:
 
     assert isinstance(text.body[0], Table)
     assert text.body[0].width <= 64
+
+
+def test_a_file_saved_as_strict_open_xml_is_read_too(tmp_path: Path) -> None:
+    strict = f"<w:document {NAMESPACES}><w:body>{paragraph('a')}</w:body></w:document>".replace(
+        "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        "http://purl.oclc.org/ooxml/wordprocessingml/main",
+    )
+
+    assert _lines(tmp_path, "", {"word/document.xml": strict}) == ["a"]
+
+
+def test_a_file_without_a_body_is_said_to_be_damaged(tmp_path: Path) -> None:
+    with pytest.raises(Problem, match="damaged"):
+        _read(tmp_path, "", {"word/document.xml": f"<w:document {NAMESPACES}/>"})
 
 
 def test_headers_footers_and_notes_are_not_lost(tmp_path: Path) -> None:
