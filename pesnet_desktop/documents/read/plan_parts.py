@@ -116,7 +116,16 @@ class OpenArea:
     objectives: list[Block] = field(default_factory=list)
     activities: list[OpenActivity] = field(default_factory=list)
     place: Place | None = None
-    column: int = 0
+    is_sure: bool = True
+
+    @property
+    def is_area(self) -> bool:
+        """A heading that says nothing of an area is one only when activities follow it."""
+        return self.is_sure or bool(self.activities)
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        return (self.words, *(block.text for block in self.objectives))
 
     def closed(self) -> DraftArea:
         source = Source(self.place[0], (self.place[1],), 0, self.words) if self.place else Source(-1, (), 0, self.words)

@@ -70,6 +70,9 @@ class _PlanReader:
         if area and (not last or not block.is_listed):
             self._goes_on = False
             self._areas.append(OpenArea(block.text, *area))
+        elif block.heading and self._tables:
+            self._goes_on = False
+            self._areas.append(OpenArea(block.text, "", block.text.strip(), is_sure=False))
         elif last and not last.activities and not last.title and not block.is_listed:
             last.title, last.words = block.text.strip(), f"{last.words}\n{block.text}"
         elif last and not last.activities:
@@ -128,7 +131,7 @@ class _PlanReader:
         area = _area_in(cell.blocks[0].text) if cell.blocks else None
         last = self._areas[-1] if self._areas else None
         if area:
-            opened = OpenArea(cell.words, *_area_in_first_line(cell), place=place, column=cell.column)
+            opened = OpenArea(cell.words, *_area_in_first_line(cell), place=place)
             opened.objectives.extend(_lines_after_first(cell))
             self._areas.append(opened)
         elif last and not last.activities:
@@ -188,15 +191,20 @@ class _PlanReader:
             start,
             end,
             tuple(header.closed() for header in self._headers),
-            tuple(_closed(area) for area in self._areas),
-            (*rest, *self._unread, *margins),
+            tuple(_closed(area) for area in self._areas if area.is_area),
+            (
+                *rest,
+                *self._unread,
+                *(text for area in self._areas if not area.is_area for text in area.texts),
+                *margins,
+            ),
             tuple(SourceTable(tuple(rows)) for rows in self._tables),
         )
 
     def _nothing_read(self, file_name: str, margins: tuple[str, ...]) -> WorkPlanDraft:
         """A file without activities is no plan: all of its words are unread."""
         facts = [part for header in self._headers for part in (header.label, header.words) if part]
-        areas = [part for area in self._areas for part in (area.words, *(block.text for block in area.objectives))]
+        areas = [text for area in self._areas for text in area.texts]
         unread = (*self._front, *facts, *areas, *self._labels, *self._unread, *margins)
         return WorkPlanDraft(file_name, "", "", None, None, (), (), unread)
 

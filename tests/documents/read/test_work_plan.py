@@ -98,6 +98,23 @@ def test_case_11_an_areas_heading_is_read_as_merged_rows_inside_the_table(
     assert [_facts(activity) for activity in area.activities] == [_expected(FIRST), _expected(SECOND)]
 
 
+def test_a_heading_by_its_style_is_an_area_when_activities_follow_it(tmp_path: Path) -> None:
+    heading = '<w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:r><w:t>{}</w:t></w:r></w:p>'
+
+    draft = _plan(
+        tmp_path,
+        FRONT
+        + FACTS
+        + heading.format("Skills")
+        + table(labels(), row(FIRST))
+        + heading.format("Annex")
+        + paragraph("Contacts"),
+    )
+
+    assert [(area.number, area.title, len(area.activities)) for area in draft.areas] == [("", "Skills", 1)]
+    assert draft.unread == ("Annex", "Contacts")
+
+
 def test_several_areas_may_stand_in_one_table(tmp_path: Path) -> None:
     second = merged_row("Thematic Area 2: Labour Market Information")
 
