@@ -13,6 +13,13 @@ from pesnet_desktop.ui.theme import colour, direction_of, font, line_height, sca
 LINES = 5
 GAP = 4
 
+_FLAGS = (
+    Qt.AlignmentFlag.AlignLeading
+    | Qt.AlignmentFlag.AlignVCenter
+    | Qt.TextFlag.TextDontClip
+    | Qt.TextFlag.TextSingleLine
+)
+
 
 @dataclass(frozen=True)
 class Piece:
@@ -95,8 +102,7 @@ def paint(painter: QPainter, lines: tuple[Line, ...], rect: QRectF, use: str, te
             if spot.status:
                 _paint_chip(painter, box, spot)
             else:
-                edge = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-                painter.drawText(box, edge | Qt.TextFlag.TextDontClip | Qt.TextFlag.TextSingleLine, spot.text)
+                painter.drawText(box, _FLAGS, spot.text)
 
 
 def chip_at(lines: tuple[Line, ...], at: QPointF, width: float, use: str, text: str) -> int:

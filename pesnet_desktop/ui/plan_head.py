@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from pesnet_desktop.i18n import _, ngettext
@@ -24,6 +24,7 @@ class PlanHead(Panel):
 
     part_chosen = Signal(str)
     filtered = Signal(str)
+    filter_begun = Signal()
     activity_asked = Signal()
     export_asked = Signal(str)
 
@@ -32,6 +33,7 @@ class PlanHead(Panel):
         self._title = TextLabel("", "page-title", wrap=False)
         self._state = Chip("draft")
         self._filter = QLineEdit(clearButtonEnabled=True)
+        self._filter.setObjectName("filter")
         self._filter.setFixedWidth(scaled(190))
         self._filter.addAction(icon("list-filter"), QLineEdit.ActionPosition.LeadingPosition)
         self._filter.textChanged.connect(self.filtered)
@@ -80,7 +82,9 @@ class PlanHead(Panel):
             self._tabs.choose(PARTS.index(part))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Esc empties the filter."""
+        """Esc empties the filter; a caret in it says that the words will be needed."""
+        if isinstance(event, QFocusEvent) and event.gotFocus():
+            self.filter_begun.emit()
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
             self.clear_filter()
             return True

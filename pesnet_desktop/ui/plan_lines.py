@@ -41,11 +41,8 @@ class AreaLine:
 class ActivityLine:
     """An activity's row: what each of the seven cells shows, and the text that editing the cell begins with."""
 
+    id: str
     row: TableActivity
-
-    @property
-    def id(self) -> str:
-        return self.row.id
 
     @cached_property
     def texts(self) -> tuple[str, ...]:
@@ -102,7 +99,7 @@ def shown_of(table: PlanTable, words: str) -> PlanShown:
         if own or not is_filtered:
             past = sum(1 for activity in own if activity.state == PAST)
             lines.append(AreaLine(area.id, area.number, area.title, len(own), past))
-            lines.extend(ActivityLine(activity) for activity in own)
+            lines.extend(ActivityLine(activity.id, activity) for activity in own)
     return PlanShown(table, tuple(lines), len(found), is_filtered)
 
 

@@ -30,9 +30,8 @@ class PlanModel(QAbstractTableModel):
 
     def show_lines(self, lines: Sequence[PlanLine]) -> None:
         """Shows these lines. Where they are the same records as before, boxes that are open stay open."""
-        before = [line.id for line in self._shown]
-        shown = [line for line in lines if not self._is_hidden(line)]
-        if before and before == [line.id for line in shown]:
+        shown = [line for line in lines if not self._is_hidden(line)] if self._folded else list(lines)
+        if _are_same_records(self._shown, shown):
             self._lines, self._shown = lines, shown
             self.dataChanged.emit(self.index(0, 0), self.index(len(shown) - 1, 6))
             return
@@ -100,6 +99,10 @@ class PlanModel(QAbstractTableModel):
         if self.activity(index.row()) is not None and index.column() in EDITED:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
+
+
+def _are_same_records(before: list[PlanLine], now: list[PlanLine]) -> bool:
+    return bool(now) and len(before) == len(now) and all(a.id == b.id for a, b in zip(before, now, strict=True))
 
 
 _SPOKEN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.AccessibleTextRole)

@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pesnet_desktop.ui.theme import colour, direction_of, font, line_height, text_width
 
+NARROWEST = 3
+"""Pixels no letter is narrower than on average: what cannot be shown in the lines there are is not measured."""
+
 
 class TextLabel(QWidget):
     """Text in the type of ``use`` and the colour of ``role``, wrapped to the width it gets.
@@ -80,6 +83,8 @@ def broken_lines(text: str, width: float, use: str, limit: int = 0, weight: int 
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(direction_of(text))
     lines: list[str] = []
+    if limit:
+        text = text[: limit * max(int(width) // NARROWEST, 8)]
     for paragraph in text.split("\n"):
         layout = QTextLayout(paragraph, kind)
         layout.setTextOption(option)

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass, fields
+from functools import lru_cache
 from typing import Literal
 
 from PySide6.QtCore import Qt
@@ -158,7 +159,12 @@ def colours() -> Colours:
 
 def colour(role: str) -> QColor:
     """The colour of ``role`` in the look that is worn."""
-    return QColor(getattr(colours(), role))
+    return _colour(look(), role)
+
+
+@lru_cache(maxsize=256)
+def _colour(worn: Look, role: str) -> QColor:
+    return QColor(getattr(LOOKS[worn], role))
 
 
 def scaled(pixels: float) -> int:

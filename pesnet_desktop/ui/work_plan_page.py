@@ -101,6 +101,7 @@ class WorkPlanPage(Page):
         table.status_chosen.connect(partial(plan_edits.set_status, desk))
         self.head.part_chosen.connect(self._show_part)
         self.head.filtered.connect(self._filter_by)
+        self.head.filter_begun.connect(lambda: QTimer.singleShot(0, self, self._make_words_ready))
         self.head.activity_asked.connect(self.add_activity)
         self.head.export_asked.connect(partial(desk.go, "documents"))
 
@@ -186,6 +187,7 @@ class WorkPlanPage(Page):
         self._filter_by(self.head.words)
         if kept:
             self.table.show_record(kept, column)
+        self._later.start()
         self.table.verticalScrollBar().setValue(place)
         if had_none:
             self.head.show()
@@ -198,7 +200,11 @@ class WorkPlanPage(Page):
             shown = shown_of(self._plan, words)
             self.model.show_lines(shown.lines)
             self.foot.show_counts(shown)
-            self._later.start()
+
+    def _make_words_ready(self) -> None:
+        """Indexes the plan's words before the first key of a filter is pressed."""
+        if self._plan is not None:
+            self._plan.matching("a")
 
     def _show_part(self, part: str) -> None:
         self.settle()
