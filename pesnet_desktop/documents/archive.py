@@ -13,6 +13,7 @@ _NEEDED = 20
 _UTF8 = 0x800
 _DAY = 0x21  # 1 January 1980: the hour of an export is nobody's business, and equal papers stay equal files
 _LEVEL = 1  # of zlib: a note of four pages is 3 % longer than at 6 and packed in half the time
+_LITTLE = 1000
 _STORED, _DEFLATED = zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED
 
 
@@ -28,7 +29,9 @@ class Member:
 
 
 def packed(name: str, content: bytes) -> Member:
-    """``content`` packed anew under ``name``."""
+    """``content`` packed anew under ``name``; little content is not worth the packer's own work."""
+    if len(content) < _LITTLE:
+        return Member(name, _STORED, zlib.crc32(content), len(content), content)
     packer = zlib.compressobj(_LEVEL, zlib.DEFLATED, -15)
     return Member(name, _DEFLATED, zlib.crc32(content), len(content), packer.compress(content) + packer.flush())
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from pesnet_desktop.documents.anchors import STORE_ITEM
+from pesnet_desktop.documents.archive import packed
 from pesnet_desktop.documents.blocks import attribute
 from pesnet_desktop.documents.wordml import DECLARATION
 
@@ -76,18 +77,20 @@ def map_parts(names: frozenset[str], main: str) -> "MapParts":
 
 
 class MapParts:
-    """The names and the small parts around the map."""
+    """The names of the map and of its two small parts, ``members``, which are the same in every draft."""
 
     def __init__(self, number: int, main: str) -> None:
         self.name = f"customXml/item{number}.xml"
         self.properties_name = f"customXml/itemProps{number}.xml"
-        self.relations_name = relations_name(self.name)
-        self.properties = (
+        properties = (
             f'{DECLARATION}<ds:datastoreItem ds:itemID="{STORE_ITEM}" xmlns:ds="{_OFFICE}/customXml"><ds:schemaRefs/>'
             "</ds:datastoreItem>"
         )
         line = f'<Relationship Id="rId1" Type="{_OFFICE}/relationships/customXmlProps" Target="itemProps{number}.xml"/>'
-        self.relations = _inserted(_NO_RELATIONS, "Relationships", line)
+        self.members = (
+            packed(self.properties_name, properties.encode()),
+            packed(relations_name(self.name), _inserted(_NO_RELATIONS, "Relationships", line).encode()),
+        )
         self._up = "../" * main.count("/")
 
     def with_type(self, content_types: str) -> str:

@@ -8,7 +8,7 @@ from pesnet_desktop.documents.anchors import Anchors
 from pesnet_desktop.documents.archive import Member, archive_of, packed
 from pesnet_desktop.documents.blocks import Ink
 from pesnet_desktop.documents.looks import ListStyle
-from pesnet_desktop.documents.package import CONTENT_TYPES, relations_name, with_links
+from pesnet_desktop.documents.package import relations_name, with_links
 from pesnet_desktop.documents.page import Numbers, Page, Scope
 from pesnet_desktop.documents.properties import CORE, core_part
 from pesnet_desktop.documents.template import Template
@@ -86,28 +86,18 @@ def render(template: Template, paper: Paper, *, final: bool, day: date | None = 
             changed[relations_name(part.name)] = with_links(part.relations, links.found)
     if template.lists and lists.lines:
         changed[template.lists.name] = template.lists.before + "".join(lists.lines) + template.lists.after
-    changed[CONTENT_TYPES] = template.content_types
-    if anchors and anchors.lines:
-        _add_map(changed, template, anchors)
-    return archive_of(_members(template, changed))
+    if not anchors or not anchors.lines:
+        return archive_of(_members(template, changed, template.types))
+    relations = relations_name(template.parts[0].name)
+    changed[relations] = template.map.with_relation(changed.get(relations, template.parts[0].relations))
+    changed[template.map.name] = DECLARATION + anchors.map_part()
+    return archive_of([*_members(template, changed, template.types_of_draft), *template.map.members])
 
 
-def _add_map(changed: dict[str, str], template: Template, anchors: Anchors) -> None:
-    where, main = template.map, template.parts[0]
-    links = relations_name(main.name)
-    changed[CONTENT_TYPES] = where.with_type(template.content_types)
-    changed[links] = where.with_relation(changed.get(links, main.relations))
-    changed[where.name] = DECLARATION + anchors.map_part()
-    changed[where.properties_name] = where.properties
-    changed[where.relations_name] = where.relations
-
-
-def _members(template: Template, changed: dict[str, str]) -> list[Member]:
+def _members(template: Template, changed: dict[str, str], types: Member) -> list[Member]:
     """What changed is packed, in the place of the template's own part or behind; the rest is carried over."""
-    names = {member.name for member in template.members}
-    members = [
-        packed(member.name, changed[member.name].encode()) if member.name in changed else member
-        for member in template.members
-    ]
-    added = [name for name in changed if name not in names and name != CORE]
-    return members + [packed(name, changed[name].encode()) for name in added]
+    new = {name: packed(name, content.encode()) for name, content in changed.items()}
+    new[types.name] = types
+    members = [new.pop(member.name, member) for member in template.members]
+    new.pop(CORE, None)
+    return [*members, *new.values()]

@@ -62,7 +62,8 @@ class Template:
 
     members: tuple[Member, ...]
     parts: tuple[Part, ...]
-    content_types: str
+    types: Member
+    types_of_draft: Member
     lists: Lists | None
     map: MapParts
     roots: frozenset[str]
@@ -114,12 +115,14 @@ def _assembled(members: list[Member], files: dict[str, bytes], catalogue: Catalo
     parts = tuple(_part(name, root, files, reading) for name, root in roots.items())
     if not reading.problems and not catalogue.is_one_paper(frozenset(reading.roots)):
         reading.problems.append(Problem("template-mixed", nouns=", ".join(sorted(reading.roots))))
+    where = map_parts(frozenset(files), main)
     template = Template(
         members=tuple(_kept(member, files, types) for member in members),
         parts=parts,
-        content_types=as_document(content_types),
+        types=packed(CONTENT_TYPES, as_document(content_types).encode()),
+        types_of_draft=packed(CONTENT_TYPES, where.with_type(as_document(content_types)).encode()),
         lists=None if lists_root is None else _lists(numbering, lists_root),
-        map=map_parts(frozenset(files), main),
+        map=where,
         roots=frozenset(reading.roots),
         to_confirm=reading.sheet.id_of("To Confirm"),
         hyperlink=reading.sheet.id_of("Hyperlink"),

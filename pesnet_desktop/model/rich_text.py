@@ -49,10 +49,10 @@ class RichText:
     @property
     def text(self) -> str:
         """The words without marks, a line per block."""
-        return "\n".join(block.text for block in self.blocks)
+        return "\n".join([block.text for block in self.blocks])
 
     def __bool__(self) -> bool:
-        return any(self.blocks)
+        return any(run.text for block in self.blocks for run in block.runs)
 
     @classmethod
     def of(cls, text: str) -> "RichText":
