@@ -87,6 +87,7 @@ class FactsTab(QScrollArea):
         field = FieldEdit(label, read=read)
         field.box.setReadOnly(self._is_fixed)
         field.finished.connect(partial(self._keep, name))
+        field.box.left.connect(lambda: self._desk.drafts.drop("event", self._event, name))
         field.typed.connect(lambda text: self._desk.drafts.note("event", self._event, name, text))
         return field
 

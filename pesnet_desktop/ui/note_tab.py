@@ -156,6 +156,7 @@ class NoteTab(QWidget):
                 part.heading_ended.connect(lambda language, text, key=key: self._keep_heading(key, language, text))
                 part.body_ended.connect(lambda language, text, key=key: self._keep_body(key, language, text))
                 part.body_rested.connect(lambda language, text, key=key: self._keep_draft(key, language, text))
+                part.body_unchanged.connect(lambda language, key=key: self._drop_draft(key, language))
                 part.state_chosen.connect(lambda language, state, key=key: self._keep_state(key, language, state))
                 part.entered.connect(lambda edit, key=key: self._enter(key, edit))
             self._rows[key] = row
@@ -203,6 +204,9 @@ class NoteTab(QWidget):
 
     def _keep_body(self, key: str, language: Language, text: RichText) -> None:
         self._desk.run(set_section_body, key, text, language)
+        self._drop_draft(key, language)
+
+    def _drop_draft(self, key: str, language: str) -> None:
         self._desk.drafts.drop("section", key, f"body_{language}")
 
     def _keep_draft(self, key: str, language: str, text: RichText) -> None:

@@ -42,11 +42,13 @@ MARKS: dict[str, Mark] = {"bold": "bold", "italic": "italic", "underline": "unde
 class RichTextEdit(QTextEdit):
     """An editor that grows with its text. It announces a text when the typing ends, and a draft after a rest.
 
-    ``ended`` is sent on leaving the field with a changed text; ``rested`` two seconds after the last change.
+    ``ended`` is sent on leaving the field with a changed text, ``ended_unchanged`` with the text as it was;
+    ``rested`` two seconds after the last change.
     """
 
     ended = Signal(RichText)
     rested = Signal(RichText)
+    ended_unchanged = Signal()
     link_asked = Signal()
 
     def __init__(self, look: Prose, parent: QWidget | None = None) -> None:
@@ -89,6 +91,8 @@ class RichTextEdit(QTextEdit):
         if text != self._shown:
             self._shown = text
             self.ended.emit(text)
+        else:
+            self.ended_unchanged.emit()
 
     @property
     def is_typing(self) -> bool:

@@ -78,6 +78,7 @@ class SectionColumn(QWidget):
 
     heading_ended = Signal(str, str)
     body_ended = Signal(str, RichText)
+    body_unchanged = Signal(str)
     body_rested = Signal(str, RichText)
     state_chosen = Signal(str, str)
     entered = Signal(RichTextEdit)
@@ -105,6 +106,7 @@ class SectionColumn(QWidget):
         self.body.setPlaceholderText(NOT_WRITTEN[language]())
         self.body.setAccessibleName(_("Text of the section"))
         self.body.ended.connect(lambda text: self.body_ended.emit(language, text))
+        self.body.ended_unchanged.connect(lambda: self.body_unchanged.emit(language))
         self.body.rested.connect(lambda text: self.body_rested.emit(language, text))
         self.body.installEventFilter(self)
         self._lay_out()

@@ -142,3 +142,15 @@ def test_the_insert_menu_adds_a_section_to_the_open_event(tab: NoteTab, event: S
     insert.run(window)
 
     assert sections(event)[-1].heading.en == "New section"
+
+
+def test_typing_that_was_taken_back_leaves_no_draft(tab: NoteTab, event: SomeEvent, window: Window) -> None:
+    body = column(tab, 0).body
+    QTest.keyClicks(body, "x")
+    body.rested.emit(body.text())
+    window.desk.drafts.write()
+
+    QTest.keyClick(body, Qt.Key.Key_Backspace)
+    tab.settle()
+
+    assert event.store.drafts() == ()
