@@ -7,8 +7,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-GROUNDS = {"light": ("#FFFFFF", "#E9EDEF", "#F3F5F6"), "dark": ("#1D2226", "#101416", "#15191C")}
-"""Surface, rail and ground of the two looks a system can ask for; the theme has them all."""
+GROUNDS = {
+    "light": ("#FFFFFF", "#E9EDEF", "#F3F5F6"),
+    "dark": ("#1D2226", "#101416", "#15191C"),
+    "contrast": ("#000000", "#000000", "#000000"),
+}
+"""Surface, rail and ground of each look; the theme has all its colours."""
 
 
 class Frame(QMainWindow):
@@ -17,8 +21,9 @@ class Frame(QMainWindow):
     painted = Signal()
     closed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, look: str = "system") -> None:
         super().__init__()
+        self._look = look
         self._is_painted = False
         self.setWindowTitle("PESNET")
         self.resize(1440, 900)
@@ -43,7 +48,8 @@ class Frame(QMainWindow):
     def _paint_grounds(self) -> None:
         """The grounds of menu row, rail, page, detail and status line, where they are going to be."""
         is_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        surface, rail, ground = (QColor(name) for name in GROUNDS["dark" if is_dark else "light"])
+        look = self._look if self._look in GROUNDS else "dark" if is_dark else "light"
+        surface, rail, ground = (QColor(name) for name in GROUNDS[look])
         painter = QPainter(self)
         width, height = self.width(), self.height()
         painter.fillRect(self.rect(), rail)

@@ -32,6 +32,7 @@ class PlanHead(Panel):
         super().__init__("surface", bottom="line_strong", parent=parent)
         self._title = TextLabel("", "page-title", wrap=False)
         self._state = Chip("draft")
+        self._adopted = ""
         self._filter = QLineEdit(clearButtonEnabled=True)
         self._filter.setObjectName("filter")
         self._filter.setFixedWidth(scaled(190))
@@ -62,12 +63,16 @@ class PlanHead(Panel):
 
     def show_plan(self, plan: PlanTable) -> None:
         self._title.show_text(plan.title)
-        adopted = _("Adopted {date}").format(date=plan.adopted_on) if plan.adopted_on else ""
-        self._state.show_state(plan.state, adopted)
+        self._state.show_state(plan.state, self._adopted if plan.adopted_on else "")
         count = ngettext("Filter {n} activity", "Filter {n} activities", len(plan.activities))
         count = count.format(n=len(plan.activities))
         self._filter.setPlaceholderText(count)
         self._filter.setAccessibleName(count)
+
+    def show_adopted(self, day: str) -> None:
+        """Says on which day the plan was adopted, written out; empty while it was not."""
+        self._adopted = _("Adopted {date}").format(date=day) if day else ""
+        self._state.show_state(self._state.state, self._adopted)
 
     def begin_filter(self) -> None:
         self.choose_part("activities")

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.rich_text import RichText
@@ -100,7 +100,7 @@ class Preamble(QScrollArea):
         column.addLayout(row)
         column.addWidget(Hairline())
 
-    def _add_heading(self, column: QVBoxLayout, label: str, keep: Callable[[str], object]) -> None:
+    def _add_heading(self, column: QBoxLayout, label: str, keep: Callable[[str], object]) -> None:
         heading = FieldEdit(label)
         heading.box.setReadOnly(not self._is_editable)
         heading.finished.connect(keep)
@@ -117,13 +117,16 @@ class Preamble(QScrollArea):
         remove: Callable[[Desk, str], object],
     ) -> None:
         """A heading and the text under it, with a way to remove both."""
-        self._add_heading(column, label, partial(rename, self._desk, row_id))
+        row = QHBoxLayout()
+        self._add_heading(row, label, partial(rename, self._desk, row_id))
+        if self._is_editable:
+            more = button("", lambda: None, "quiet", symbol="ellipsis", tip=_("More for this row"))
+            menu = QMenu(more)
+            menu.addAction(_("Remove"), partial(remove, self._desk, row_id))
+            more.setMenu(menu)
+            row.addWidget(more, 0, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(row)
         text = ProseField(_("Text"), is_editable=self._is_editable)
         text.finished.connect(partial(write, self._desk, row_id))
         self.texts.append(text)
         column.addWidget(text)
-        if self._is_editable:
-            foot = QHBoxLayout()
-            foot.addStretch(1)
-            foot.addWidget(button(_("Remove"), partial(remove, self._desk, row_id), "link"))
-            column.addLayout(foot)

@@ -1,5 +1,6 @@
 """The Work plan page: the plan as the Word table, its preamble, and beside it the detail of an activity."""
 
+from datetime import date
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -7,7 +8,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from pesnet_desktop.i18n import _
+from pesnet_desktop.i18n import _, current_language
+from pesnet_desktop.model.dates import day_text
 from pesnet_desktop.queries.plan_table import PlanTable, plan_of, plan_table
 from pesnet_desktop.store import Edited
 from pesnet_desktop.ui import plan_edits
@@ -122,6 +124,7 @@ class WorkPlanPage(Page):
     def settle_in(self) -> None:
         """Once the window stands: the first activity is chosen, so that the detail has something to say."""
         self._is_settled = True
+        self._say_adopted()
         self._later.start()
         if not self.record and self.model.rowCount() > 1:
             self.table.show_record(self.model.first_activity())
@@ -184,6 +187,8 @@ class WorkPlanPage(Page):
         kept, column = self.record, max(self.table.currentIndex().column(), 1)
         place = self.table.verticalScrollBar().value()
         self.head.show_plan(self._plan)
+        if self._is_settled:
+            self._say_adopted()
         self._filter_by(self.head.words)
         if kept:
             self.table.show_record(kept, column)
@@ -200,6 +205,12 @@ class WorkPlanPage(Page):
             shown = shown_of(self._plan, words)
             self.model.show_lines(shown.lines)
             self.foot.show_counts(shown)
+
+    def _say_adopted(self) -> None:
+        """Writes the day out, in words that take too long to load for the first paint."""
+        if self._plan is not None:
+            day = self._plan.adopted_on
+            self.head.show_adopted(day_text(date.fromisoformat(day), current_language()) if day else "")
 
     def _make_words_ready(self) -> None:
         """Indexes the plan's words before the first key of a filter is pressed."""
