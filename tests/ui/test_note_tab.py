@@ -154,3 +154,14 @@ def test_typing_that_was_taken_back_leaves_no_draft(tab: NoteTab, event: SomeEve
     tab.settle()
 
     assert event.store.drafts() == ()
+
+
+def test_the_keys_of_undo_reach_the_file_once_the_typing_has_ended(tab: NoteTab, event: SomeEvent) -> None:
+    body = column(tab, 0).body
+    body.setFocus()
+    QTest.keyClicks(body, "Why we meet.")
+    tab.settle()
+
+    QTest.keyClick(body, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert sections(event)[0].body.en == RichText()

@@ -93,3 +93,9 @@ def test_the_words_of_a_title_choose_its_icon() -> None:
         "coffee",
         "presentation",
     ]
+
+
+def test_a_slot_that_begins_as_the_last_ends_overlaps_nothing() -> None:
+    day = OutlineDay("day", "", "", (slot("a", "09:00", "10:00", "Opening"), slot("b", "10:00", "11:00", "Talk")))
+
+    assert (day.overlaps(), day.gaps()) == ({}, [])

@@ -90,6 +90,14 @@ def test_alt_and_an_arrow_move_a_slot_and_undo_brings_it_back(
     assert kept(event) == before
 
 
+def test_a_slot_moves_up_to_the_front_of_its_day(tab: ProgrammeTab, event: SomeEvent) -> None:
+    tab.outline.choose(event.slots[1])
+
+    QTest.keyClick(tab.outline, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+
+    assert [slot.id for slot in tab.outline.slots()] == [event.slots[1], event.slots[0], event.slots[2]]
+
+
 def test_a_slot_is_dragged_by_its_grip_to_the_end_of_the_day(tab: ProgrammeTab, event: SomeEvent) -> None:
     rows = {row.slot.id: row for row in tab.outline.findChildren(SlotRow)}
     grip, last = rows[event.slots[0]].grip, rows[event.slots[2]]
