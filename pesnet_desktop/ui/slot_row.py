@@ -252,7 +252,7 @@ class GapRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.scaled(16), 0, theme.scaled(12), 1)
         row.setSpacing(theme.scaled(8))
-        row.addSpacing(theme.scaled(20))
+        row.addSpacing(theme.scaled(20 + 8))
         row.addWidget(Figure(time_range(gap.starts, gap.ends), TIME_WIDTH, "second"))
         row.addWidget(Figure(duration(gap.starts, gap.ends), DURATION_WIDTH, "second", at_end=True))
         row.addSpacing(theme.scaled(12))
