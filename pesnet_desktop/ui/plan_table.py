@@ -5,17 +5,19 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
 
 from pesnet_desktop.ui import plan_cell
-from pesnet_desktop.ui.chip import status_menu, word_of
+from pesnet_desktop.ui.chip import chip_size, status_menu, word_of
 from pesnet_desktop.ui.grow_box import GrowBox
 from pesnet_desktop.ui.plan_delegate import INDENT, TOP, PlanDelegate, paint_area, row_height, use_of
-from pesnet_desktop.ui.plan_lines import ActivityLine, AreaLine
+from pesnet_desktop.ui.plan_lines import ActivityLine, AreaLine, status_word
 from pesnet_desktop.ui.plan_model import NUMBER, PROVIDERS, PlanModel
 from pesnet_desktop.ui.theme import colour, colours, font, scaled
 
 Index = QModelIndex | QPersistentModelIndex
 
 WIDTHS = (40, 206, 118, 104, 124, 150, 162)
-ARABIC_PROVIDERS = 152
+CHIP = 28
+"""The width of the English chip, which the width of the providers' column allows for."""
+
 HEAD, AREA, ROW = 32, 34, 106
 
 
@@ -155,8 +157,7 @@ class PlanTableView(QTableView):
     def _set_widths(self) -> None:
         """The Word plan's proportions over the width there is."""
         widths = list(WIDTHS)
-        if self.isRightToLeft():
-            widths[PROVIDERS] = ARABIC_PROVIDERS
+        widths[PROVIDERS] += max(0, round(chip_size(status_word("to_confirm")).width() / scaled(100) * 100) - CHIP)
         whole = self.viewport().width()
         factor = max(whole / sum(widths), 0.8)
         made = [round(width * factor) for width in widths[:-1]]

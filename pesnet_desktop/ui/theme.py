@@ -131,7 +131,7 @@ def dress(app: QApplication, look: Look, text_scale: float = 1.0) -> None:
     app.setPalette(_palette(colours))
     app.setFont(font("body"))
     roles = {field.name: str(getattr(colours, field.name)) for field in fields(colours)}
-    app.setStyleSheet(style_sheet(roles, scaled))
+    app.setStyleSheet(style_sheet(roles, scaled, is_arabic=is_mirrored()))
 
 
 def system_look() -> Look:
