@@ -15,8 +15,9 @@ from pesnet_desktop.documents.fields import CATALOGUE
 from pesnet_desktop.documents.read.work_plan import read_work_plan
 from pesnet_desktop.documents.render import Paper, render
 from pesnet_desktop.documents.template import compile_template
+from pesnet_desktop.model.papers.programme import PaperPart, PaperSpeaker
 from pesnet_desktop.model.papers.work_plan import LONG_DESCRIPTION, WorkPlanPaper
-from pesnet_desktop.model.rich_text import RichText
+from pesnet_desktop.model.rich_text import Paragraph, RichText
 from pesnet_desktop.paths import resources
 from tests.documents import example_papers as examples
 
@@ -296,3 +297,15 @@ def _with_first_activity(**changes: object) -> WorkPlanPaper:
     first = replace(area.activities[0], **changes)  # type: ignore[arg-type]
     area = replace(area, activities=(first, *area.activities[1:]))
     return replace(paper, plan=replace(paper.plan, areas=(area, *paper.plan.areas[1:])))
+
+
+def test_a_part_without_a_title_prints_no_empty_line() -> None:
+    paper = examples.programme_paper(is_draft=False)
+    speaker = PaperSpeaker("a" * 32, Paragraph.of("Host country"))
+    closing = replace(paper.programme.days[0].slots[0], is_pause=False, parts=(PaperPart("b" * 32, "", (speaker,)),))
+    day = replace(paper.programme.days[0], slots=(closing,))
+    short = replace(paper, programme=replace(paper.programme, days=(day,)))
+
+    cell = opened("programme", short).tables[-1].rows[1].cells[1]
+
+    assert words_of(cell._tc).split("\n")[1:] == ["Host country"]

@@ -76,7 +76,7 @@ def _slot(controls: Controls, words: Words) -> _Element:
 def _parts(controls: Controls) -> _Element:
     return controls.repeat(
         "slot.parts",
-        paragraph("SlotItem", controls.field("part.title")),
+        controls.when("part.title", paragraph("SlotItem", controls.field("part.title"))),
         controls.repeat("part.speakers", paragraph("SlotSpeaker", controls.field("speaker.name"))),
         controls.repeat("part.parts", paragraph("SlotSpeaker", controls.field("subpart.line"))),
     )
