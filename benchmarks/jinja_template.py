@@ -12,6 +12,14 @@ from pesnet_desktop.documents.fields import CATALOGUE
 from pesnet_desktop.documents.tags import parse_tag
 from pesnet_desktop.documents.wordml import local, read_part, w
 
+MARKED = frozenset(
+    [
+        *("block.text", "speaker.name", "activity.languages", "activity.providers"),
+        *("event.dates", "event.venue", "event.organisers", "event.partners", "event.languages"),
+    ]
+)
+"""What may hold marked words, which docxtpl prints from its own RichText."""
+
 _LETTER = {"block": "p", "row": "tr", "inline": ""}
 
 
@@ -58,7 +66,7 @@ def _words(field: str, content: list[_Element]) -> list[_Element]:
         run.getparent().remove(run)  # type: ignore[union-attr]
     text = runs[0].find(w("t"))
     assert text is not None
-    text.text = f"{{{{ {field} }}}}"
+    text.text = f"{{{{r {field} }}}}" if field in MARKED else f"{{{{ {field} }}}}"
     return content
 
 

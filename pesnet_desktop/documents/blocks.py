@@ -95,12 +95,15 @@ def runs_markup(words: Paragraph | str, look: ParagraphLook, is_rtl: bool, ink: 
         return _stretches_markup(words, _NO_MARKS, look, "", is_rtl)
     markup = ""
     for run in words.runs:
-        if not run.marks and not run.link and not is_rtl and is_plain(run.text):
-            if run.text:
-                markup += f"{look.plain}{run.text}{RUN_END}"
-        else:
+        if run.link or is_rtl or not is_plain(run.text):
             markup += _run_markup(run, look, is_rtl, ink)
+        elif run.text:
+            markup += f"{_opening(run.marks, look, ink) if run.marks else look.plain}{run.text}{RUN_END}"
     return markup
+
+
+def _opening(marks: frozenset[Mark], look: ParagraphLook, ink: Ink) -> str:
+    return run_opening(look, marks, ink.to_confirm if "to_confirm" in marks else "", False, False)
 
 
 def _run_markup(run: Run, look: ParagraphLook, is_rtl: bool, ink: Ink) -> str:

@@ -69,7 +69,7 @@ def render(template: Template, paper: Paper, *, final: bool, day: date | None = 
     numbers = Numbers(template.last_bookmark, template.last_drawing)
     lists = _NewLists(template.lists.last if template.lists else 0)
     anchors = None if final else Anchors(paper.cover.language, numbers.new_bookmark)
-    changed: dict[str, str] = {CORE: core_part(paper.cover.title, paper.cover.language, day)}
+    changed: dict[str, bytes] = {CORE: core_part(paper.cover.title, paper.cover.language, day).encode()}
     for place, part in enumerate(template.parts):
         links = _Links()
         ink = Ink(
@@ -81,22 +81,24 @@ def render(template: Template, paper: Paper, *, final: bool, day: date | None = 
         )
         page = Page(ink, numbers, anchors if place == 0 else None)
         page.run(part.final if anchors is None else part.draft, scope)
-        changed[part.name] = "".join(page.out)
+        changed[part.name] = b"".join(map(str.encode, page.out))  # faster than joining first
         if links.found:
-            changed[relations_name(part.name)] = with_links(part.relations, links.found)
+            changed[relations_name(part.name)] = with_links(part.relations, links.found).encode()
     if template.lists and lists.lines:
-        changed[template.lists.name] = template.lists.before + "".join(lists.lines) + template.lists.after
+        numbering = template.lists.before + "".join(lists.lines) + template.lists.after
+        changed[template.lists.name] = numbering.encode()
     if not anchors or not anchors.lines:
         return archive_of(_members(template, changed, template.types))
     relations = relations_name(template.parts[0].name)
-    changed[relations] = template.map.with_relation(changed.get(relations, template.parts[0].relations))
-    changed[template.map.name] = DECLARATION + anchors.map_part()
+    known = changed[relations].decode() if relations in changed else template.parts[0].relations
+    changed[relations] = template.map.with_relation(known).encode()
+    changed[template.map.name] = (DECLARATION + anchors.map_part()).encode()
     return archive_of([*_members(template, changed, template.types_of_draft), *template.map.members])
 
 
-def _members(template: Template, changed: dict[str, str], types: Member) -> list[Member]:
+def _members(template: Template, changed: dict[str, bytes], types: Member) -> list[Member]:
     """What changed is packed, in the place of the template's own part or behind; the rest is carried over."""
-    new = {name: packed(name, content.encode()) for name, content in changed.items()}
+    new = {name: packed(name, content) for name, content in changed.items()}
     new[types.name] = types
     members = [new.pop(member.name, member) for member in template.members]
     new.pop(CORE, None)
