@@ -25,7 +25,7 @@ class MenuRow(Panel):
         row.setSpacing(scaled(4))
         self.menus = QMenuBar()
         self.menus.setNativeMenuBar(False)
-        self.menus.setFixedHeight(scaled(34))
+        self.menus.setFixedHeight(scaled(34 if is_mirrored() else 30))
         self.search = FindButton()
         row.addWidget(self.menus, 1)
         row.addWidget(self.search)

@@ -9,7 +9,7 @@ from pesnet_desktop.ui.chip import chip_size, status_menu, word_of
 from pesnet_desktop.ui.grow_box import GrowBox
 from pesnet_desktop.ui.plan_delegate import INDENT, TOP, PlanDelegate, paint_area, row_height, use_of
 from pesnet_desktop.ui.plan_lines import ActivityLine, AreaLine, status_word
-from pesnet_desktop.ui.plan_model import NUMBER, PROVIDERS, PlanModel
+from pesnet_desktop.ui.plan_model import BENEFICIARIES, NUMBER, PROVIDERS, PlanModel
 from pesnet_desktop.ui.theme import colour, colours, font, scaled
 
 Index = QModelIndex | QPersistentModelIndex
@@ -157,9 +157,11 @@ class PlanTableView(QTableView):
     def _set_widths(self) -> None:
         """The Word plan's proportions over the width there is."""
         widths = list(WIDTHS)
-        widths[PROVIDERS] += max(0, round(chip_size(status_word("to_confirm")).width() / scaled(100) * 100) - CHIP)
+        longer = max(0, round(chip_size(status_word("to_confirm")).width() / scaled(100) * 100) - CHIP)
+        widths[PROVIDERS] += longer
+        widths[BENEFICIARIES] -= longer // 4
         whole = self.viewport().width()
-        factor = max(whole / sum(widths), 0.8)
+        factor = max(whole / sum(WIDTHS), 0.8)
         made = [round(width * factor) for width in widths[:-1]]
         for column, width in enumerate([*made, max(whole - sum(made), scaled(100))]):
             self.setColumnWidth(column, width)
