@@ -2,7 +2,6 @@
 
 import gc
 import io
-import statistics
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -43,7 +42,7 @@ def _line(title: str, name: str, paper: Paper, wanted: int) -> str:
     template = compile_template(content, CATALOGUE)
     ours, theirs = render(template, paper, final=True), _peer(peer, paper, nouns)
     assert list(_texts(ours)) == list(_texts(theirs)), f"{title}: the two papers do not say the same"
-    final, draft, other = _medians(
+    final, draft, other = _bests(
         lambda: render(compile_template(content, CATALOGUE), paper, final=True),
         lambda: render(compile_template(content, CATALOGUE), paper, final=False),
         lambda: _peer(peer, paper, nouns),
@@ -61,8 +60,8 @@ def _peer(template: docxtpl.DocxTemplate, paper: Paper, nouns: list[str]) -> byt
     return file.getvalue()
 
 
-def _medians(*makers: Callable[[], bytes]) -> list[float]:
-    """Milliseconds of processor time for each, warm: in turns of several, without the rubbish of the one before."""
+def _bests(*makers: Callable[[], bytes]) -> list[float]:
+    """Milliseconds of processor time, warm: the best of several turns, each without the rubbish of the one before."""
     taken: list[list[float]] = [[] for _ in makers]
     for _ in range(_ROUNDS):
         for maker, times in zip(makers, taken, strict=True):
@@ -72,7 +71,7 @@ def _medians(*makers: Callable[[], bytes]) -> list[float]:
             for _ in range(_TIMES):
                 maker()
             times.append((time.process_time() - start) * 1000 / _TIMES)
-    return [statistics.median(times) for times in taken]
+    return [min(times) for times in taken]
 
 
 def _texts(content: bytes) -> Iterator[str]:

@@ -8,10 +8,11 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from lxml import etree
 
-from pesnet_desktop.documents.blocks import attribute, escaped
+from pesnet_desktop.documents.blocks import attribute, escaped, is_plain
 from pesnet_desktop.model.rich_text import Paragraph, RichText
 from pesnet_desktop.model.text import clean_text
 
@@ -25,8 +26,7 @@ LONGEST_NAME = 40
 _UNFIT = re.compile(r"[^A-Za-z0-9]")
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """An anchor given out: ``start`` and ``end`` are its bookmark's markup, ``name`` the control's tag."""
 
     name: str
@@ -42,19 +42,22 @@ class Anchors:
     new_number: Callable[[], int]
     lines: list[str] = field(default_factory=list)
     _times: dict[str, int] = field(default_factory=dict)
+    _record: object = None
+    _row: tuple[str, str] = ("", "")
 
     def for_field(self, record: object, name: str, value: object) -> Anchor | None:
         """An anchor for what a field says; none where the record is not kept in the file."""
-        stem, row = _row_of(record)
+        if record is not self._record:
+            self._record, self._row = record, _row_of(record)
+        stem, row = self._row
         if not stem:
             return None
         stem = f"{stem}_{name[:20]}"
         times = self._times[stem] = self._times.get(stem, 0) + 1
         anchor = self._anchor(stem if times == 1 else f"{stem[:34]}_{times}")
         kind, said = _as_said(value)
-        self.lines.append(
-            f'<field name="{anchor.name}" {row} field="{name}"{kind} xml:space="preserve">{escaped(said)}</field>'
-        )
+        said = said if is_plain(said) else escaped(clean_text(said))
+        self.lines.append(f'<field name="{anchor.name}" {row} field="{name}"{kind} xml:space="preserve">{said}</field>')
         return anchor
 
     def for_record(self, record: object) -> Anchor | None:
@@ -92,11 +95,11 @@ def _as_said(value: object) -> tuple[str, str]:
     """How the map keeps a value as exported: rich text with its marks as it lies in the file, the rest as words."""
     match value:
         case RichText():
-            return ' kind="rich"', clean_text(value.to_json())
+            return ' kind="rich"', value.to_json()
         case Paragraph():
-            return "", clean_text(value.text)
+            return "", value.text
         case _:
-            return "", clean_text("" if value is None else str(value))
+            return "", "" if value is None else str(value)
 
 
 def control_opening(anchor: Anchor, title: str, looks: str) -> str:
