@@ -13,7 +13,7 @@ from pesnet_desktop.documents.catalogue import Catalogue, Field
 from pesnet_desktop.documents.render import render
 from pesnet_desktop.documents.starter.package import bare_document, whole_file
 from pesnet_desktop.documents.template import compile_template
-from pesnet_desktop.documents.wordml import W, w
+from pesnet_desktop.documents.wordml import W14, W15, W, w
 from pesnet_desktop.model.dates import DateRange
 from pesnet_desktop.model.rich_text import Paragraph, RichText
 
@@ -130,7 +130,8 @@ def template(*body: str) -> bytes:
 
 NAMESPACES = {
     "w": W,
-    "w14": "http://schemas.microsoft.com/office/word/2010/wordml",
+    "w14": W14,
+    "w15": W15,
     "wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
 }
 
@@ -147,6 +148,17 @@ def part(content: bytes, name: str = "word/document.xml") -> bytes:
 def names(content: bytes) -> list[str]:
     with zipfile.ZipFile(io.BytesIO(content)) as file:
         return file.namelist()
+
+
+def with_parts(content: bytes, parts: dict[str, bytes]) -> bytes:
+    """The file with these parts put in."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            new.writestr(name, parts.get(name) or old.read(name))
+        for name in parts.keys() - set(old.namelist()):
+            new.writestr(name, parts[name])
+    return file.getvalue()
 
 
 def body(content: bytes) -> _Element:

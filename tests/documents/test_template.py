@@ -21,6 +21,7 @@ from tests.documents.small_templates import (
     row,
     table,
     template,
+    with_parts,
     words,
 )
 
@@ -160,17 +161,6 @@ def test_a_template_s_path_on_somebody_s_disk_does_not_reach_the_paper() -> None
         name for name in names(paper) if b"x.dotx" in part(paper, name) or b"attachedTemplate" in part(paper, name)
     ]
     assert traces == []
-
-
-def with_parts(content: bytes, parts: dict[str, bytes]) -> bytes:
-    """The file with these parts put in."""
-    file = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as new:
-        for name in old.namelist():
-            new.writestr(name, parts.get(name) or old.read(name))
-        for name in parts.keys() - set(old.namelist()):
-            new.writestr(name, parts[name])
-    return file.getvalue()
 
 
 def packed_size(content: bytes, name: str) -> tuple[int, int]:
