@@ -47,7 +47,7 @@ class PlanTableView(QTableView):
         self.setMouseTracking(True)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self._set_heads()
-        self._sticky = StickyArea(self)
+        self.sticky = StickyArea(self)
         self.verticalScrollBar().valueChanged.connect(self._measure)
         model.modelReset.connect(self._begin_anew)
         model.dataChanged.connect(self._measure_anew)
@@ -134,7 +134,8 @@ class PlanTableView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._set_widths()
         super().resizeEvent(event)
-        self._sticky.resize(self.viewport().width(), scaled(AREA))
+        place = self.viewport().geometry()
+        self.sticky.setGeometry(place.x(), place.y(), place.width(), scaled(AREA))
         self._measured.clear()
         self._measure()
 
@@ -190,7 +191,7 @@ class PlanTableView(QTableView):
                 self.setRowHeight(row, row_height(line, widths))
                 self._measured.add(row)
             row += 1
-        self._sticky.show_area(self.visible_area())
+        self.sticky.show_area(self.visible_area())
 
     def _choose(self, now: QModelIndex) -> None:
         line = self._plan.activity(now.row())
@@ -230,13 +231,21 @@ class PlanTableView(QTableView):
 
 
 class StickyArea(QWidget):
-    """The row of the area in sight, kept on top while its activities scroll under it."""
+    """The row of the area in sight, kept on top while its activities scroll under it.
+
+    It lies on the table, not in its viewport, which would scroll it away.
+    """
 
     def __init__(self, table: PlanTableView) -> None:
-        super().__init__(table.viewport())
+        super().__init__(table)
         self._table = table
         self._area: AreaLine | None = None
         self.hide()
+
+    @property
+    def area(self) -> AreaLine | None:
+        """The area that is kept on top; None while its own row is in sight."""
+        return self._area
 
     def show_area(self, area: AreaLine | None) -> None:
         self._area = area

@@ -133,22 +133,26 @@ class Window(Panel):
         self._show_undo()
 
     def undo(self) -> None:
+        """Takes the last change back, and says which."""
         self.settle()
-        self._step(self.store.undo)
+        edited = self._step(self.store.undo)
+        if edited is not None:
+            self.status_line.say(_("Undone: {change}").format(change=edited.label), "undo-2")
 
     def redo(self) -> None:
         self._step(self.store.redo)
 
     # what the file says
 
-    def _step(self, step: Callable[[], Edited | None]) -> None:
+    def _step(self, step: Callable[[], Edited | None]) -> Edited | None:
         try:
             edited = step()
         except Problem as problem:
             self.trouble_line.show_trouble(str(problem))
-            return
+            return None
         if edited is not None and edited.left_out:
             self.trouble_line.show_trouble(_("Some fields were changed again since; they stay as they are now."))
+        return edited
 
     def _hear(self, edited: Edited) -> None:
         shown = self.shown

@@ -34,6 +34,7 @@ def test_an_edit_is_named_in_the_status_line_and_can_be_undone_there(window: Win
     window.status_line.undo_asked.emit()
 
     assert said.endswith("· Rename an activity to Webinar on Guidance")
+    assert window.status_line.text == "Undone: Rename an activity to Webinar on Guidance"
     assert small_plan.store.rows("SELECT title_en FROM activity WHERE id = ?", (small_plan.careers,)) == [
         ("Webinar on “Career Guidance”",)
     ]

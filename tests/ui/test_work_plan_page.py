@@ -4,6 +4,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from pesnet_desktop.commands.activity import add_activity
 from pesnet_desktop.commands.work_plan import remove_work_plan
 from pesnet_desktop.queries.plan_table import TableActivity, plan_table
 from pesnet_desktop.ui.grow_box import GrowBox
@@ -195,3 +196,28 @@ def test_lines_print_the_providers_as_the_plan_does(page: WorkPlanPage, small_pl
 
     assert isinstance(line, ActivityLine)
     assert line.texts[4] == "Qatar (tbc) / Oman (tbc)"
+
+
+@pytest.fixture
+def long_page(page: WorkPlanPage, small_plan: SmallPlan) -> WorkPlanPage:
+    """More activities in the first area than the table can show."""
+    area = activity(page, small_plan.apprentices).area_id
+    for number in range(12):
+        add_activity(small_plan.store, area, f"Webinar {number}")
+    return page
+
+
+def test_the_area_of_the_rows_in_sight_stays_on_top(long_page: WorkPlanPage) -> None:
+    long_page.table.verticalScrollBar().setValue(200)
+    scrolled = long_page.table.sticky.area
+    long_page.table.verticalScrollBar().setValue(0)
+
+    assert scrolled is not None
+    assert scrolled.title == "Skills"
+    assert long_page.table.sticky.area is None
+
+
+def test_the_area_on_top_does_not_scroll_with_the_table(long_page: WorkPlanPage) -> None:
+    long_page.table.verticalScrollBar().setValue(200)
+
+    assert long_page.table.sticky.geometry().topLeft() == long_page.table.viewport().geometry().topLeft()
