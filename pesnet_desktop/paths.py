@@ -4,11 +4,13 @@ import os
 import re
 import shutil
 import sys
+import time
 import unicodedata
 from pathlib import Path
 from uuid import uuid4
 
 FILE_NAME_LIMIT = 100
+LEFTOVER_SECONDS = 600
 OWN_HOME = "PESNET_HOME"
 
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]+')
@@ -84,6 +86,16 @@ def write_whole(path: Path, content: bytes) -> None:
     finally:
         temporary.unlink(missing_ok=True)
     settle_folder(path.parent)
+
+
+def sweep_leftovers(folder: Path) -> None:
+    """Removes what a killed program left half written in ``folder``; what another window may be writing now stays."""
+    for leftover in folder.glob(".pesnet-*.part"):
+        try:
+            if time.time() - leftover.stat().st_mtime > LEFTOVER_SECONDS:
+                leftover.unlink()
+        except OSError:
+            continue
 
 
 def is_synced_folder(path: Path) -> bool:

@@ -1,5 +1,6 @@
 """Names that every system takes, and files that are whole or not there."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -134,3 +135,14 @@ def test_writing_into_a_missing_folder_is_an_error_of_the_system(tmp_path: Path)
 )
 def test_a_folder_of_a_cloud_service_is_known_by_its_name(tmp_path: Path, place: str, is_synced: bool) -> None:
     assert paths.is_synced_folder(tmp_path / place) == is_synced
+
+
+def test_only_what_a_killed_program_left_is_swept(tmp_path: Path) -> None:
+    for name in (".pesnet-old.part", ".pesnet-new.part", "paper.docx"):
+        (tmp_path / name).write_bytes(b"half")
+    os.utime(tmp_path / ".pesnet-old.part", (0, 0))
+    os.utime(tmp_path / "paper.docx", (0, 0))
+
+    paths.sweep_leftovers(tmp_path)
+
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".pesnet-new.part", "paper.docx"]

@@ -3,6 +3,7 @@
 import errno
 import hashlib
 import json
+import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -51,8 +52,9 @@ def export(
 
     Raises Problem: a folder that is missing, a disk that is full, a file open in Word, a template that is damaged.
     """
-    if not order.out.is_dir():
+    if not _is_folder(order.out):
         raise Problem("folder-missing", path=str(order.out))
+    paths.sweep_leftovers(order.out)
     wanted = list(_wanted(order))
     written: list[Path] = []
     for number, (name, event_id) in enumerate(wanted):
@@ -65,6 +67,13 @@ def export(
     if progress is not None:
         progress(len(written), len(wanted), "")
     return written
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError as error:
+        raise Problem("not-writable", path=str(path)) from error
 
 
 def _wanted(order: Order) -> Iterator[tuple[str, str]]:
@@ -116,7 +125,7 @@ def _write(folder: Path, stem: str, content: bytes) -> Path:
     """Writes under ``stem``; a file that somebody worked on since we wrote it stays, and the new one gets a number."""
     remembered = _Written.read()
     for path in _names(folder, stem):
-        if path.exists() and not remembered.is_untouched(path):
+        if os.path.lexists(path) and not remembered.is_untouched(path):
             continue
         if _is_open_in_word(path):
             raise Problem("file-open-in-word", path=str(path), other=next(_free_names(folder, stem)).name)
@@ -138,18 +147,18 @@ def _names(folder: Path, stem: str) -> Iterator[Path]:
 
 
 def _free_names(folder: Path, stem: str) -> Iterator[Path]:
-    return (path for path in _names(folder, stem) if not path.exists())
+    return (path for path in _names(folder, stem) if not os.path.lexists(path))
 
 
 def _is_open_in_word(path: Path) -> bool:
     """Word lays an owner file beside what it has open: ``~$`` and the name, without its first letters when long."""
-    return any((path.parent / f"~${path.name[cut:]}").exists() for cut in (0, 1, 2))
+    return any(os.path.lexists(path.parent / f"~${path.name[cut:]}") for cut in (0, 1, 2))
 
 
 def _problem(error: OSError, path: Path, other: str) -> Problem:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return Problem("disk-full", path=str(path))
-    if isinstance(error, PermissionError) and path.exists():
+    if isinstance(error, PermissionError) and os.path.lexists(path):
         return Problem("file-open-in-word", path=str(path), other=other)
     if isinstance(error, FileNotFoundError):
         return Problem("folder-missing", path=str(path.parent))

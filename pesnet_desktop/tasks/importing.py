@@ -1,6 +1,7 @@
 """Reads Word files as proposals: nothing is written until an officer accepts one."""
 
 from pathlib import Path
+from stat import S_ISDIR
 
 from pesnet_desktop.model.papers.drafts import WorkPlanDraft
 from pesnet_desktop.model.problems import Problem
@@ -15,8 +16,15 @@ def propose(path: Path) -> WorkPlanDraft:
 
 def sources(path: Path) -> list[Path]:
     """The Word files that ``path`` stands for: itself, or those of a folder, without Word's own ``~$`` files."""
-    if not path.exists():
-        raise Problem("file-missing", path=str(path))
-    if not path.is_dir():
-        return [path]
-    return sorted(found for found in path.glob("*.docx") if not found.name.startswith("~$"))
+    try:
+        if not S_ISDIR(path.stat().st_mode):
+            return [path]
+        inside = list(path.iterdir())
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise Problem("file-missing", path=str(path)) from error
+    except OSError as error:
+        raise Problem("not-readable", path=str(path)) from error
+    found = sorted(file for file in inside if file.suffix.lower() == ".docx" and not file.name.startswith("~$"))
+    if not found:
+        raise Problem("folder-without-word", path=str(path))
+    return found

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from pesnet_desktop import paths
+from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.model.rich_text import RichText
 from pesnet_desktop.store import Store, create_store
 
@@ -22,9 +23,19 @@ class _Numbers:
 
 
 def make_sample(path: Path | None) -> Store:
-    """A new file at ``path`` (None: in memory) with the sample's facts, open. Raises Problem where one lies there."""
+    """A new file at ``path`` (None: in memory) with the sample's facts, open. Raises Problem where one lies there.
+
+    Where the disk does not take all of the sample, nothing of it is left.
+    """
     store = create_store(path)
-    fill_with_sample(store)
+    try:
+        fill_with_sample(store)
+    except Problem:
+        store.close()
+        if path is not None:
+            path.unlink(missing_ok=True)
+            path.with_name(f"{path.name}-journal").unlink(missing_ok=True)
+        raise
     return store
 
 

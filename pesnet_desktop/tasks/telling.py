@@ -9,6 +9,10 @@ from pesnet_desktop.store import Store
 
 def proposal_lines(draft: WorkPlanDraft) -> Iterator[str]:
     """What was read, each doubt as a question with its answer in use first, and what found no place."""
+    if not draft.activities:
+        yield _("No work plan was found in {file}.").format(file=draft.file_name)
+        yield from (f"  {words}" for words in draft.unread)
+        return
     yield _("{file}: {title}").format(file=draft.file_name, title=draft.title)
     yield ngettext("{n} activity was read.", "{n} activities were read.", len(draft.activities)).format(
         n=len(draft.activities)
@@ -26,10 +30,18 @@ def proposal_lines(draft: WorkPlanDraft) -> Iterator[str]:
         yield _("No word of the file is left over.")
 
 
-def overview_lines(store: Store, plan: str) -> Iterator[str]:
-    """The plans with their activities, and the events, each with the beginning of its id."""
+def overview_lines(store: Store, plan: str, event: str = "") -> Iterator[str]:
+    """The plans with their activities, and the events, each with the beginning of its id; or one event alone."""
+    if event:
+        yield from _event_lines(store, event)
+        return
+    yield from _plan_lines(store, plan)
+    yield _("Events:")
+    yield from _event_lines(store)
+
+
+def _plan_lines(store: Store, plan: str) -> Iterator[str]:
     from pesnet_desktop.queries.activity import activities
-    from pesnet_desktop.queries.event import events
     from pesnet_desktop.queries.records import find_plan
     from pesnet_desktop.queries.work_plan import areas, plans
 
@@ -45,9 +57,16 @@ def overview_lines(store: Store, plan: str) -> Iterator[str]:
                 where = " / ".join(part for part in (activity.timeline, activity.venue) if part)
                 title = activity.title.in_language("en")
                 yield f"{activity.id[:6]}    {area.number}.{activity.number}  {title}  [{where}]"
-    yield _("Events:")
+
+
+def _event_lines(store: Store, named: str = "") -> Iterator[str]:
+    from pesnet_desktop.queries.event import events
+    from pesnet_desktop.queries.records import find_event
+
+    only = find_event(store, named) if named else ""
     for event in events(store):
-        yield f"{event.id[:6]}  {event.dates}  {event.title}"
+        if not only or event.id == only:
+            yield f"{event.id[:6]}  {event.dates}  {event.title}"
 
 
 def _choices(choices: tuple[Choice, ...]) -> Iterator[tuple[bool, str]]:

@@ -1,5 +1,9 @@
 """The sample holds the public facts, entered by commands."""
 
+import subprocess
+import sys
+from pathlib import Path
+
 from pesnet_desktop.tasks.sample import make_sample
 
 
@@ -38,3 +42,21 @@ def test_every_timeline_and_language_of_the_sample_is_understood() -> None:
     ]
 
     assert not_understood == []
+
+
+def test_a_sample_that_does_not_fit_on_the_disk_leaves_nothing(tmp_path: Path) -> None:
+    script = "\n".join(
+        (
+            "import resource, sys",
+            "from pesnet_desktop import cli",
+            "resource.setrlimit(resource.RLIMIT_FSIZE, (1 << 20, 1 << 20))",
+            "raise SystemExit(cli.main(['new', sys.argv[1], '--sample']))",
+        )
+    )
+
+    found = subprocess.run(
+        [sys.executable, "-c", script, tmp_path / "office.pesnet"], capture_output=True, text=True, check=False
+    )
+
+    assert (found.returncode, found.stdout, found.stderr.count("\n")) == (2, "", 1)
+    assert list(tmp_path.iterdir()) == []
