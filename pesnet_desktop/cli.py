@@ -4,7 +4,9 @@ Exit code 0; 1 where there are findings; 2 for a problem, said in one sentence o
 """
 
 import argparse
+import io
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -16,6 +18,7 @@ from pesnet_desktop.i18n import _
 from pesnet_desktop.model.problems import Problem
 
 if TYPE_CHECKING:
+    from pesnet_desktop.queries.interchange.shapes import Json
     from pesnet_desktop.store import Store
 
 FINDINGS, PROBLEM = 1, 2
@@ -28,6 +31,7 @@ PROGRAM = "pesnet-desktop"
 
 def main(words: Sequence[str]) -> int:
     """Runs what was typed; returns the exit code. No traceback reaches an officer for a problem of the surroundings."""
+    _speak_every_script()
     parser = _parser()
     try:
         asked = parser.parse_args(list(words))
@@ -35,14 +39,30 @@ def main(words: Sequence[str]) -> int:
         return ended.code if isinstance(ended.code, int) else PROBLEM
     run: Callable[[argparse.Namespace], int] = asked.run
     try:
-        return run(asked)
+        code = run(asked)
+        sys.stdout.flush()
     except Problem as problem:
         print(problem, file=sys.stderr)
         return PROBLEM
+    except BrokenPipeError:  # whoever reads on (head, a pager) has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return code
+
+
+def _speak_every_script() -> None:
+    """Output is UTF-8 also where the system's own code page lacks Arabic, as in a pipe on Windows."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(PROGRAM, description=_("Every task on a file, without a window."))
+    parser = argparse.ArgumentParser(
+        PROGRAM,
+        description=_("Every task on a file, without a window."),
+        epilog=_("In a source checkout, “test” runs the whole check of the project."),
+    )
     tasks = parser.add_subparsers(required=True, metavar="TASK")
     _add_file_tasks(tasks)
     _add_record_tasks(tasks)
@@ -55,14 +75,14 @@ def _add_file_tasks(tasks: "argparse._SubParsersAction[argparse.ArgumentParser]"
     new.add_argument("--sample", action="store_true", help=_("with the sample's plan and events"))
     reading = _task(tasks, "import", _import, _("read work plans from Word; without --accept nothing is written"))
     reading.add_argument("sources", nargs="+", type=Path, metavar="SOURCE")
-    reading.add_argument("--accept", action="store_true")
-    reading.add_argument("--json", action="store_true")
+    reading.add_argument("--accept", action="store_true", help=_("enter what was read, all in one step"))
+    reading.add_argument("--json", action="store_true", help=_("print the proposal for other programs"))
     show = _task(tasks, "show", _show, _("print what the file holds"))
-    show.add_argument("--json", nargs="?", const="", metavar="KIND")
-    show.add_argument("--plan", default="", metavar="ID")
-    show.add_argument("--event", default="", metavar="ID")
+    show.add_argument("--json", nargs="?", const="", metavar="KIND", help=_("for other programs; all without KIND"))
+    show.add_argument("--plan", default="", metavar="ID", help=_("one work plan only"))
+    show.add_argument("--event", default="", metavar="ID", help=_("one event only"))
     history = _task(tasks, "history", _history, _("print every step, newest first"))
-    history.add_argument("--event", default="", metavar="ID")
+    history.add_argument("--event", default="", metavar="ID", help=_("one event only"))
     _task(tasks, "undo", _undo, _("take the last step back"))
     _task(tasks, "check", _check, _("look whether the file is whole and agrees with its history"))
 
@@ -74,7 +94,7 @@ def _add_record_tasks(tasks: "argparse._SubParsersAction[argparse.ArgumentParser
     setting.add_argument("id", metavar="ID")
     setting.add_argument("fields", nargs="+", metavar="FIELD=VALUE")
     event = _task(tasks, "event", _event, _("turn an activity into an event; prints its id"))
-    event.add_argument("--from", dest="activity", required=True, metavar="ID")
+    event.add_argument("--from", dest="activity", required=True, metavar="ID", help=_("the activity, as in 1.3"))
     programme = _task(tasks, "programme", _programme, _("type an event's programme from a text file"))
     programme.add_argument("--event", required=True, metavar="ID")
     programme.add_argument("text", type=Path, metavar="TEXTFILE")
@@ -86,11 +106,11 @@ def _add_paper_tasks(tasks: "argparse._SubParsersAction[argparse.ArgumentParser]
     export = _task(tasks, "export", _export, _("write papers as Word files; prints each path"))
     export.add_argument("papers", nargs="+", metavar="PAPER", help=", ".join((*PAPERS, "all")))
     export.add_argument("--language", default="en", choices=("en",))
-    export.add_argument("--plan", default="", metavar="ID")
+    export.add_argument("--plan", default="", metavar="ID", help=_("needed where there are several work plans"))
     export.add_argument("--event", default="", metavar="ID", help=_("an event, or all"))
     export.add_argument("--forum", default="", metavar="NAME", help=_("the forum of a progress report"))
-    export.add_argument("--final", action="store_true")
-    export.add_argument("--out", type=Path, required=True, metavar="DIR")
+    export.add_argument("--final", action="store_true", help=_("without draft marks; refused while facts are open"))
+    export.add_argument("--out", type=Path, required=True, metavar="DIR", help=_("the folder to write into"))
     template = tasks.add_parser("template", help=_("check templates of your own"))
     check = template.add_subparsers(required=True, metavar="check").add_parser("check")
     check.add_argument("templates", nargs="+", type=Path, metavar="DOCX")
@@ -117,19 +137,22 @@ def _opened(path: Path) -> "Iterator[Store]":
     try:
         yield store
     finally:
+        _close(store)
+
+
+def _close(store: "Store") -> None:
+    """Closes the file; that no copy of it could be kept is said, but what was asked for is done all the same."""
+    try:
         store.close()
+    except Problem as problem:
+        print(problem, file=sys.stderr)
 
 
 def _new(asked: argparse.Namespace) -> int:
     from pesnet_desktop.store import create_store
-    from pesnet_desktop.tasks.sample import fill_with_sample
+    from pesnet_desktop.tasks.sample import make_sample
 
-    store = create_store(asked.file)
-    try:
-        if asked.sample:
-            fill_with_sample(store)
-    finally:
-        store.close()
+    _close(make_sample(asked.file) if asked.sample else create_store(asked.file))
     print(asked.file)
     return 0
 
@@ -142,11 +165,11 @@ def _import(asked: argparse.Namespace) -> int:
 
     with _opened(asked.file) as store:
         drafts = [propose(path) for source in asked.sources for path in sources(source)]
-        for draft in drafts:
-            if asked.json:
-                print(json.dumps(proposal(draft), ensure_ascii=False, indent=2))
-            else:
-                print(*proposal_lines(draft), sep="\n")
+        if asked.json:
+            proposals = [proposal(draft) for draft in drafts]
+            _print_json(proposals[0] if len(proposals) == 1 else proposals)
+        else:
+            print(*(line for draft in drafts for line in proposal_lines(draft)), sep="\n")
         if asked.accept:
             with store.one_step("Import {files}", files=", ".join(draft.file_name for draft in drafts)):
                 for draft in drafts:
@@ -160,10 +183,14 @@ def _show(asked: argparse.Namespace) -> int:
 
     with _opened(asked.file) as store:
         if asked.json is None:
-            print(*overview_lines(store, asked.plan), sep="\n")
+            print(*overview_lines(store, asked.plan, asked.event), sep="\n")
         else:
-            print(json.dumps(document(store, asked.json, asked.plan, asked.event), ensure_ascii=False, indent=2))
+            _print_json(document(store, asked.json, asked.plan, asked.event))
     return 0
+
+
+def _print_json(document: "Json") -> None:
+    print(json.dumps(document, ensure_ascii=False, indent=2))
 
 
 def _history(asked: argparse.Namespace) -> int:

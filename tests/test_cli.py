@@ -1,11 +1,19 @@
 """What is typed does what the window does; what cannot be done is one sentence, exit code 2, and nothing changed."""
 
 import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
 from pesnet_desktop.cli import main
+from pesnet_desktop.store.copies import copies_of
+from tests.documents.read.word_files import paragraph, word_bytes
 
 
 @pytest.fixture
@@ -135,3 +143,112 @@ def test_what_cannot_be_done_is_one_sentence_and_changes_nothing(
     assert error.strip()
     assert "Traceback" not in error
     assert office.read_bytes() == before
+
+
+@pytest.fixture
+def closed_folder() -> Iterator[Path]:
+    """A folder with a paper in it that nobody without an administrator's powers may enter."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name) / "closed"
+        folder.mkdir()
+        (folder / "plan.docx").write_bytes(b"PK")
+        folder.chmod(0)
+        yield folder
+        folder.chmod(0o755)
+
+
+def _said_without_powers(words: Sequence[str]) -> tuple[int, str]:
+    """Exit code and errors of a start that even an administrator makes without an administrator's powers."""
+    script = "import sys; from pesnet_desktop import cli; raise SystemExit(cli.main(sys.argv[1:]))"
+    powers = ["setpriv", "--bounding-set", "-dac_override,-dac_read_search"] if os.geteuid() == 0 else []
+    found = subprocess.run(
+        [*powers, sys.executable, "-c", script, *words], capture_output=True, text=True, check=False, timeout=60
+    )
+    return found.returncode, found.stderr
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["show", "{closed}/office.pesnet"],
+        ["new", "{closed}/office.pesnet"],
+        ["import", "{office}", "{closed}"],
+        ["import", "{office}", "{closed}/plan.docx"],
+        ["export", "{office}", "work-plan", "--out", "{closed}"],
+    ],
+)
+def test_a_folder_that_may_not_be_entered_is_one_sentence(words: list[str], office: Path, closed_folder: Path) -> None:
+    code, error = _said_without_powers([word.format(closed=closed_folder, office=office) for word in words])
+
+    assert code == 2
+    assert error.startswith(str(closed_folder))
+    assert error.count("\n") == 1
+
+
+def test_a_folder_without_word_files_is_said(office: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "letters").mkdir()
+
+    code, _out, error = _said(capsys, "import", str(office), str(tmp_path / "letters"))
+
+    assert code == 2
+    assert error.startswith(f"There is no Word file in the folder {tmp_path / 'letters'}.")
+
+
+def test_a_word_file_without_a_plan_is_said_to_have_none(
+    office: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "letter.docx").write_bytes(word_bytes(paragraph("Good morning")))
+
+    proposed = _said(capsys, "import", str(office), str(tmp_path / "letter.docx"))
+    accepted = _said(capsys, "import", str(office), str(tmp_path / "letter.docx"), "--accept")[0]
+
+    assert proposed == (0, "No work plan was found in letter.docx.\n  Good morning\n", "")
+    assert accepted == 2
+
+
+def test_the_proposals_of_several_files_are_one_document(
+    office: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    letter = tmp_path / "letter.docx"
+    letter.write_bytes(word_bytes(paragraph("Good morning")))
+
+    out = _said(capsys, "import", str(office), str(letter), str(letter), "--json")[1]
+
+    assert [one["file"] for one in json.loads(out)] == ["letter.docx", "letter.docx"]
+
+
+def test_one_event_is_shown_alone(office: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    event = _said(capsys, "event", str(office), "--from", "4.3")[1].strip()
+
+    lines = _said(capsys, "show", str(office), "--event", "4.3")[1].splitlines()
+
+    assert [line[:6] for line in lines] == [event[:6]]
+
+
+def test_a_change_stands_though_no_copy_can_be_kept_and_that_is_said(
+    office: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.rmtree(copies_of(office))
+    copies_of(office).write_text("in the way")
+
+    code, _out, error = _said(capsys, "set", str(office), "1.3", "timeline=Q3 2025")
+
+    assert (code, error.startswith(f"{office} is safe, but no copy of it could be kept.")) == (0, True)
+    assert _activity(_plan(capsys, office), 0, 2)["timeline"]["raw"] == "Q3 2025"  # type: ignore[index]
+
+
+def test_output_is_utf_8_and_ends_quietly_when_its_reader_has_seen_enough(office: Path) -> None:
+    script = "import sys; from pesnet_desktop import cli; raise SystemExit(cli.main(sys.argv[1:]))"
+    settings = {**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+    with subprocess.Popen(
+        [sys.executable, "-c", script, "show", str(office), "--json"],
+        env=settings, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    ) as started:  # fmt: skip
+        assert started.stdout is not None
+        assert started.stderr is not None
+        begin = started.stdout.read(4000)
+        started.stdout.close()
+        error = started.stderr.read()
+
+    assert "“Fostering" in begin.decode(errors="ignore")
+    assert (error, started.returncode) == (b"", 0)

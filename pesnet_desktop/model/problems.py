@@ -45,6 +45,9 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "copy-not-kept": lambda: _(
         "{path} is safe, but no copy of it could be kept. Free some space, or save a copy elsewhere."
     ),
+    "folder-without-word": lambda: _(
+        "There is no Word file in the folder {path}. Put the .docx files there, or choose another folder."
+    ),
     "foreign-empty": lambda: _("{path} is empty. Ask for it to be sent again, or choose another file."),
     "foreign-encrypted": lambda: _(
         "{path} is locked with a password. Open it in Word, take the password off (File › Info), save, then try again."
@@ -133,6 +136,9 @@ SENTENCES: dict[str, Callable[[], str]] = {
     ),
     "template-holds-nothing": lambda: _(
         "In the template, {place} holds nothing. Put around it what is to be repeated or kept."
+    ),
+    "template-tables-touch": lambda: _(
+        "In the template, {place} repeats tables that would run into each other. Take a paragraph into it, too."
     ),
     "template-half": lambda: _(
         "In the template, {place} cuts through a field or merged cells. Put it around the whole of them."

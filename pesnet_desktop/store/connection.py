@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from stat import S_ISREG
 from typing import Protocol
 
 from sqlcipher3 import dbapi2 as sqlite
@@ -115,11 +116,15 @@ def version_of(path: Path) -> int:
     where SQLite refused the file: opening and closing a file that this process has locked would lose the lock.
     """
     name = str(path)
-    if not path.exists():
-        raise Problem("file-missing", path=name)
-    if not path.is_file():
+    try:
+        found = path.stat()
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise Problem("file-missing", path=name) from error
+    except OSError as error:
+        raise Problem("not-readable", path=name) from error
+    if not S_ISREG(found.st_mode):
         raise Problem("file-not-ours", path=name)
-    if path.stat().st_size == 0:
+    if found.st_size == 0:
         raise Problem("file-empty", path=name)
     try:
         with said(name, {CANNOT_OPEN: "not-readable"}):

@@ -1,5 +1,6 @@
 """Copies of the office's file: the one kept at each closing, ten of them, and the one an officer asks for."""
 
+import errno
 import hashlib
 import os
 from datetime import datetime
@@ -21,14 +22,15 @@ def write_copy(connection: Connection, path: Path) -> None:
     try:
         with said(str(path)):
             part.unlink(missing_ok=True)
-            _back_up(connection, part)
-            _settle(part)
-            part.replace(path)
+            try:
+                _back_up(connection, part)
+                _settle(part)
+                part.replace(path)
+            finally:
+                part.unlink(missing_ok=True)
             settle_folder(path.parent)
     except OSError as error:
-        raise Problem("not-writable", path=str(path)) from error
-    finally:
-        part.unlink(missing_ok=True)
+        raise Problem(_code_of(error), path=str(path)) from error
 
 
 def copies_of(path: Path) -> Path:
@@ -55,6 +57,10 @@ def _back_up(connection: Connection, part: Path) -> None:
         connection.backup(target)
     finally:
         target.close()
+
+
+def _code_of(error: OSError) -> str:
+    return "disk-full" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "not-writable"
 
 
 def _settle(part: Path) -> None:

@@ -20,10 +20,23 @@ _PROBLEMS = {
 }
 
 
+_WITHOUT_CODE = {
+    "database or disk is full": 13,
+    "disk I/O error": 10,
+    "database is locked": 5,
+    "database disk image is malformed": 11,
+    "attempt to write a readonly database": READ_ONLY,
+    "unable to open database file": CANNOT_OPEN,
+}
+"""SQLite's own words for a result code: a backup that fails says no more than these."""
+
+
 def kind_of(error: BaseException) -> int:
     """SQLite's primary result code, 0 where the error is not SQLite's; looks inside SQLAlchemy's wrapping."""
     inner = getattr(error, "orig", None) or error
-    code = getattr(inner, "sqlite_errorcode", 0) if isinstance(inner, sqlite.Error) else 0
+    if not isinstance(inner, sqlite.Error):
+        return 0
+    code = getattr(inner, "sqlite_errorcode", None) or _WITHOUT_CODE.get(str(inner), 0)
     return int(code) & 0xFF
 
 

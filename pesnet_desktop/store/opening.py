@@ -28,7 +28,7 @@ def create_store(path: Path | None, shape: Shape = OFFICE) -> Store:
         blank(shape).backup(connection)
         connection.execute("PRAGMA query_only=ON")
         return Store(connection, None, shape)
-    if path.exists():
+    if os.path.lexists(path):
         raise Problem("file-exists", path=str(path))
     write_copy(blank(shape), path)
     return open_store(path, shape)

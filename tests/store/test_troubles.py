@@ -8,12 +8,14 @@ from pathlib import Path
 import pytest
 from sqlalchemy import insert
 from sqlalchemy.orm import Session
+from sqlcipher3 import dbapi2 as sqlite
 
 from pesnet_desktop.model.entities import Activity, Country, ThematicArea, WorkPlan
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.store import Edited, Store, create_store, open_store
 from pesnet_desktop.store.copies import copies_of
 from pesnet_desktop.store.drafts import Draft
+from pesnet_desktop.store.faults import said
 
 
 def _fill(store: Store, rows: int) -> None:
@@ -224,3 +226,11 @@ def test_a_copy_in_memory_is_read_in_another_thread_and_stays_as_it_was(store: S
     ]
     with pytest.raises(RuntimeError):
         copy.rows("SELECT 1")
+
+
+def test_a_full_disk_is_told_when_a_copy_is_written(path: Path) -> None:
+    """A backup that fails says only SQLite's own words, without the code that other statements give."""
+    with pytest.raises(Problem) as told, said(str(path)):
+        raise sqlite.OperationalError("database or disk is full")
+
+    assert told.value.code == "disk-full"
