@@ -112,7 +112,7 @@ def spellings_of(countries: Iterable[CountryName]) -> dict[str, CountryName]:
 
 def find_country(text: str, countries: Iterable[CountryName] | None = None) -> CountryName | None:
     """The state a text names in any language or spelling, the whole text being its name; None otherwise."""
-    spellings = _shipped_spellings() if countries is None else spellings_of(countries)
+    spellings = shipped_spellings() if countries is None else spellings_of(countries)
     return spellings.get(_key(text))
 
 
@@ -123,7 +123,8 @@ def country_name(text: str, language: str) -> str:
 
 
 @cache
-def _shipped_spellings() -> dict[str, CountryName]:
+def shipped_spellings() -> dict[str, CountryName]:
+    """Each folded spelling of the states as shipped; folding them anew for every cell cost more than all else."""
     return spellings_of(member_states())
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from pesnet_desktop.model.beneficiaries import group_name
-from pesnet_desktop.model.countries import CountryName, country_name, member_states, spellings_of
+from pesnet_desktop.model.countries import CountryName, country_name, shipped_spellings, spellings_of
 from pesnet_desktop.model.rich_text import Paragraph, Run
 from pesnet_desktop.model.tbc import take_tbc, tbc_runs
 from pesnet_desktop.model.text import fold
@@ -50,7 +50,7 @@ class ProviderName:
 
 def read_providers(text: str, countries: Sequence[CountryName] | None = None) -> tuple[ProviderName, ...]:
     """The names of a plan's cell; without ``countries`` the states as shipped. Printing them gives the cell back."""
-    spellings = spellings_of(member_states() if countries is None else countries)
+    spellings = shipped_spellings() if countries is None else spellings_of(countries)
     providers: list[ProviderName] = []
     for joiner, words in _pieces(text.strip(), spellings):
         name, is_open = take_tbc(words.rstrip(" ,;،/"))
