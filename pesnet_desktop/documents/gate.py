@@ -36,6 +36,7 @@ _STRICT = (  # the names of “Strict Open XML”, which Word can save too
         b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
     ),
 )
+_MAIN_PART = re.compile(r"word/document\d*\.xml")
 _READ = re.compile(
     r"\[content_types\]\.xml|word/(?:document\d*|styles|numbering|footnotes|endnotes|comments|header\d*|footer\d*)\.xml"
     r"|word/_rels/[^/]*\.rels|_rels/\.rels|docprops/(?:app|core|custom)\.xml|customxml/[^/]*\.xml",
@@ -117,7 +118,7 @@ def _parts_of(path: Path) -> dict[str, bytes]:
         if any(member.flag_bits & 1 for member in members):
             raise Problem("foreign-encrypted", path=str(path))
         names = [member.filename.lower() for member in members]
-        if "[content_types].xml" not in names or not any(name.startswith("word/document") for name in names):
+        if "[content_types].xml" not in names or not any(_MAIN_PART.fullmatch(name) for name in names):
             raise Problem("foreign-not-word", path=str(path))
         if len(set(names)) != len(names):
             raise Problem("foreign-damaged", path=str(path))

@@ -48,6 +48,7 @@ def _refusal(tmp_path: Path, content: bytes) -> str:
         (SOUND.replace(b"PK\x01\x02", b"PK\x01\x07"), "foreign-damaged"),
         (_zip({"xl/workbook.xml": b"<x/>", "[Content_Types].xml": b"<x/>"}), "foreign-not-word"),
         (_zip({"letter.txt": b"Dear colleague"}), "foreign-not-word"),
+        (_zip({"word/documents/part.xml": b"<x/>", "[Content_Types].xml": b"<x/>"}), "foreign-not-word"),
         (word_bytes("<w:p>", {}), "foreign-damaged"),
     ],
 )
