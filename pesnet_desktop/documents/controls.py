@@ -157,6 +157,8 @@ def _read_region(
         reading.refuse("template-cells", sdt)
     elif not content or is_on(sdt.find(f"{w('sdtPr')}/{w('showingPlcHdr')}")):
         reading.refuse("template-holds-nothing", sdt)
+    elif tag.verb == "each" and local(content[0]) == "tbl" == local(content[-1]):
+        reading.refuse("template-tables-touch", sdt)
     elif is_half(content, sdt):
         reading.refuse("template-half", sdt)
     else:

@@ -27,6 +27,7 @@ from tests.documents.small_templates import (
     said,
     table,
     template,
+    with_parts,
     words,
 )
 
@@ -137,6 +138,7 @@ def test_a_place_left_empty_can_be_typed_in_and_read_back() -> None:
     content = made(text, Paper(Meeting(title="")))
 
     assert [between(body(content), name) for name in ("_pm1_title", "_pm1_note")] == ["", ""]
+    assert [len(list(one.iter(w("r"), w("p")))) for one in body(content).iter(w("sdt"))] == [1, 1]
 
 
 def test_a_final_paper_keeps_no_control_no_bookmark_of_ours_and_no_map() -> None:
@@ -161,3 +163,11 @@ def test_the_map_survives_a_program_that_reads_and_writes_the_draft() -> None:
 
 def test_a_custom_part_of_another_program_is_no_map() -> None:
     assert read_map(b"<other/>") is None
+
+
+def test_a_template_s_own_custom_part_keeps_its_place_beside_the_map() -> None:
+    content = made(with_parts(TEXT, {"customXml/item1.xml": b"<other/>"}), Paper(MEETING))
+
+    own, ours = (part(content, f"customXml/item{number}.xml") for number in (1, 2))
+    assert (own, read_map(ours) is not None) == (b"<other/>", True)
+    assert b'Target="../customXml/item2.xml"' in part(content, "word/_rels/document.xml.rels")

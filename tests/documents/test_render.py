@@ -33,6 +33,7 @@ from tests.documents.small_templates import (
     said,
     table,
     template,
+    with_parts,
     words,
 )
 
@@ -129,7 +130,7 @@ def test_a_table_whose_every_row_is_conditional_goes_when_no_row_is_left() -> No
         control("meeting.note", paragraph(PROMPT)),
         control("if:meeting.note", paragraph(words("gone"))),
         control("if:meeting.days", table(row(cell(paragraph())))) + control("if:meeting.note", paragraph()),
-        paragraph(words("stays")) + control("each:meeting.days", table(row(cell(paragraph())))),
+        paragraph(words("stays")) + control("if:meeting.days", table(row(cell(paragraph())))),
         control("each:meeting.days", control("if:meeting.note", table(row(cell(paragraph()))))),
     ],
 )
@@ -227,7 +228,8 @@ def test_arabic_words_turn_in_a_line_and_an_arabic_paragraph_turns_as_a_whole() 
 
 
 def test_a_file_says_its_title_language_and_day_and_neither_person_nor_machine() -> None:
-    compiled = compile_template(template(paragraph()), CATALOGUE)
+    named = b"<Properties><Company>Somebody</Company></Properties>"
+    compiled = compile_template(with_parts(template(paragraph()), {"docProps/app.xml": named}), CATALOGUE)
 
     content = render(compiled, Paper(cover=Cover("fr", "Réunion & suite")), final=True, day=date(2025, 5, 12))
 

@@ -57,6 +57,7 @@ def codes(content: bytes) -> list[str]:
         (paragraph(control("each:meeting.days", CUT_FIELD)), "template-half"),
         (table(row(BEGINS), control("each:meeting.days", row(GOES_ON))), "template-half"),
         (table(control("each:meeting.days", row(BEGINS)), row(GOES_ON)), "template-half"),
+        (control("each:meeting.days", table(row(cell(paragraph())))), "template-tables-touch"),
         (control("meeting.title", paragraph() + paragraph()), "template-one-paragraph"),
         (control("meeting.note", table(row(cell(paragraph())))), "template-not-paragraphs"),
         (paragraph("<w:sdt><w:sdtContent/></w:sdt>"), "template-no-tag"),
