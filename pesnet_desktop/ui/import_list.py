@@ -12,6 +12,7 @@ from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.chip import paint_chip
 from pesnet_desktop.ui.icons import pixmap
 from pesnet_desktop.ui.import_questions import short_title
+from pesnet_desktop.ui.text_label import broken_lines
 
 LINE = Qt.ItemDataRole.UserRole + 1
 MARGIN = 12
@@ -131,9 +132,9 @@ class _LineDelegate(QStyledItemDelegate):
         painter.drawText(_from_lead(inside, 0, lead), edge, line.number)
         painter.setPen(theme.colour("ink"))
         words = _from_lead(inside, lead, inside.width() - lead - theme.scaled(30))
-        shown = painter.fontMetrics().elidedText(line.title, Qt.TextElideMode.ElideRight, words.width())
+        shown = broken_lines(line.title, words.width(), "strong" if is_selected else "body", 1)
         painter.setLayoutDirection(theme.direction_of(line.title))
-        painter.drawText(words, edge, shown)
+        painter.drawText(words, edge, shown[0])
         end = _from_lead(inside, inside.width() - theme.scaled(20), theme.scaled(20))
         if line.doubts:
             paint_chip(painter, QRectF(end.adjusted(0, 5, 0, -5)), str(line.doubts), "amber")

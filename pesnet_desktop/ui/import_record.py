@@ -16,7 +16,7 @@ from pesnet_desktop.ui.source_page import paint_number
 from pesnet_desktop.ui.text_label import TextLabel
 from pesnet_desktop.ui.tick_box import RingBox
 
-LABEL_WIDTH = 84
+LABEL_WIDTH = 98
 LONG = 240
 
 

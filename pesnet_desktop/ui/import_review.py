@@ -127,6 +127,8 @@ class ImportReview(QWidget):
             self._show_record(_("What found no place"), "", record_of_left_over(self._draft.unread))
         elif place == PLAN:
             self._show_record(_("The plan"), "", record_of_plan(self._draft))
+            self._sought = None
+            self._scroll.verticalScrollBar().setValue(0)
         else:
             self._show_activity(self._draft.activities[place])
         self._show_marks(0)

@@ -1,9 +1,11 @@
 """A table of the imported file as it stands there, on paper; doubted words are marked and numbered."""
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QFontMetricsF,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -19,7 +21,7 @@ from pesnet_desktop.model.papers.drafts import SourceTable
 from pesnet_desktop.ui import theme
 
 MARGIN = 16
-PADDING = 5
+PADDING = 4
 PROPORTIONS = (28, 84, 70, 60, 70, 82, 106)
 """Widths of the seven columns of a work plan, as Word's own."""
 
@@ -95,8 +97,12 @@ class SourcePage(QWidget):
         """The cells with their boxes for a sheet of ``width``, and the sheet's height."""
         cells: list[_Cell] = []
         top = MARGIN
+        edges_by_count = {
+            count: _edges([row for row in self._table.rows if len(row) == count], count, width - 2 * MARGIN)
+            for count in {len(row) for row in self._table.rows}
+        }
         for number, row in enumerate(self._table.rows):
-            edges = _edges(len(row), width - 2 * MARGIN)
+            edges = edges_by_count[len(row)]
             height = max(
                 (_text_height(text, edges[place + 1] - edges[place] - 2 * PADDING) for place, text in enumerate(row)),
                 default=0,
@@ -140,12 +146,32 @@ def paint_number(painter: QPainter, circle: QRectF, number: int, is_current: boo
     painter.restore()
 
 
-def _edges(count: int, width: int) -> list[int]:
+def _edges(rows: list[tuple[str, ...]], count: int, width: int) -> list[int]:
+    """Where the columns of ``rows`` begin and end: Word's proportions, bent until the longest word of each fits."""
     parts = PROPORTIONS if count == len(PROPORTIONS) else (1,) * count
     if count == 2:
         parts = (28, 72)
-    whole = sum(parts) or 1
-    return [width * sum(parts[:place]) // whole for place in range(count + 1)]
+    widths = fitted(
+        [width * part / (sum(parts) or 1) for part in parts], [_least(rows, place) for place in range(count)]
+    )
+    return [round(sum(widths[:place])) for place in range(count + 1)]
+
+
+def _least(rows: list[tuple[str, ...]], place: int) -> float:
+    """How wide a column must be for its longest word; a word may part behind a hyphen or a slash."""
+    metrics = QFontMetricsF(theme.font("chip", 400))
+    words = {word for row in rows for word in re.findall(r"[^\s/-]+[/-]?", row[place])}
+    return max((metrics.horizontalAdvance(word) for word in words), default=0.0) + 2 * PADDING + 2
+
+
+def fitted(wanted: list[float], least: list[float]) -> list[float]:
+    """``wanted`` widths, none below its ``least``, with the same sum; where that cannot be, all lack alike."""
+    lack = sum(max(0.0, low - width) for width, low in zip(wanted, least, strict=True))
+    spare = sum(max(0.0, width - low) for width, low in zip(wanted, least, strict=True))
+    if lack > spare:
+        return [low * sum(wanted) / sum(least) for low in least]
+    share = lack / spare if spare else 0.0
+    return [max(width, low) - share * max(0.0, width - low) for width, low in zip(wanted, least, strict=True)]
 
 
 def _laid(text: str, width: int) -> QTextLayout:
