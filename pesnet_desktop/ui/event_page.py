@@ -71,6 +71,8 @@ class EventPage(Page):
         self.settle()
         self._event = record
         self.reload(None)
+        if record:
+            self.head.tabs.tabs[self.head.tabs.current].setFocus()
 
     def show_list(self) -> None:
         self.show_record("")

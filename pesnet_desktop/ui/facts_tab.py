@@ -72,8 +72,9 @@ class FactsTab(QScrollArea):
         }
         for name, text in texts.items():
             self.fields[name].show_text(text)
-        self.chips["dates"].show_state(facts.dates_status)
-        self.chips["venue"].show_state(facts.venue_status)
+        for name, status in (("dates", facts.dates_status), ("venue", facts.venue_status)):
+            self.chips[name].show_state(status)
+            self.chips[name].setVisible(bool(texts[name]))
         self.state.setCurrentIndex(max(self.state.findData(facts.state), 0))
         self.organisers.show_rows(facts.organisers)
         self._show_titles(facts.titles[1:])
@@ -203,7 +204,7 @@ class FactsTab(QScrollArea):
             row.setSpacing(theme.scaled(8))
             cited = _("Activity {number}").format(number=linked.printed)
             row.addWidget(button(cited, partial(self._desk.go, "work-plan", linked.id), "link"))
-            row.addWidget(TextLabel(linked.title, "body", lines=1), 1)
+            row.addWidget(TextLabel(linked.title, "body", wrap=False), 1, Qt.AlignmentFlag.AlignVCenter)
             if not self._is_fixed:
                 off = partial(self._desk.run, commands.unlink_activity, self._event, linked.id)
                 row.addWidget(button("", off, "quiet", symbol="x", tip=_("Take the event off this activity")))
