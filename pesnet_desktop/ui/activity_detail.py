@@ -81,6 +81,7 @@ class ActivityDetail(Panel):
         column.setSpacing(0)
         column.addLayout(self._head())
         column.addWidget(self._scroll, 1)
+        column.addStretch(0)
         self.show_detail(None)
 
     @property
@@ -130,7 +131,7 @@ class ActivityDetail(Panel):
         self._state = Chip("planned")
         self._more = button("", self._open_menu, "quiet", symbol="ellipsis", tip=_("State, and more"))
         row.addWidget(self._title)
-        row.addWidget(self._nothing, 1)
+        row.addWidget(self._nothing, 100)
         row.addStretch(1)
         row.addWidget(self._state)
         row.addWidget(self._more)

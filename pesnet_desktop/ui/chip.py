@@ -1,6 +1,7 @@
 """The chip: the state of a fact in a word, quiet, and clickable where it may be changed."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -168,6 +169,7 @@ def status_menu(parent: QWidget, now: str, choose: Callable[[str], None]) -> QMe
         entry.setData(status)
         if status == now:
             menu.setDefaultAction(entry)
+            menu.aboutToShow.connect(partial(menu.setActiveAction, entry))
     menu.triggered.connect(lambda entry: choose(entry.data()))
     return menu
 

@@ -4,7 +4,7 @@ from datetime import date
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QModelIndex, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -44,6 +44,7 @@ class WorkPlanPage(Page):
         self._is_editable = not desk.store.read_only
         self._plan: PlanTable | None = None
         self._is_settled = False
+        self._kept = ""
         self.model = PlanModel(self)
         self.table = PlanTableView(self.model)
         self.head = PlanHead(is_editable=self._is_editable)
@@ -96,7 +97,7 @@ class WorkPlanPage(Page):
 
     def _connect(self) -> None:
         desk, table = self.desk, self.table
-        table.chosen.connect(lambda _record: self._later.start())
+        table.chosen.connect(self._choose)
         table.edited.connect(lambda record, column, text: plan_edits.set_field(desk, record, EDITED[column], text))
         table.typed.connect(lambda record, column, text: desk.drafts.note("activity", record, EDITED[column], text))
         table.taken_back.connect(lambda record, column: desk.drafts.drop("activity", record, EDITED[column]))
@@ -109,7 +110,8 @@ class WorkPlanPage(Page):
 
     @property
     def record(self) -> str:
-        return self.table.record
+        """The activity that was chosen last; a filter may hide its row."""
+        return self.table.record or self._kept
 
     def show_record(self, record: str) -> None:
         """Shows the activity with this id, in whichever plan, whatever the filter hides."""
@@ -184,14 +186,13 @@ class WorkPlanPage(Page):
         if self._plan is None:
             self._show_nothing()
             return
-        kept, column = self.record, max(self.table.currentIndex().column(), 1)
+        kept, now = self.record, self.table.currentIndex()
         place = self.table.verticalScrollBar().value()
         self.head.show_plan(self._plan)
         if self._is_settled:
             self._say_adopted()
         self._filter_by(self.head.words)
-        if kept:
-            self.table.show_record(kept, column)
+        self._choose_again(kept, now)
         self._later.start()
         self.table.verticalScrollBar().setValue(place)
         if had_none:
@@ -202,9 +203,27 @@ class WorkPlanPage(Page):
 
     def _filter_by(self, words: str) -> None:
         if self._plan is not None:
-            shown = shown_of(self._plan, words)
+            shown, column = shown_of(self._plan, words), max(self.table.currentIndex().column(), 1)
             self.model.show_lines(shown.lines)
             self.foot.show_counts(shown)
+            if not self.table.record and self.model.row_of(self._kept) >= 0:
+                self.table.show_record(self._kept, column)
+
+    def _choose(self, record: str) -> None:
+        self._kept = record or self._kept
+        self._later.start()
+
+    def _choose_again(self, kept: str, place: QModelIndex) -> None:
+        """Chooses ``kept`` once more; when it is gone, what now stands in its place, and without one the first."""
+        if self._plan is None or not self._is_settled:
+            return
+        if kept and any(activity.id == kept for activity in self._plan.activities):
+            if self.model.row_of(kept) >= 0:
+                self.table.show_record(kept, max(place.column(), 1))
+            return
+        self._kept = ""
+        beside = self.model.activity(min(place.row(), self.model.rowCount() - 1))
+        self.table.show_record(beside.id if beside is not None else self.model.first_activity())
 
     def _say_adopted(self) -> None:
         """Writes the day out, in words that take too long to load for the first paint."""
