@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.problems import Problem
+from pesnet_desktop.model.text import clean_text
 
 if TYPE_CHECKING:
     from pesnet_desktop.queries.interchange.shapes import Json
@@ -171,7 +172,7 @@ def _import(asked: argparse.Namespace) -> int:
         else:
             print(*(line for draft in drafts for line in proposal_lines(draft)), sep="\n")
         if asked.accept:
-            with store.one_step("Import {files}", files=", ".join(draft.file_name for draft in drafts)):
+            with store.one_step("Import {files}", files=clean_text(", ".join(draft.file_name for draft in drafts))):
                 for draft in drafts:
                     accept_work_plan(store, draft)
     return 0
@@ -236,7 +237,7 @@ def _set(asked: argparse.Namespace) -> int:
         if not equals:
             raise Problem("no-equals-sign", words=name)
     with _opened(asked.file) as store:
-        set_fields(store, asked.id, {name: value for name, _equals, value in pairs})
+        set_fields(store, asked.id, {name: clean_text(value) for name, _equals, value in pairs})
     return 0
 
 

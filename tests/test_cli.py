@@ -13,7 +13,7 @@ import pytest
 
 from pesnet_desktop.cli import main
 from pesnet_desktop.store.copies import copies_of
-from tests.documents.read.word_files import paragraph, word_bytes
+from tests.documents.read.word_files import labels, paragraph, row, table, word_bytes
 
 
 @pytest.fixture
@@ -252,3 +252,26 @@ def test_output_is_utf_8_and_ends_quietly_when_its_reader_has_seen_enough(office
 
     assert "“Fostering" in begin.decode(errors="ignore")
     assert (error, started.returncode) == (b"", 0)
+
+
+def test_names_and_words_that_are_no_unicode_do_no_harm(
+    office: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = Path(os.fsdecode(os.fsencode(tmp_path) + b"/old \xff disk"))
+    folder.mkdir()
+    source = folder / "letter.docx"
+    activity = table(labels(), row([["7"], ["Webinar on “Jobs”"], ["2027 / Online"], ["English"], [], [], []]))
+    source.write_bytes(word_bytes(paragraph("Work Plan 2027") + paragraph("Thematic Area 1: Jobs") + activity))
+    own = folder / office.name
+    shutil.copy(office, own)
+    broken = os.fsdecode(b"Jobs \xff first")
+
+    proposed = _said(capsys, "import", str(own), str(source), "--accept")[0]
+    codes = [
+        _said(capsys, "set", str(own), "1.3", f"title={broken}", f"description={broken}", f"timeline={broken}")[0],
+        _said(capsys, "export", str(own), "concept-note", "--event", "1.3", "--out", str(folder))[0],
+        _said(capsys, "check", str(own))[0],
+    ]
+
+    assert (proposed, codes) == (0, [0, 0, 0])
+    assert [path.suffix for path in sorted(folder.glob("Concept*"))] == [".docx"]

@@ -35,7 +35,7 @@ def write_copy(connection: Connection, path: Path) -> None:
 
 def copies_of(path: Path) -> Path:
     """The folder with the copies of the file at ``path``, in the program's own data folder: the office's stays tidy."""
-    place = hashlib.sha256(str(path.absolute()).encode()).hexdigest()[:8]
+    place = hashlib.sha256(os.fsencode(path.absolute())).hexdigest()[:8]
     return data_folder() / "copies" / f"{path.stem[:60]} {place}"
 
 

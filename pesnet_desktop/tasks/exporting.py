@@ -192,6 +192,6 @@ class _Written:
         self.hashes[str(path.resolve())] = hashlib.sha256(content).hexdigest()
         try:
             self.file.parent.mkdir(parents=True, exist_ok=True)
-            paths.write_whole(self.file, json.dumps(self.hashes, ensure_ascii=False).encode())
+            paths.write_whole(self.file, json.dumps(self.hashes).encode())
         except OSError:
             return
