@@ -158,6 +158,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
         "Fields can be set of an activity or an event. Use the printed number, as in 1.3, or an id."
     ),
     "not-plain-text": lambda: _("{path} is not a plain text file. Save it as text in UTF-8, then try again."),
+    "in-template": lambda: _("The template {path} cannot be used. {said}"),
     "paper-not-built": lambda: _("The paper “{paper}” cannot be made by this version yet."),
     "paper-unknown": lambda: _("There is no paper “{paper}”. Use one of these: {known}."),
     "which-event": lambda: _("Say which event the paper is for, with --event and its id, or --event all."),

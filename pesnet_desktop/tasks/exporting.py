@@ -109,7 +109,11 @@ def _content(name: str, paper: Paper, order: Order) -> bytes:
     from pesnet_desktop.documents.render import render
     from pesnet_desktop.documents.template import compile_template
 
-    template = compile_template(template_path(name, order.language).read_bytes(), CATALOGUE)
+    path = template_path(name, order.language)
+    try:
+        template = compile_template(path.read_bytes(), CATALOGUE)
+    except Problem as problem:
+        raise Problem("in-template", path=str(path), said=str(problem)) from problem
     return render(template, paper, final=order.final, day=order.today)
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from pesnet_desktop.model.problems import Problem
+from pesnet_desktop.paths import data_folder
 from pesnet_desktop.queries.work_plan import plans
 from pesnet_desktop.store import Store
 from pesnet_desktop.tasks.exporting import Order, export
@@ -82,3 +83,20 @@ def test_equal_facts_give_equal_files(store: Store, tmp_path: Path) -> None:
     (two,) = export(store, _order(store, tmp_path / "two"))
 
     assert one.read_bytes() == two.read_bytes()
+
+
+def test_a_damaged_template_of_the_office_is_named_and_nothing_is_written(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PESNET_HOME", str(tmp_path / "home"))
+    own = data_folder() / "templates" / "en" / "work-plan.docx"
+    own.parent.mkdir(parents=True)
+    own.write_bytes(b"no Word file")
+    out = tmp_path / "out"
+    out.mkdir()
+
+    with pytest.raises(Problem) as refused:
+        export(store, _order(store, out))
+
+    assert str(refused.value).startswith(f"The template {own} cannot be used. ")
+    assert list(out.iterdir()) == []
