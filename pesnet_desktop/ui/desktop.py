@@ -143,7 +143,8 @@ def _sample() -> Store:
     from pesnet_desktop.tasks.sample import make_sample
 
     path.parent.mkdir(parents=True, exist_ok=True)
-    return make_sample(path)
+    make_sample(path).close()  # what made the sample is not the officer's to undo
+    return open_store(path)
 
 
 def _ask_for_another(sentence: str) -> Path | None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import ClassVar, Concatenate, ParamSpec, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from pesnet_desktop.model.problems import Problem
@@ -75,6 +75,7 @@ class Page(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     @property
     def record(self) -> str:

@@ -1,6 +1,16 @@
 """The table of the plan: the Word plan's seven columns, edited in place, with area rows that stay on top."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QSignalBlocker,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
 
@@ -84,6 +94,14 @@ class PlanTableView(QTableView):
             self.setCurrentIndex(index)
         self._measure()
         self.scrollTo(index)
+
+    def choose_quietly(self, record: str) -> None:
+        """Selects the row of ``record`` again after a filter; the table announces nothing and stays where it is."""
+        announcing = QSignalBlocker(self)
+        self.setAutoScroll(False)
+        self.setCurrentIndex(self._plan.index(self._plan.row_of(record), 1))
+        self.setAutoScroll(True)
+        announcing.unblock()
 
     def visible_area(self) -> AreaLine | None:
         """The area whose row has scrolled out above the first visible row."""

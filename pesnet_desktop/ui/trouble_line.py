@@ -1,5 +1,6 @@
 """The red line under the menu row: trouble in words, until it is solved."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from pesnet_desktop.i18n import _
@@ -22,7 +23,7 @@ class TroubleLine(Panel):
         mark.setPixmap(pixmap("circle-alert", "red", 16))
         self._words = TextLabel("", "name", "red")
         row.addWidget(mark)
-        row.addWidget(self._words, 1)
+        row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(button("", self.hide, "quiet", symbol="x", tip=_("Put this line away")))
         self.hide()
 

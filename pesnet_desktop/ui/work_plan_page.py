@@ -203,11 +203,11 @@ class WorkPlanPage(Page):
 
     def _filter_by(self, words: str) -> None:
         if self._plan is not None:
-            shown, column = shown_of(self._plan, words), max(self.table.currentIndex().column(), 1)
+            shown = shown_of(self._plan, words)
             self.model.show_lines(shown.lines)
             self.foot.show_counts(shown)
             if not self.table.record and self.model.row_of(self._kept) >= 0:
-                self.table.show_record(self._kept, column)
+                self.table.choose_quietly(self._kept)
 
     def _choose(self, record: str) -> None:
         self._kept = record or self._kept
