@@ -112,6 +112,8 @@ def _assembled(members: list[Member], files: dict[str, bytes], catalogue: Catalo
     lists_root = read_part(files[numbering]) if numbering else None
     reading = Reading(catalogue, StyleSheet(read_part(files[styles]) if styles else None, lists_root))
     roots = {name: read_part(files[name]) for name in [main, *filled_parts(types)]}
+    if roots[main].find(w("body")) is None:
+        raise Problem("template-damaged")
     parts = tuple(_part(name, root, files, reading) for name, root in roots.items())
     if not reading.problems and not catalogue.is_one_paper(frozenset(reading.roots)):
         reading.problems.append(Problem("template-mixed", nouns=", ".join(sorted(reading.roots))))

@@ -78,6 +78,10 @@ _READINGS = {
 _Found = tuple[Precision, date, date]
 
 
+MOST_STROKES = 24
+"""How many places a cell is tried to be parted at: no office writes more, and a hostile file holds thousands."""
+
+
 def split_cell(text: str) -> tuple[str, str]:
     """A plan's cell as timeline and venue: ``Q2 2025 / On-site (Azerbaijan)`` → its two halves, each as typed.
 
@@ -87,7 +91,7 @@ def split_cell(text: str) -> tuple[str, str]:
     if Place.parse(whole).mode and not Timeline.parse(whole).is_understood and not re.search(r"\d", whole):
         return "", whole
     strokes = [match.span() for match in re.finditer(r"\s*[/\n]\s*|\s+[–—-]\s+", whole)]
-    parted = [(whole[:begin].strip(), whole[end:].strip()) for begin, end in strokes]
+    parted = [(whole[:begin].strip(), whole[end:].strip()) for begin, end in strokes[:MOST_STROKES]]
     parted = [(left, right) for left, right in parted if right and not re.search(r"\d{4}", right)]
     for is_fitting in (_both_understood, _place_understood, _time_understood):
         for left, right in parted:

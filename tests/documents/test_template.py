@@ -114,7 +114,7 @@ def test_what_is_no_whole_word_file_is_called_damaged(content: bytes) -> None:
     assert codes(content) == ["template-damaged"]
 
 
-@pytest.mark.parametrize("text", ["<w:document>", '<!DOCTYPE x [<!ENTITY y "z">]><x>&y;</x>', "\ufeff"])
+@pytest.mark.parametrize("text", ["<w:document>", "<document/>", '<!DOCTYPE x [<!ENTITY y "z">]><x>&y;</x>', "\ufeff"])
 def test_a_part_that_is_broken_or_has_a_document_type_is_called_damaged(text: str) -> None:
     content = with_parts(template(paragraph()), {"word/document.xml": text.encode()})
 

@@ -96,3 +96,9 @@ def test_any_text_is_kept_as_typed_and_no_letter_of_a_cell_is_lost(text: str) ->
         sorted("".join(text.replace("/", "", 1).split())),
         *(sorted("".join(text.replace(dash, "", 1).split())) for dash in "–—-"),
     )
+
+
+def test_a_cell_of_thousands_of_strokes_is_kept_whole_at_once() -> None:
+    strokes = "/" * 20_000
+
+    assert split_cell(strokes) == (strokes, "")
