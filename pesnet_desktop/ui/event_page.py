@@ -1,5 +1,6 @@
 """The Events page: the list of events, or one event with its facts, its concept note and its programme."""
 
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -7,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from pesnet_desktop.commands.event import add_event
 from pesnet_desktop.i18n import _, current_language, ngettext
-from pesnet_desktop.model.dates import month_of
+from pesnet_desktop.model.dates import DateRange, month_of
 from pesnet_desktop.queries import event as queries
 from pesnet_desktop.store import Edited
 from pesnet_desktop.ui.buttons import button
@@ -125,8 +126,8 @@ class EventPage(Page):
     def _show_tab(self, number: int) -> None:
         self.settle()
         self._tabs.setCurrentIndex(number)
-        if number == PROGRAMME and not self.desk.store.read_only:
-            self.programme.entry.setFocus()
+        if number == PROGRAMME:
+            self.programme.begin()
 
     def _export(self, paper: str, is_final: bool) -> None:
         """Makes a paper into the folder of papers; for other ways the Documents page opens."""
@@ -159,12 +160,20 @@ def _event_line(line: queries.EventLine) -> EventLine:
     words = _("Activity {number}").format(number=cited) if cited else ""
     return EventLine(
         line.id,
-        line.dates or _("No dates yet"),
+        _dates_of(line) or _("No dates yet"),
         line.title,
         queries.venue_in(line.venue, current_language()),
         line.state,
         words,
     )
+
+
+def _dates_of(line: queries.EventLine) -> str:
+    """The dates in words, or as typed where they were not understood."""
+    if not line.starts_on:
+        return line.dates
+    ends_on = line.ends_on or line.starts_on
+    return DateRange(date.fromisoformat(line.starts_on), date.fromisoformat(ends_on)).text(current_language())
 
 
 def _head_lines(facts: queries.EventFacts) -> list[HeadLine]:

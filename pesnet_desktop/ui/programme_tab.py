@@ -77,8 +77,15 @@ class ProgrammeTab(QWidget):
         self._pane.setFixedWidth(theme.scaled(NARROW_PANE if is_narrow else PANE_WIDTH))
 
     def add_day(self) -> None:
-        """One more day, dated as the day after the last one, or the event's first day."""
-        self._desk.run(commands.add_day, self._event, self._next_date())
+        """One more day, dated as the day after the last one, or the event's first day; its slots are typed next."""
+        made = self._desk.run(commands.add_day, self._event, self._next_date())
+        if made is not None:
+            self._choose_day(made)
+
+    def begin(self) -> None:
+        """Puts the caret where the programme is typed, or where its first day is added."""
+        if not self._desk.store.read_only:
+            (self.entry if self.days else self._empty.add_button).setFocus()
 
     def _main(self) -> QVBoxLayout:
         column = QVBoxLayout()

@@ -3,6 +3,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from pesnet_desktop.commands.event import add_event
 from pesnet_desktop.queries.programme import programme
 from pesnet_desktop.ui.chip import StatusChip
 from pesnet_desktop.ui.entry_line import EntryLine
@@ -163,3 +164,26 @@ def test_the_next_day_is_dated_after_the_last(tab: ProgrammeTab, event: SomeEven
     tab.add_day()
 
     assert [day.held_on for day in programme(event.store, event.id)] == ["2031-07-08", "2031-07-09"]
+
+
+def test_a_day_that_was_added_is_typed_into_at_once(window: Window, small_plan: SmallPlan) -> None:
+    event = add_event(small_plan.store, "Webinar on “Apprenticeships”", "8–9 July 2031")
+    tab = open_event(window, event, PROGRAMME).programme
+
+    tab.add_day()
+    tab.add_day()
+    type_line(tab, "0900-0930 Opening")
+
+    days = programme(small_plan.store, event)
+    assert [(day.held_on, len(day.slots)) for day in days] == [("2031-07-08", 0), ("2031-07-09", 1)]
+    assert tab.entry.box.hasFocus()
+
+
+def test_an_empty_programme_offers_its_first_day_to_the_keyboard(window: Window, small_plan: SmallPlan) -> None:
+    event = add_event(small_plan.store, "Webinar on “Apprenticeships”", "8–9 July 2031")
+
+    tab = open_event(window, event, PROGRAMME).programme
+    QTest.keyClick(window.window().focusWidget(), Qt.Key.Key_Space)
+
+    assert [day.held_on for day in programme(small_plan.store, event)] == ["2031-07-08"]
+    assert tab.entry.box.hasFocus()
