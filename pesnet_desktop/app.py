@@ -1,5 +1,6 @@
 """Opens the window: its frame at once, then the file in it, so that something stands while the rest is loaded."""
 
+import gc
 import sys
 from functools import partial
 
@@ -11,6 +12,7 @@ from pesnet_desktop.ui.preferences import Preferences, read_preferences
 
 def main(argv: list[str]) -> int:
     """Opens the window on the file named in ``argv``, else the last one, else the sample; returns the exit code."""
+    gc.disable()  # nothing of what a start makes is garbage; looking for it takes a tenth of the time
     app = QApplication([sys.argv[0], *argv])
     app.setApplicationName("PESNET")
     preferences = read_preferences()
@@ -33,4 +35,4 @@ def _open(app: QApplication, frame: Frame, preferences: Preferences, argv: list[
     if store is None:
         app.exit(2)
     else:
-        desktop.show_file(store)
+        desktop.show_file(store).painted.connect(gc.enable)

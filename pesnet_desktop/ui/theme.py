@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass, fields
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from PySide6.QtCore import Qt
@@ -125,6 +125,7 @@ def dress(app: QApplication, look: Look, text_scale: float = 1.0) -> None:
     """Puts ``look`` on the application. Widgets made from now on wear it; the window is made anew after a change."""
     app.setProperty("look", look)
     app.setProperty("text_scale", text_scale)
+    _worn.cache_clear()
     colours = LOOKS[look]
     if app.style().name().lower() != "fusion":
         app.setStyle(QStyleFactory.create("Fusion"))
@@ -148,9 +149,7 @@ def look_named(name: str) -> Look:
 
 def look() -> Look:
     """The look the application wears now."""
-    worn = QApplication.instance()
-    kept = worn.property("look") if worn is not None else None
-    return kept if kept in LOOKS else "light"
+    return _worn()[0]
 
 
 def colours() -> Colours:
@@ -169,18 +168,29 @@ def _colour(worn: Look, role: str) -> QColor:
 
 def scaled(pixels: float) -> int:
     """``pixels`` at 100 % as the office wants to read them (View, text size)."""
-    worn = QApplication.instance()
-    scale = worn.property("text_scale") if worn is not None else None
-    return round(pixels * float(scale or 1.0))
+    return round(pixels * _worn()[1])
+
+
+@cache
+def _worn() -> tuple[Look, float]:
+    """Look and text scale as the application keeps them; asked thousands of times a second while painting."""
+    app = QApplication.instance()
+    look, scale = (app.property("look"), app.property("text_scale")) if app is not None else (None, None)
+    return (look if look in LOOKS else "light"), float(scale or 1.0)
 
 
 def font(use: str, weight: int | None = None, text: str = "") -> QFont:
     """The font for ``use`` (a key of TYPES), in the size of the script of ``text``, without text of the interface's."""
     kind = TYPES[use]
-    made = QFont(["Noto Sans", "Noto Sans Arabic"])
     is_arabic = has_arabic(text) if text else is_mirrored()
-    made.setPixelSize(scaled(kind.arabic_size if is_arabic else kind.size))
-    made.setWeight(QFont.Weight(weight or kind.weight))
+    return QFont(_font(scaled(kind.arabic_size if is_arabic else kind.size), weight or kind.weight))
+
+
+@lru_cache(maxsize=256)
+def _font(pixels: int, weight: int) -> QFont:
+    made = QFont(["Noto Sans", "Noto Sans Arabic"])
+    made.setPixelSize(pixels)
+    made.setWeight(QFont.Weight(weight))
     return made
 
 
