@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from pesnet_desktop.commands.activity import add_activity, set_activity_field, set_description
@@ -55,13 +56,20 @@ def small_plan() -> SmallPlan:
     return make_small_plan()
 
 
+def show_active(window: QWidget) -> None:
+    """Shows a window and waits until it has the keyboard: a screen without a window manager gives it to nobody."""
+    window.show()
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
+
+
 @pytest.fixture
 def desktop(qapp: QApplication) -> Iterator[Desktop]:
     """The wiring of the program, in English and light; what it wears is put back afterwards."""
     frame = Frame()
     made = Desktop(qapp, frame, Preferences("en", "light"))
     frame.closed.disconnect()
-    frame.show()
+    show_active(frame)
     yield made
     qapp.styleHints().colorSchemeChanged.disconnect()
     if made.window is not None:
@@ -77,7 +85,6 @@ def window(desktop: Desktop, small_plan: SmallPlan, qtbot: QtBot) -> Window:
     """A window on the small plan, painted once."""
     made = desktop.show_file(small_plan.store)
     desktop.frame.resize(1440, 900)
-    desktop.frame.activateWindow()
     qtbot.waitUntil(lambda: made.shown is not None and bool(made.shown.record))
     return made
 

@@ -116,3 +116,10 @@ def test_papers_in_the_folder_are_listed_without_words_own_files(documents: Docu
     documents.set_folder(tmp_path)
 
     assert [path.name for path in documents.papers.paths] == ["note.docx"]
+
+
+def test_an_events_dates_are_listed_as_they_are_printed(small_plan: SmallPlan) -> None:
+    add_event(small_plan.store, "Webinar on “Apprenticeships”", "8-9 July 2031")
+    add_event(small_plan.store, "Webinar on “Careers”", "some day in July")
+
+    assert sorted(listed_dates(line) for line in events(small_plan.store)) == ["8–9 July 2031", "some day in July"]

@@ -7,13 +7,14 @@ from pytestqt.qtbot import QtBot
 
 from pesnet_desktop.ui.field_edit import FieldEdit
 from pesnet_desktop.ui.readings import read_beneficiaries, read_languages, read_timeline, read_venue
+from tests.ui.conftest import show_active
 
 
 @pytest.fixture
 def field(qtbot: QtBot) -> FieldEdit:
     made = FieldEdit("Timeline", read=read_timeline)
     qtbot.addWidget(made)
-    made.show()
+    show_active(made)
     made.box.setFocus()
     return made
 

@@ -21,6 +21,7 @@ from pesnet_desktop.ui.import_review import ImportReview
 from pesnet_desktop.ui.source_page import SourcePage
 from pesnet_desktop.ui.text_label import TextLabel
 from pesnet_desktop.ui.tick_box import RingBox
+from tests.ui.conftest import show_active
 
 ROW = (
     "2",
@@ -72,7 +73,7 @@ def ground(qtbot: QtBot) -> QWidget:
 def review(ground: QWidget) -> ImportReview:
     review = ImportReview(DRAFT, ground)
     review.resize(1200, 700)
-    ground.show()
+    show_active(ground)
     return review
 
 

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from pesnet_desktop.ui.chip import StatusChip
 from pesnet_desktop.ui.provider_rows import Grip, ProviderRow, ProviderRows
+from tests.ui.conftest import show_active
 
 THREE = (
     ProviderRow("a", "Morocco", "confirmed"),
@@ -19,7 +20,7 @@ def rows(qtbot: QtBot) -> ProviderRows:
     made = ProviderRows()
     qtbot.addWidget(made)
     made.show_rows(THREE)
-    made.show()
+    show_active(made)
     return made
 
 

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from pesnet_desktop.model.rich_text import Paragraph, RichText, Run
 from pesnet_desktop.ui.rich_document import Prose
 from pesnet_desktop.ui.rich_text_edit import RichTextEdit
+from tests.ui.conftest import show_active
 
 LOOK = Prose(link=QColor("#0E6377"), to_confirm=QColor("#785000"))
 
@@ -22,7 +23,7 @@ def page(qtbot: QtBot) -> QWidget:
 @pytest.fixture
 def edit(page: QWidget) -> RichTextEdit:
     edit = RichTextEdit(LOOK, page)
-    page.show()
+    show_active(page)
     edit.setFocus()
     return edit
 
