@@ -17,7 +17,7 @@ from pesnet_desktop.i18n import _, ngettext
 from pesnet_desktop.store import Edited
 from pesnet_desktop.tasks.exporting import Order
 from pesnet_desktop.ui import theme
-from pesnet_desktop.ui.buttons import button
+from pesnet_desktop.ui.buttons import GAP, button
 from pesnet_desktop.ui.choice_box import ChoiceBox
 from pesnet_desktop.ui.icons import icon
 from pesnet_desktop.ui.page import Desk, Page
@@ -174,7 +174,7 @@ class DocumentsPage(Page):
     def _count(self) -> None:
         count = len(self.chosen)
         words = ngettext("Export {n} paper", "Export {n} papers", count).format(n=count) if count else _("Export")
-        self.export_button.setText(words)
+        self.export_button.setText(f"{GAP}{words}")
         self.export_button.setEnabled(bool(count))
         self.export_button.setIcon(icon("file-down", "on_accent" if count else "third"))
         self.export_button.setToolTip("" if count else _("Tick the papers to make first."))

@@ -1,6 +1,5 @@
 """The Events page: the list of events, or one event with its facts, its concept note and its programme."""
 
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -8,12 +7,12 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from pesnet_desktop.commands.event import add_event
 from pesnet_desktop.i18n import _, current_language, ngettext
-from pesnet_desktop.model.dates import DateRange, month_of
+from pesnet_desktop.model.dates import month_of
 from pesnet_desktop.queries import event as queries
 from pesnet_desktop.store import Edited
 from pesnet_desktop.ui.buttons import button
 from pesnet_desktop.ui.event_head import EventHead, HeadLine
-from pesnet_desktop.ui.event_readings import dates_words
+from pesnet_desktop.ui.event_readings import dates_words, listed_dates
 from pesnet_desktop.ui.events_page import EventLine, EventsList
 from pesnet_desktop.ui.facts_tab import FactsTab
 from pesnet_desktop.ui.note_tab import NoteTab
@@ -160,20 +159,12 @@ def _event_line(line: queries.EventLine) -> EventLine:
     words = _("Activity {number}").format(number=cited) if cited else ""
     return EventLine(
         line.id,
-        _dates_of(line) or _("No dates yet"),
+        listed_dates(line) or _("No dates yet"),
         line.title,
         queries.venue_in(line.venue, current_language()),
         line.state,
         words,
     )
-
-
-def _dates_of(line: queries.EventLine) -> str:
-    """The dates in words, or as typed where they were not understood."""
-    if not line.starts_on:
-        return line.dates
-    ends_on = line.ends_on or line.starts_on
-    return DateRange(date.fromisoformat(line.starts_on), date.fromisoformat(ends_on)).text(current_language())
 
 
 def _head_lines(facts: queries.EventFacts) -> list[HeadLine]:

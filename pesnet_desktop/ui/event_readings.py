@@ -7,6 +7,7 @@ from pesnet_desktop.model.countries import country_name
 from pesnet_desktop.model.dates import DateRange, weekday
 from pesnet_desktop.model.event_title import PrintedTitle, kind_name
 from pesnet_desktop.model.place import Venue, mode_name
+from pesnet_desktop.queries.event import EventLine
 from pesnet_desktop.ui.field_edit import Reading
 
 
@@ -78,3 +79,11 @@ def day_words(kept: str) -> str:
     except ValueError:
         return kept
     return DateRange(day, day).text(current_language())
+
+
+def listed_dates(event: EventLine) -> str:
+    """An event's dates as a list prints them; as typed where they were not understood."""
+    if not event.starts_on:
+        return event.dates
+    ends_on = event.ends_on or event.starts_on
+    return DateRange(date.fromisoformat(event.starts_on), date.fromisoformat(ends_on)).text(current_language())

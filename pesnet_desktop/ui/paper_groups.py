@@ -5,7 +5,7 @@ from pesnet_desktop.queries.event import events, venue_in
 from pesnet_desktop.queries.progress_report import ReportRow, reports
 from pesnet_desktop.queries.work_plan import plans
 from pesnet_desktop.store import Store
-from pesnet_desktop.ui.event_readings import day_words
+from pesnet_desktop.ui.event_readings import day_words, listed_dates
 from pesnet_desktop.ui.paper_choice import PaperGroup, PaperKey, PaperRow, PaperTick
 
 
@@ -20,7 +20,7 @@ def groups_of_papers(store: Store) -> tuple[PaperGroup, ...]:
     every = [
         PaperRow(
             event.title,
-            " · ".join(part for part in (event.dates, venue_in(event.venue, current_language())) if part),
+            " · ".join(part for part in (listed_dates(event), venue_in(event.venue, current_language())) if part),
             (
                 PaperTick(PaperKey("concept-note", event.id), _("Concept note")),
                 PaperTick(PaperKey("programme", event.id), _("Programme")),

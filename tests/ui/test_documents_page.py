@@ -5,8 +5,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from pesnet_desktop.commands.event import add_event
+from pesnet_desktop.queries.event import events
 from pesnet_desktop.queries.progress_report import reports
 from pesnet_desktop.ui.documents_page import DocumentsPage
+from pesnet_desktop.ui.event_readings import listed_dates
 from pesnet_desktop.ui.tick_box import TickBox
 from pesnet_desktop.ui.window import Window
 from tests.ui.conftest import SmallPlan
