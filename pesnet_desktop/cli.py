@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.model.text import clean_text
+from pesnet_desktop.tasks.mishap import mishap_sentence, save_report
 
 if TYPE_CHECKING:
     from pesnet_desktop.queries.interchange.shapes import Json
@@ -31,7 +32,7 @@ PROGRAM = "pesnet-desktop"
 
 
 def main(words: Sequence[str]) -> int:
-    """Runs what was typed; returns the exit code. No traceback reaches an officer for a problem of the surroundings."""
+    """Runs what was typed; returns the exit code. No traceback reaches an officer."""
     _speak_every_script()
     parser = _parser()
     try:
@@ -39,8 +40,13 @@ def main(words: Sequence[str]) -> int:
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else PROBLEM
     run: Callable[[argparse.Namespace], int] = asked.run
+    return exit_code_of(lambda: run(asked))
+
+
+def exit_code_of(task: Callable[[], int]) -> int:
+    """Runs a task; what goes wrong is said in a sentence, a bug of the program too."""
     try:
-        code = run(asked)
+        code = task()
         sys.stdout.flush()
     except Problem as problem:
         print(problem, file=sys.stderr)
@@ -48,6 +54,9 @@ def main(words: Sequence[str]) -> int:
     except BrokenPipeError:  # whoever reads on (head, a pager) has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except Exception as bug:  # noqa: BLE001  (whatever it is, an officer gets a sentence and a report, no traceback)
+        print(mishap_sentence(save_report(bug)), file=sys.stderr)
+        return PROBLEM
     return code
 
 

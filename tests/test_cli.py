@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from pesnet_desktop.cli import main
+from pesnet_desktop.cli import exit_code_of, main
 from pesnet_desktop.store.copies import copies_of
 from tests.documents.read.word_files import labels, paragraph, row, table, word_bytes
 
@@ -275,3 +275,16 @@ def test_names_and_words_that_are_no_unicode_do_no_harm(
 
     assert (proposed, codes) == (0, [0, 0, 0])
     assert [path.suffix for path in sorted(folder.glob("Concept*"))] == [".docx"]
+
+
+def test_a_bug_of_the_program_is_a_sentence_and_a_report_without_the_officers_words(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    code = exit_code_of(lambda: int("Dana SAMPLE"))
+
+    said = capsys.readouterr().err
+    report = Path(said.split(" lies in ")[1].strip().removesuffix("."))
+    assert code == 2
+    assert said.startswith("Something in the program went wrong.")
+    assert "ValueError" in report.read_text("utf-8")
+    assert "SAMPLE" not in report.read_text("utf-8")

@@ -78,6 +78,16 @@ def open_for_writing(path: Path) -> Connection:
     return connection
 
 
+def close_clean(connection: Connection) -> None:
+    """Closes the file and takes its empty journal away, which a locked file keeps beside it as long as it is open."""
+    try:
+        connection.execute("PRAGMA journal_mode=DELETE")
+    except sqlite.Error:
+        return  # the empty journal stays: the next opening knows it for what it is
+    finally:
+        connection.close()
+
+
 def open_for_looking(path: Path) -> Connection:
     """The file as it stands, for as many lookers as there are; nothing is written, not even beside it."""
     connection = connect(path, "ro")

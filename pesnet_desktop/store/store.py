@@ -13,7 +13,7 @@ from pesnet_desktop.i18n import _
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.store.announcements import Announcements, Edited, Subscriber
 from pesnet_desktop.store.changes import FieldChange, next_stamp
-from pesnet_desktop.store.connection import Connection, Value, open_in_memory, transaction
+from pesnet_desktop.store.connection import Connection, Value, close_clean, open_in_memory, transaction
 from pesnet_desktop.store.copies import keep_copy, write_copy
 from pesnet_desktop.store.drafts import Draft, read_drafts, remove_draft, write_draft
 from pesnet_desktop.store.faults import READ_ONLY, said
@@ -244,7 +244,7 @@ class Store:
                 except (Problem, OSError) as error:
                     raise Problem("copy-not-kept", path=str(self.path)) from error
         finally:
-            self._connection.close()
+            close_clean(self._connection)
 
     def _take_back(self, kind: str, source: list[Undoable], target: list[Undoable]) -> Edited | None:
         if not source:

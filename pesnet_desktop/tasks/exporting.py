@@ -48,7 +48,8 @@ def export(
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> list[Path]:
-    """Writes each paper of ``order`` and returns their paths; a cancelled export keeps the files already whole.
+    """Writes the papers of ``order`` and returns their paths. All are made before one is written: cancelled, or where
+    one of them cannot be made, the folder stays as it was.
 
     Raises Problem: a folder that is missing, a disk that is full, a file open in Word, a template that is damaged.
     """
@@ -56,14 +57,15 @@ def export(
         raise Problem("folder-missing", path=str(order.out))
     paths.sweep_leftovers(order.out)
     wanted = list(_wanted(order))
-    written: list[Path] = []
+    made: list[tuple[str, bytes]] = []
     for number, (name, event_id) in enumerate(wanted):
         if cancelled is not None and cancelled():
-            break
+            return []
         paper = _paper(store, name, order, event_id)
         if progress is not None:
             progress(number, len(wanted), f"{paper.cover.kind}: {paper.cover.title}")
-        written.append(_write(order.out, _file_stem(paper), _content(name, paper, order)))
+        made.append((_file_stem(paper), _content(name, paper, order)))
+    written = [_write(order.out, stem, content) for stem, content in made]
     if progress is not None:
         progress(len(written), len(wanted), "")
     return written

@@ -150,3 +150,12 @@ def test_no_second_sqlite_is_loaded_by_work_on_the_file(path: Path) -> None:
     )
 
     assert _run(script).stdout == "[]\n"
+
+
+def test_a_closed_file_leaves_nothing_beside_it(path: Path) -> None:
+    store = create_store(path)
+    with store.edit("Begin") as session:
+        session.add(WorkPlan(id="one"))
+    store.close()
+
+    assert [one.name for one in path.parent.iterdir()] == [path.name]

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from pesnet_desktop.commands.event import add_event
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.paths import data_folder
 from pesnet_desktop.queries.work_plan import plans
@@ -61,7 +62,7 @@ def test_a_missing_folder_is_said(store: Store, tmp_path: Path) -> None:
     assert refused.value.code == "folder-missing"
 
 
-def test_a_cancelled_export_keeps_what_is_whole(store: Store, tmp_path: Path) -> None:
+def test_a_cancelled_export_leaves_the_folder_as_it_was(store: Store, tmp_path: Path) -> None:
     asked: list[int] = []
 
     def cancelled() -> bool:
@@ -71,8 +72,18 @@ def test_a_cancelled_export_keeps_what_is_whole(store: Store, tmp_path: Path) ->
     order = Order(["work-plan", "work-plan"], tmp_path, TODAY, plan_id=plans(store)[0].id)
     written = export(store, order, cancelled=cancelled)
 
-    assert [path.name for path in written] == [path.name for path in tmp_path.iterdir()]
-    assert len(written) == 1
+    assert written == []
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_where_one_paper_cannot_be_made_none_is_written(store: Store, tmp_path: Path) -> None:
+    unfinished = add_event(store, "Workshop without a date")
+    order = Order(["work-plan", "concept-note"], tmp_path, TODAY, "en", plans(store)[0].id, (unfinished,), final=True)
+
+    with pytest.raises(Problem):
+        export(store, order)
+
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_equal_facts_give_equal_files(store: Store, tmp_path: Path) -> None:

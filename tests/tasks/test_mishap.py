@@ -1,5 +1,5 @@
 from pesnet_desktop.paths import data_folder
-from pesnet_desktop.ui.mishap import mishap_sentence, report_of, save_report
+from pesnet_desktop.tasks.mishap import mishap_sentence, report_of, save_report
 
 
 def bug_about(person: str) -> ValueError:
