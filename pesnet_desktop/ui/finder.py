@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.text import fold
 from pesnet_desktop.queries.findable import Findable, findable, found
-from pesnet_desktop.ui.actions import ACTIONS
+from pesnet_desktop.ui.actions import ACTIONS, SUBMENUS, Action
 from pesnet_desktop.ui.icons import icon
 from pesnet_desktop.ui.theme import scaled
 from pesnet_desktop.ui.window import Window
@@ -85,7 +85,9 @@ class Finder(QFrame):
             line.setSizeHint(QSize(0, scaled(30)))
             self.list.addItem(line)
         if not self._offers:
-            self.list.addItem(_("Nothing is called so. Try fewer or other words."))
+            line = QListWidgetItem(_("Nothing is called so. Try fewer or other words."))
+            line.setSizeHint(QSize(0, scaled(30)))
+            self.list.addItem(line)
         self.list.setCurrentRow(0)
         self.list.setFixedHeight(scaled(30) * max(1, len(self._offers)) + 4)
         self.adjustSize()
@@ -95,8 +97,8 @@ class Finder(QFrame):
         offers = [
             Offer(f"{said}    {action.shortcut}".rstrip(), "chevron-right", partial(action.run, self._window))
             for action in ACTIONS
-            if not action.submenu and action.is_possible(self._window)
-            for said in (action.text(self._window),)
+            if action.is_possible(self._window)
+            for said in (_said(action, self._window),)
             if all(word in fold(said) for word in wanted)
         ]
         return tuple(offers[: LIMIT // 2] if wanted else offers)
@@ -114,6 +116,12 @@ class Finder(QFrame):
             chosen = self._offers[row].choose
             self.close()
             chosen()
+
+
+def _said(action: Action, window: Window) -> str:
+    """What an action is called where its menu is not in sight: “Language of the window: Français”."""
+    words = action.text(window)
+    return f"{SUBMENUS[action.submenu]()}: {words}" if action.submenu else words
 
 
 def open_finder(window: Window) -> None:

@@ -39,6 +39,7 @@ class Window(Panel):
         self.desk = Desk(store, self)
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
+        self._settled: set[str] = set()
         self._work: Work[object] | None = None
         self._is_painted = self._is_closed = False
         self._forget = store.subscribe(self._hear)
@@ -119,6 +120,8 @@ class Window(Panel):
             if entry.is_passing:
                 self.rail.set_built(entry.name, entry.name == name or self._has_work(entry.name))
         self.rail.show_page(name)
+        if self._is_painted:
+            self._settle_page(page)
 
     def settle(self) -> None:
         """Ends the edit that is under way, so that nothing typed is lost."""
@@ -223,7 +226,13 @@ class Window(Panel):
         self.store.prepare()
         self.unfinished_line.offer(self.store.drafts())
         if self.shown is not None:
-            self.shown.settle_in()
+            self._settle_page(self.shown)
+
+    def _settle_page(self, page: Page) -> None:
+        """Gives each page its moment once, as soon as it is shown in a window that stands."""
+        if page.name not in self._settled:
+            self._settled.add(page.name)
+            page.settle_in()
 
     def leave(self) -> None:
         """Ends what is under way, edits and long work, before another window or nothing takes this one's place."""

@@ -177,6 +177,32 @@ def test_the_finder_says_when_nothing_is_called_so(window: Window) -> None:
     finder.close()
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_finder_offers_the_languages_of_the_window_too(desktop: Desktop, window: Window) -> None:
+    finder = Finder(window)
+    finder.open_below()
+
+    QTest.keyClicks(finder.field, "franc")
+    QTest.keyClick(finder.field, Qt.Key.Key_Return)
+
+    assert desktop.preferences.language == "fr"
+
+
+def test_the_plan_chooses_its_first_activity_also_when_another_page_was_shown_first(
+    desktop: Desktop, window: Window, small_plan: SmallPlan, qtbot: QtBot
+) -> None:
+    window.go("events")
+    desktop.change_preferences(replace(desktop.preferences, look="dark"))
+    made = desktop.window
+    assert made is not None
+    with qtbot.waitSignal(made.painted):
+        made.grab()
+
+    made.go("work-plan")
+
+    assert made.page("work-plan").record == small_plan.apprentices
+
+
 def test_another_file_that_cannot_be_opened_leaves_this_one_open(
     desktop: Desktop, window: Window, tmp_path: Path
 ) -> None:
