@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from pesnet_desktop.i18n import _, current_language
+from pesnet_desktop.i18n import _
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.buttons import button
 from pesnet_desktop.ui.icons import pixmap
@@ -84,9 +84,8 @@ def _line(path: Path) -> QWidget:
 
 
 def _written_on(path: Path) -> str:
-    """When the file was last written, as the interface's language says it."""
+    """When the file was last written, in the same digits in every language."""
     from PySide6.QtCore import QFileInfo
 
     moment = QFileInfo(str(path)).lastModified()
-    locale = QLocale("en_GB" if current_language() == "en" else current_language())
-    return locale.toString(moment, QLocale.FormatType.ShortFormat) if moment.isValid() else ""
+    return moment.toString("dd/MM/yyyy HH:mm") if moment.isValid() else ""

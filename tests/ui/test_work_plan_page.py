@@ -4,7 +4,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from pesnet_desktop.commands.activity import add_activity
+from pesnet_desktop.commands.activity import add_activity, remove_activity
 from pesnet_desktop.commands.work_plan import remove_work_plan
 from pesnet_desktop.queries.plan_table import TableActivity, plan_table
 from pesnet_desktop.ui.grow_box import GrowBox
@@ -129,6 +129,28 @@ def test_the_filter_counts_what_it_found_however_it_is_written(page: WorkPlanPag
 
     assert rows(page) == ["Skills", "Workshop on “Apprenticeships”"]
     assert page.foot.text == "1 activity found"
+
+
+def test_an_activity_stays_chosen_while_a_filter_hides_it(page: WorkPlanPage, small_plan: SmallPlan) -> None:
+    page.show_record(small_plan.careers)
+
+    page.begin_filter()
+    type_text("surveys")
+    hidden = (page.record, page.table.record)
+    page.head.clear_filter()
+
+    assert hidden == (small_plan.careers, "")
+    assert page.table.record == small_plan.careers
+
+
+def test_after_a_removal_the_activity_in_its_place_is_chosen(
+    page: WorkPlanPage, small_plan: SmallPlan, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: page.record == small_plan.apprentices)
+
+    remove_activity(small_plan.store, small_plan.apprentices)
+
+    assert page.record == small_plan.careers
 
 
 def test_a_filter_without_hits_says_how_to_go_on(page: WorkPlanPage) -> None:
