@@ -69,8 +69,11 @@ def _bring_up(path: Path, shape: Shape, reason: str | None) -> None:
 
 
 def _reason_to_look_only(path: Path) -> str | None:
-    """The code of the sentence that says why nothing can be written here, or None."""
-    if not os.access(path, os.W_OK):
+    """The code of the sentence that says why nothing can be written here, or None.
+
+    A file that nobody may write was marked so on purpose: that holds for the system's own account too.
+    """
+    if not os.access(path, os.W_OK) or not path.stat().st_mode & 0o222:
         return "file-read-only"
     if not os.access(path.parent, os.W_OK):
         return "folder-read-only"

@@ -4,11 +4,12 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from pesnet_desktop.store import create_store
+from pesnet_desktop.store import create_store, open_store
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 NOBODY = 65534
@@ -100,7 +101,7 @@ def _leave_unfinished(path: Path) -> None:
     script = f"""
 import os
 from pathlib import Path
-from pesnet_desktop.store import create_store
+from pesnet_desktop.store import create_store, open_store
 store = create_store(Path({str(path)!r}))
 store.rows("PRAGMA cache_size=1")
 with store.edit("Rename all") as session:
@@ -108,3 +109,12 @@ with store.edit("Rename all") as session:
     os._exit(0)
 """
     subprocess.run([sys.executable, "-c", script], cwd=REPOSITORY, check=True)
+
+
+def test_a_file_marked_read_only_is_only_looked_at_whoever_opens_it(tmp_path: Path) -> None:
+    path = tmp_path / "plan.pesnet"
+    create_store(path).close()
+    path.chmod(0o444)
+
+    with closing(open_store(path)) as store:
+        assert (store.read_only, store.rows("SELECT count(*) > 50 FROM country")) == (True, [(1,)])
