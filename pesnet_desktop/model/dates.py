@@ -8,12 +8,14 @@ from pesnet_desktop.model.months import MONTH, WEEKDAY, month_number
 from pesnet_desktop.model.series import ordinal_word
 from pesnet_desktop.model.text import fold
 
+_NUMBERS = re.compile(r"(?<![^\W\d_])\d+")
+_FEWEST_NUMBERS = 2  # a day and a year; a quarter's number hangs on its letter
 _DAY = r"(\d{1,2})(?:er|st|nd|rd|th)?"
 _DASH = r"(?:-|to|and|until|au|et|a|ile|ve|و|الي)"
 _WEEK = rf"(?:{WEEKDAY},? )?"
 _LEAD = r"(?:(?:on|from|between|from the|du|le|من) )?"
 _SHAPES = tuple(
-    (names, re.compile(rf"{_LEAD}{shape}"))
+    (names, rf"{_LEAD}{shape}")  # compiled when first asked for, since a start of the window needs none of them
     for names, shape in (
         ("dmy", rf"{_WEEK}{_DAY} ({MONTH}),? (\d{{4}})"),
         ("dDmy", rf"{_WEEK}{_DAY} ?{_DASH} ?{_WEEK}{_DAY} ({MONTH}),? (\d{{4}})"),
@@ -42,8 +44,10 @@ class DateRange:
     def parse(cls, text: str) -> "DateRange | None":
         """The dates a text says in full, or None: never a guess. ``8–9 July 2025``, ``29 February - 01 March 2024``."""
         folded = fold(text).strip(" .,")
+        if len(_NUMBERS.findall(folded)) < _FEWEST_NUMBERS:
+            return None
         for names, shape in _SHAPES:
-            match = shape.fullmatch(folded)
+            match = re.fullmatch(shape, folded)
             if match:
                 return _range(names, match.groups())
         return None

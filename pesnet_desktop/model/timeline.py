@@ -20,10 +20,10 @@ _OF = r",? ?(?:of |de |d')?"
 _OR = r" ?(?:/|or|ou|veya|او) ?"
 _TO = r" ?(?:-|to|until|a|au|الي|ile) ?"
 _QUARTER = r"(?:[qt]([1-4])|([1-4])(?:st|nd|rd|th|er|e|eme|\.)? (?:quarter|trimestre|ceyrek))"
-_MONTH = re.compile(rf"({MONTH}){_OF}{_YEAR}")
+_MONTH = rf"({MONTH}){_OF}{_YEAR}"
 _NUMBERED_MONTH = re.compile(rf"(0?[1-9]|1[0-2])/{_YEAR}|{_YEAR}-(0[1-9]|1[0-2])")
-_TWO_MONTHS = re.compile(rf"(?:from |de |d')?({MONTH})(?:{_OF}{_YEAR})?(?:({_OR})|{_TO})({MONTH}){_OF}{_YEAR}")
-_SEVERAL_MONTHS = re.compile(rf"({MONTH}(?:{_OR}{MONTH}){{2,}}){_OF}{_YEAR}")
+_TWO_MONTHS = rf"(?:from |de |d')?({MONTH})(?:{_OF}{_YEAR})?(?:({_OR})|{_TO})({MONTH}){_OF}{_YEAR}"
+_SEVERAL_MONTHS = rf"({MONTH}(?:{_OR}{MONTH}){{2,}}){_OF}{_YEAR}"
 _ONE_QUARTER = re.compile(rf"{_QUARTER}{_OF}{_YEAR}")
 _QUARTER_LAST = re.compile(rf"{_YEAR},? ?{_QUARTER}")
 _TWO_QUARTERS = re.compile(rf"[qt]([1-4])(?:({_OR})|{_TO})[qt]([1-4]){_OF}{_YEAR}")
@@ -118,7 +118,7 @@ def _read_days(words: str) -> _Found | None:
 
 
 def _read_month(words: str) -> _Found | None:
-    match = _MONTH.fullmatch(words)
+    match = re.fullmatch(_MONTH, words)
     if match:
         return _months("month", int(match[2]), month_number(match[1]), int(match[2]), month_number(match[1]))
     match = _NUMBERED_MONTH.fullmatch(words)
@@ -129,7 +129,7 @@ def _read_month(words: str) -> _Found | None:
 
 
 def _read_two_months(words: str) -> _Found | None:
-    match = _TWO_MONTHS.fullmatch(words)
+    match = re.fullmatch(_TWO_MONTHS, words)
     if not match:
         return None
     precision: Precision = "alternatives" if match[3] else "month_range"
@@ -138,7 +138,7 @@ def _read_two_months(words: str) -> _Found | None:
 
 
 def _read_several_months(words: str) -> _Found | None:
-    match = _SEVERAL_MONTHS.fullmatch(words)
+    match = re.fullmatch(_SEVERAL_MONTHS, words)
     if not match:
         return None
     months = [month_number(name) for name in re.findall(MONTH, match[1])]
