@@ -52,7 +52,9 @@ def change_shape(op: Operations) -> None:
     for statement in _OWN:
         op.execute(statement)
     _make_plan(op)
+    _make_activity(op)
     _make_event(op)
+    _make_programme(op)
 
 
 def _make_plan(op: Operations) -> None:
@@ -100,6 +102,9 @@ def _make_plan(op: Operations) -> None:
         _text("until"),
         _text("number"),
     )
+
+
+def _make_activity(op: Operations) -> None:
     _table(
         op,
         "thematic_area",
@@ -176,6 +181,9 @@ def _make_event(op: Operations) -> None:
         _may_name("institution_id", "institution"),
         _text("status", "confirmed"),
     )
+
+
+def _make_programme(op: Operations) -> None:
     _table(
         op,
         "section",
