@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QScrollArea, QVBox
 
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.rich_text import RichText
-from pesnet_desktop.queries.plan_headers import AreaRow, HeaderRow, plan_areas, plan_headers
+from pesnet_desktop.queries import work_plan
 from pesnet_desktop.queries.plan_table import PlanTable
+from pesnet_desktop.queries.work_plan import AreaRow, HeaderRow
 from pesnet_desktop.ui import plan_edits
 from pesnet_desktop.ui.buttons import button
 from pesnet_desktop.ui.field_edit import FieldEdit
@@ -39,14 +40,14 @@ class Preamble(QScrollArea):
     def show_plan(self, table: PlanTable) -> None:
         """Shows the plan's texts; the form is made anew only when rows came or went."""
         self._plan_id = table.id
-        headers = plan_headers(self._desk.store, table.id)
-        areas = plan_areas(self._desk.store, table.id)
+        headers = work_plan.headers(self._desk.store, table.id)
+        areas = work_plan.areas(self._desk.store, table.id)
         ids = (table.id, *(row.id for row in headers), *(row.id for row in areas))
         if ids != self._ids:
             self._ids = ids
             self._make_form(headers, areas)
-        headings = [table.title, *(row.label for row in headers), *(row.title for row in areas)]
-        texts = [*(row.content for row in headers), *(row.objectives for row in areas)]
+        headings = [table.title, *(row.label.en for row in headers), *(row.title.en for row in areas)]
+        texts = [*(row.content.en for row in headers), *(row.objectives.en for row in areas)]
         for heading, words in zip(self.headings, headings, strict=True):
             heading.show_text(words)
         for field, text in zip(self.texts, texts, strict=True):
