@@ -1,5 +1,7 @@
 """The line under the plan: how many activities, in which states."""
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pesnet_desktop.i18n import _, ngettext
@@ -28,23 +30,27 @@ class PlanFoot(Panel):
         self._words.show_text(found_words(shown) if shown.is_filtered else counted_words(shown))
 
 
+_SENTENCES: Mapping[str, Callable[[int], str]] = {
+    "implemented": lambda n: ngettext("{n} implemented", "{n} implemented", n),
+    "in_preparation": lambda n: ngettext("{n} in preparation", "{n} in preparation", n),
+    "rescheduled": lambda n: ngettext("{n} rescheduled", "{n} rescheduled", n),
+    "not_implemented": lambda n: ngettext("{n} not implemented", "{n} not implemented", n),
+    "cancelled": lambda n: ngettext("{n} cancelled", "{n} cancelled", n),
+    "planned": lambda n: ngettext("{n} to come", "{n} to come", n),
+    "past": lambda n: ngettext("{n} past its time", "{n} past their time", n),
+}
+"""What is said of the activities in each state; French and Arabic agree in number where English does not."""
+
+
 def counted_words(shown: PlanShown) -> str:
     """The whole plan in numbers; what is none is not said."""
     count = len(shown.table.areas)
     areas = ngettext("{n} area", "{n} areas", count).format(n=count)
     said = ngettext("{n} activity in {areas}", "{n} activities in {areas}", shown.total)
     words = [said.format(n=shown.total, areas=areas)]
-    for state, sentence in (
-        ("implemented", _("{n} implemented")),
-        ("in_preparation", _("{n} in preparation")),
-        ("rescheduled", _("{n} rescheduled")),
-        ("not_implemented", _("{n} not implemented")),
-        ("cancelled", _("{n} cancelled")),
-        ("planned", _("{n} to come")),
-        ("past", _("{n} past their time")),
-    ):
+    for state, sentence in _SENTENCES.items():
         if shown.table.counts.get(state):
-            words.append(sentence.format(n=shown.table.counts[state]))
+            words.append(sentence(shown.table.counts[state]).format(n=shown.table.counts[state]))
     return " · ".join(words)
 
 
