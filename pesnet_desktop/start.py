@@ -12,15 +12,21 @@ WHERE_PAPERS_GO = Path("out")
 def main(words: list[str] | None = None) -> int:
     """Runs what the officer typed after the program's name; returns the exit code."""
     words = sys.argv[1:] if words is None else words
-    if words[:1] == ["test"] and not getattr(sys, "frozen", False):
-        from pesnet_desktop.checks import run_checks
-
-        return run_checks()
+    if words[:1] == ["test"]:
+        return _run_checks()
     if is_for_the_window(words):
         return _open_window(words)
     from pesnet_desktop import cli
 
     return cli.main(words)
+
+
+def _run_checks() -> int:
+    if getattr(sys, "frozen", False):
+        return _refuse(_("The tests run from the source folder: there type “python3 main.py test”."))
+    from pesnet_desktop.checks import run_checks
+
+    return run_checks()
 
 
 def is_for_the_window(words: list[str]) -> bool:

@@ -74,3 +74,14 @@ def test_without_a_screen_a_folder_that_cannot_be_made_is_said_in_a_sentence(
     code = start.main([])
 
     assert (code, capsys.readouterr().err.count("\n")) == (2, 1)
+
+
+def test_a_program_without_its_source_says_where_the_tests_run(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+
+    code = start.main(["test"])
+
+    said = "The tests run from the source folder: there type “python3 main.py test”.\n"
+    assert (code, capsys.readouterr().err) == (2, said)
