@@ -12,7 +12,6 @@ from pesnet_desktop.model.rich_text import RichText
 from pesnet_desktop.model.status import ACTIVITY_STATES
 from pesnet_desktop.ui.buttons import button
 from pesnet_desktop.ui.chip import Chip, word_of
-from pesnet_desktop.ui.differences import Difference
 from pesnet_desktop.ui.event_box import EventBox, EventLine
 from pesnet_desktop.ui.field_edit import FieldEdit, Reader
 from pesnet_desktop.ui.panel import Hairline, Panel
@@ -34,7 +33,6 @@ class Detail:
     providers: tuple[ProviderRow, ...]
     description: RichText
     events: tuple[EventLine, ...] = ()
-    differences: tuple[Difference, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -110,7 +108,7 @@ class ActivityDetail(Panel):
             field.show_text(detail.fields.get(name, ""))
         self.providers.show_rows(detail.providers)
         self.description.show_text(detail.description)
-        self.event_box.show_events(detail.events, detail.differences)
+        self.event_box.show_events(detail.events)
 
     def settle(self) -> None:
         """Ends the edit that is under way."""

@@ -1,4 +1,4 @@
-"""The events made from an activity, each with a way to open it, and what differs from the plan."""
+"""The events made from an activity, each with a way to open it and what of it differs from the plan."""
 
 from dataclasses import dataclass
 from functools import partial
@@ -15,11 +15,12 @@ from pesnet_desktop.ui.theme import scaled
 
 @dataclass(frozen=True)
 class EventLine:
-    """An event made from the activity: its title, and “8–9 July 2025 · Kuala Lumpur, Malaysia”."""
+    """An event made from the activity: its title, “8–9 July 2025 · Kuala Lumpur, Malaysia”, what is not as planned."""
 
     id: str
     title: str
     where: str
+    differences: tuple[Difference, ...] = ()
 
 
 class EventBox(QWidget):
@@ -31,17 +32,17 @@ class EventBox(QWidget):
     def __init__(self, *, is_editable: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_editable = is_editable
-        self._shown: tuple[tuple[EventLine, ...], tuple[Difference, ...]] | None = None
+        self._shown: tuple[EventLine, ...] | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._body = QWidget()
         self._column.addWidget(self._body)
 
-    def show_events(self, events: tuple[EventLine, ...], differences: tuple[Difference, ...]) -> None:
-        if self._shown == (events, differences):
+    def show_events(self, events: tuple[EventLine, ...]) -> None:
+        if self._shown == events:
             return
-        self._shown = (events, differences)
+        self._shown = events
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -52,11 +53,13 @@ class EventBox(QWidget):
             )
             column.addWidget(TextLabel(event.title, "name", lines=3))
             column.addWidget(TextLabel(event.where, "label", "second"))
+            if event.differences:
+                column.addSpacing(scaled(6))
+                column.addWidget(DifferencesBox(event.differences))
+            if event is not events[-1]:
+                column.addSpacing(scaled(12))
         if not events:
             self._say_none(column)
-        if differences:
-            column.addSpacing(scaled(6))
-            column.addWidget(DifferencesBox(differences))
         self._column.replaceWidget(self._body, body)
         self._body.hide()
         self._body.deleteLater()

@@ -16,7 +16,6 @@ def detail_of(store: Store, table: PlanTable, activity_id: str) -> Detail | None
     if row is None:
         return None
     area = next((area.number for area in table.areas if area.id == row.area_id), "")
-    events = linked_events(store, activity_id)
     return Detail(
         row.id,
         f"{area}.{row.number}" if area else row.number,
@@ -30,22 +29,18 @@ def detail_of(store: Store, table: PlanTable, activity_id: str) -> Detail | None
         },
         tuple(ProviderRow(one.id, one.name, one.status) for one in row.providers),
         row.description,
-        tuple(_line(event) for event in events),
-        _differences(row, events),
+        tuple(_line(row, event) for event in linked_events(store, activity_id)),
     )
 
 
-def _line(event: LinkedEvent) -> EventLine:
+def _line(row: TableActivity, event: LinkedEvent) -> EventLine:
     dates = event.dates.text(current_language()) if event.dates is not None else _("Dates open")
     return EventLine(
-        event.id, event.title or _("Event without a title"), " · ".join(filter(None, (dates, event.place)))
+        event.id,
+        event.title or _("Event without a title"),
+        " · ".join(filter(None, (dates, event.place))),
+        tuple(_worded(deviation) for deviation in deviations(row, event, current_language())),
     )
-
-
-def _differences(row: TableActivity, events: tuple[LinkedEvent, ...]) -> tuple[Difference, ...]:
-    if not events:
-        return ()
-    return tuple(_worded(deviation) for deviation in deviations(row, events[0], current_language()))
 
 
 def _worded(deviation: Deviation) -> Difference:
