@@ -23,16 +23,17 @@ from pesnet_desktop.ui.icons import icon
 from pesnet_desktop.ui.page import Desk, Page
 from pesnet_desktop.ui.panel import Hairline, Panel
 from pesnet_desktop.ui.paper_choice import PaperChoice, PaperGroup, PaperKey
-from pesnet_desktop.ui.paper_export import Outcome, first_folder, job_of, order_of, paper_languages
+from pesnet_desktop.ui.paper_export import LANGUAGE_NAMES, order_of, paper_languages
+from pesnet_desktop.ui.paper_folder import PaperFolder, first_folder, folder_of, folder_still_there, keep_folder
 from pesnet_desktop.ui.paper_groups import groups_of_papers
-from pesnet_desktop.ui.paper_list import PaperList, open_file, papers_in, show_folder
+from pesnet_desktop.ui.paper_list import PaperList, papers_in
+from pesnet_desktop.ui.paper_making import PaperMaking
 from pesnet_desktop.ui.report_form import ReportForm
 from pesnet_desktop.ui.scroll_area import scroll_area
 from pesnet_desktop.ui.text_label import TextLabel
 from pesnet_desktop.ui.tick_box import RingBox
 
 PANE_WIDTH = 368
-LANGUAGE_NAMES = {"en": "English", "fr": "Français", "ar": "العربية"}
 
 
 class DocumentsPage(Page):
@@ -43,15 +44,17 @@ class DocumentsPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.folder = first_folder()
+        self._making = PaperMaking(desk, self)
+        self._making.ended.connect(lambda: self.papers.show_paths(papers_in(self.folder)))
+        self._making.other_offered.connect(self._offer_other_name)
         self.report_form = ReportForm(desk)
         self._groups: tuple[PaperGroup, ...] = ()
-        self._left: tuple[Order, ...] = ()
-        self._other = ""
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._papers(), 1)
         row.addWidget(self._pane())
+        self._show_folder(folder_of(desk.store.path))
         self.reload(None)
 
     def show_record(self, record: str) -> None:
@@ -83,16 +86,25 @@ class DocumentsPage(Page):
         return [key for choice in self.choices for key in choice.chosen]
 
     def set_folder(self, folder: Path) -> None:
-        """Where papers are written from now on."""
-        self.folder = folder
-        self._folder_words.show_text(str(folder))
-        self.papers.show_paths(papers_in(folder))
+        """Where the papers of this file are written from now on, also tomorrow."""
+        keep_folder(self.desk.store.path, folder)
+        self._show_folder(PaperFolder(folder))
+
+    def _show_folder(self, folder: PaperFolder) -> None:
+        self.folder = folder.path
+        self._folder_words.show_text(str(folder.path))
+        self.folder_note.show_text(folder.sentence)
+        self.folder_note.setHidden(not folder.missed)
+        self.papers.show_paths(papers_in(folder.path))
 
     def export(self) -> None:
         """Makes what is ticked, off the window's thread, on a copy of the facts."""
         self.settle()
         if self.chosen:
-            self._work(self._orders())
+            kept = folder_still_there(PaperFolder(self.folder))
+            if kept.missed:
+                self._show_folder(kept)
+            self._making.make(self._orders(), warning=kept.sentence)
 
     def _papers(self) -> QWidget:
         pane = QWidget()
@@ -129,8 +141,7 @@ class DocumentsPage(Page):
         column.setContentsMargins(side, theme.scaled(16), side, 0)
         column.setSpacing(theme.scaled(6))
         self.language = ChoiceBox()
-        for code in paper_languages():
-            self.language.addItem(LANGUAGE_NAMES[code], code)
+        self._offer_languages(())
         self.draft = RingBox(_("Draft"))
         self.final = RingBox(_("Final"))
         self.draft.setChecked(True)
@@ -147,10 +158,13 @@ class DocumentsPage(Page):
                 if isinstance(widget, RingBox):
                     states.addButton(widget)
             column.addSpacing(theme.scaled(6))
+        self.folder_note = TextLabel("", "label", "amber")
+        self.folder_note.hide()
+        column.addWidget(self.folder_note)
         column.addWidget(button(_("Choose another folder"), self._ask_folder, "link"), 0, Qt.AlignmentFlag.AlignLeading)
         self.export_button = button(_("Export"), self.export, "primary", symbol="file-down")
         column.addWidget(self.export_button)
-        self.other_name = button(_("Save under another name"), self._use_other_name, "plain")
+        self.other_name = button(_("Save under another name"), self._making.use_other_name, "plain")
         self.other_name.hide()
         column.addWidget(self.other_name)
         column.addSpacing(theme.scaled(10))
@@ -171,8 +185,18 @@ class DocumentsPage(Page):
         scroll.setWidget(frame)
         return scroll
 
+    def _offer_languages(self, papers: Sequence[str]) -> None:
+        """Offers the languages in which each of ``papers`` has a template; the one chosen stays while it is offered."""
+        offered, chosen = paper_languages(papers), self.language.currentData()
+        if offered != [self.language.itemData(row) for row in range(self.language.count())]:
+            self.language.clear()
+            for code in offered:
+                self.language.addItem(LANGUAGE_NAMES[code], code)
+            self.language.setCurrentIndex(max(self.language.findData(chosen), 0))
+
     def _count(self) -> None:
         count = len(self.chosen)
+        self._offer_languages(tuple({key.paper: None for key in self.chosen}))
         words = ngettext("Export {n} paper", "Export {n} papers", count).format(n=count) if count else _("Export")
         self.export_button.setText(f"{GAP}{words}")
         self.export_button.setEnabled(bool(count))
@@ -186,40 +210,9 @@ class DocumentsPage(Page):
             for key in self.chosen
         ]
 
-    def _work(self, orders: Sequence[Order], other_name: str = "") -> None:
-        self.other_name.hide()
-        copy = self.desk.store.copy_in_memory()
-        self.desk.work(_("Making papers …"), job_of(copy, orders, other_name), self._show_outcome)
-
-    def _show_outcome(self, outcome: Outcome) -> None:
-        self.papers.show_paths(papers_in(self.folder))
-        if outcome.problem is not None:
-            self._offer_other_name(outcome)
-            return
-        self.desk.trouble("")
-        count = len(outcome.written)
-        if not count:
-            return
-        newest = outcome.written[-1]
-        if count == 1:
-            words = _("{name} was written.").format(name=newest.name)
-        else:
-            words = ngettext("{n} paper was written.", "{n} papers were written.", count).format(n=count)
-        links = [button(_("Open"), lambda: open_file(newest), "link")] if count == 1 else []
-        self.desk.say(words, *links, button(_("Show in folder"), lambda: show_folder(newest), "link"))
-
-    def _offer_other_name(self, outcome: Outcome) -> None:
-        """Says what stopped the export; a file that is open in Word is no end: another name is offered."""
-        self.desk.say("")
-        self.desk.trouble(str(outcome.problem))
-        other = outcome.problem.values.get("other", "") if outcome.problem is not None else ""
-        self._left, self._other = outcome.left, other
+    def _offer_other_name(self, other: str) -> None:
         self.other_name.setToolTip(other)
         self.other_name.setVisible(bool(other))
-
-    def _use_other_name(self) -> None:
-        self.desk.trouble("")
-        self._work(self._left, self._other)
 
     def _add_report(self) -> None:
         self.report_form.add_report()

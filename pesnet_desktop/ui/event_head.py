@@ -13,6 +13,7 @@ from pesnet_desktop.ui.buttons import button
 from pesnet_desktop.ui.choice_box import MenuButton
 from pesnet_desktop.ui.icons import icon, pixmap
 from pesnet_desktop.ui.panel import Panel
+from pesnet_desktop.ui.paper_export import LANGUAGE_NAMES, paper_languages
 from pesnet_desktop.ui.tab_row import TabRow
 from pesnet_desktop.ui.text_label import TextLabel
 
@@ -31,7 +32,8 @@ class EventHead(Panel):
 
     list_asked = Signal()
     activity_asked = Signal(str)
-    export_asked = Signal(str, bool)
+    export_asked = Signal(str, str, bool)
+    other_export_asked = Signal()
 
     def __init__(self, tabs: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__("surface", bottom="line_strong", parent=parent)
@@ -100,16 +102,26 @@ class EventHead(Panel):
 
     def _export_menu(self) -> QMenu:
         menu = QMenu(self)
+        menu.aboutToShow.connect(lambda: self._fill_export_menu(menu))
+        return menu
+
+    def _fill_export_menu(self, menu: QMenu) -> None:
+        """The event's papers; one with templates in several languages asks for the language."""
+        menu.clear()
         for paper, words in (
             ("concept-note", _("Concept note with programme")),
             ("programme", _("Programme")),
         ):
-            entry = menu.addAction(icon("file-text"), words)
-            entry.triggered.connect(lambda _checked=False, paper=paper: self.export_asked.emit(paper, self._is_final))
+            languages = paper_languages((paper,))
+            place = menu.addMenu(icon("file-text"), words) if len(languages) > 1 else menu
+            for code in languages:
+                name = words if place is menu else LANGUAGE_NAMES[code]
+                place.addAction(icon("file-text"), name, partial(self._ask_export, paper, code))
         menu.addSeparator()
-        more = menu.addAction(icon("files"), _("Other papers, language and folder…"))
-        more.triggered.connect(lambda _checked=False: self.export_asked.emit("", self._is_final))
-        return menu
+        menu.addAction(icon("files"), _("Other papers, language and folder…"), self.other_export_asked.emit)
+
+    def _ask_export(self, paper: str, language: str) -> None:
+        self.export_asked.emit(paper, language, self._is_final)
 
     def _set_final(self, is_final: bool) -> None:
         self._is_final = is_final

@@ -1,7 +1,5 @@
 """The Events page: the list of events, or one event with its facts, its concept note and its programme."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -10,7 +8,6 @@ from pesnet_desktop.i18n import _, current_language, ngettext
 from pesnet_desktop.model.dates import month_of
 from pesnet_desktop.queries import event as queries
 from pesnet_desktop.store import Edited
-from pesnet_desktop.ui.buttons import button
 from pesnet_desktop.ui.event_head import EventHead, HeadLine
 from pesnet_desktop.ui.event_readings import dates_words, listed_dates
 from pesnet_desktop.ui.events_page import EventLine, EventsList
@@ -18,8 +15,9 @@ from pesnet_desktop.ui.facts_tab import FactsTab
 from pesnet_desktop.ui.note_tab import NoteTab
 from pesnet_desktop.ui.page import Desk, Page
 from pesnet_desktop.ui.paper_choice import PaperKey
-from pesnet_desktop.ui.paper_export import Outcome, first_folder, job_of, order_of
-from pesnet_desktop.ui.paper_list import open_file, show_folder
+from pesnet_desktop.ui.paper_export import order_of
+from pesnet_desktop.ui.paper_folder import folder_of
+from pesnet_desktop.ui.paper_making import PaperMaking
 from pesnet_desktop.ui.programme_tab import ProgrammeTab
 
 FACTS, NOTE, PROGRAMME = range(3)
@@ -33,7 +31,7 @@ class EventPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._event = ""
-        self.folder = first_folder()
+        self._making = PaperMaking(desk, self)
         self.list = EventsList(is_fixed=desk.store.read_only)
         self.list.opened.connect(self.show_record)
         self.list.event_asked.connect(self.add_event)
@@ -41,6 +39,7 @@ class EventPage(Page):
         self.head.list_asked.connect(self.show_list)
         self.head.activity_asked.connect(lambda key: desk.go("work-plan", key))
         self.head.export_asked.connect(self._export)
+        self.head.other_export_asked.connect(self._export_otherwise)
         self.head.tabs.chosen.connect(self._show_tab)
         self.facts = FactsTab(desk)
         self.note = NoteTab(desk)
@@ -128,30 +127,17 @@ class EventPage(Page):
         if number == PROGRAMME:
             self.programme.begin()
 
-    def _export(self, paper: str, is_final: bool) -> None:
-        """Makes a paper into the folder of papers; for other ways the Documents page opens."""
+    def _export(self, paper: str, language: str, is_final: bool) -> None:
+        """Makes a paper into the folder of papers; that this folder vanished is said with the result."""
         self.settle()
-        if not paper:
-            self.desk.go("documents", f"concept-note:{self._event}")
-            return
-        order = order_of(PaperKey(paper, self._event), "", self.folder, "en", final=is_final)
-        copy = self.desk.store.copy_in_memory()
-        self.desk.work(_("Making papers …"), job_of(copy, (order,)), self._show_outcome)
+        folder = folder_of(self.desk.store.path)
+        order = order_of(PaperKey(paper, self._event), "", folder.path, language, final=is_final)
+        self._making.make((order,), warning=folder.sentence)
 
-    def _show_outcome(self, outcome: Outcome) -> None:
-        if outcome.problem is not None:
-            self.desk.say("")
-            self.desk.trouble(str(outcome.problem))
-        for path in outcome.written:
-            self._say_written(path)
-
-    def _say_written(self, path: Path) -> None:
-        self.desk.trouble("")
-        self.desk.say(
-            _("{name} was written.").format(name=path.name),
-            button(_("Open"), lambda: open_file(path), "link"),
-            button(_("Show in folder"), lambda: show_folder(path), "link"),
-        )
+    def _export_otherwise(self) -> None:
+        """Other papers, languages and folders are chosen on the Documents page."""
+        self.settle()
+        self.desk.go("documents", f"concept-note:{self._event}")
 
 
 def _event_line(line: queries.EventLine) -> EventLine:

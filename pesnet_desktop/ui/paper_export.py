@@ -5,17 +5,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
-
 from pesnet_desktop.model.problems import Problem
-from pesnet_desktop.paths import resources, write_whole
+from pesnet_desktop.paths import write_whole
 from pesnet_desktop.store import Store
-from pesnet_desktop.tasks.exporting import EVENT_PAPERS, Order, export
+from pesnet_desktop.tasks.exporting import EVENT_PAPERS, PAPERS, Order, export, template_path
 from pesnet_desktop.ui.page import Job, Report
 from pesnet_desktop.ui.paper_choice import PaperKey
 from pesnet_desktop.ui.plan_lines import today
 
 LANGUAGES = ("en", "fr", "ar")
+LANGUAGE_NAMES = {"en": "English", "fr": "Français", "ar": "العربية"}
+"""Each language as it calls itself."""
 
 
 @dataclass(frozen=True)
@@ -27,15 +27,12 @@ class Outcome:
     left: tuple[Order, ...] = ()
 
 
-def first_folder() -> Path:
-    """Where papers go until the officer says otherwise: the person's documents."""
-    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(place) if place and Path(place).is_dir() else Path.home()
-
-
-def paper_languages() -> list[str]:
-    """The languages that have templates."""
-    return [code for code in LANGUAGES if any((resources() / "templates" / code).glob("*.docx"))] or ["en"]
+def paper_languages(papers: Sequence[str] = ()) -> list[str]:
+    """The languages in which each of ``papers`` has a template; of no papers, those in which any has one."""
+    found = [code for code in LANGUAGES if papers and all(template_path(paper, code).is_file() for paper in papers)]
+    if not papers:
+        found = [code for code in LANGUAGES if any(template_path(paper, code).is_file() for paper in PAPERS)]
+    return found or ["en"]
 
 
 def order_of(key: PaperKey, plan_id: str, folder: Path, language: str, *, final: bool) -> Order:

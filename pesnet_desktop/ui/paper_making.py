@@ -1,0 +1,69 @@
+"""Makes papers for a page and says what came of it, wherever in the window they were asked for."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from pesnet_desktop.i18n import _, ngettext
+from pesnet_desktop.tasks.exporting import Order
+from pesnet_desktop.ui.buttons import button
+from pesnet_desktop.ui.page import Desk
+from pesnet_desktop.ui.paper_export import Outcome, job_of
+from pesnet_desktop.ui.paper_list import open_file, show_folder
+
+
+class PaperMaking(QObject):
+    """``ended`` comes when the papers were made or stopped; ``other_offered`` with a name that is free, or nothing."""
+
+    ended = Signal()
+    other_offered = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._left: tuple[Order, ...] = ()
+        self._other = self._warning = ""
+
+    def make(self, orders: Sequence[Order], other_name: str = "", *, warning: str = "") -> None:
+        """Fills ``orders`` off the window's thread, on a copy of the facts; a ``warning`` is said with the result."""
+        self._warning = warning
+        self.other_offered.emit("")
+        copy = self._desk.store.copy_in_memory()
+        self._desk.work(_("Making papers …"), job_of(copy, orders, other_name), self._show_outcome)
+
+    def use_other_name(self) -> None:
+        """Makes what was stopped once more, under the name that was offered."""
+        self._desk.trouble("")
+        self.make(self._left, self._other, warning=self._warning)
+
+    def _show_outcome(self, outcome: Outcome) -> None:
+        if outcome.problem is not None:
+            self._offer_other_name(outcome)
+        elif outcome.written:
+            self._say_written(outcome.written)
+        else:
+            self._desk.trouble("")
+        self.ended.emit()
+
+    def _say_written(self, written: tuple[Path, ...]) -> None:
+        self._desk.trouble(self._warning)
+        newest, count = written[-1], len(written)
+        if count == 1:
+            words = _("{name} was written.").format(name=newest.name)
+        else:
+            words = ngettext("{n} paper was written.", "{n} papers were written.", count).format(n=count)
+        links = [button(_("Open"), lambda: open_file(newest), "link")] if count == 1 else []
+        self._desk.say(words, *links, button(_("Show in folder"), lambda: show_folder(newest), "link"))
+
+    def _offer_other_name(self, outcome: Outcome) -> None:
+        """Says what stopped the export; a file that is open in Word is no end: another name is offered."""
+        self._desk.trouble(str(outcome.problem))
+        other = outcome.problem.values.get("other", "") if outcome.problem is not None else ""
+        self._left, self._other = outcome.left, other
+        if other:
+            words = _("The name {name} is free.").format(name=other)
+            self._desk.say(words, button(_("Save under another name"), self.use_other_name, "link"))
+        else:
+            self._desk.say("")
+        self.other_offered.emit(other)

@@ -1,0 +1,111 @@
+"""An event's papers are made from its head as they are on the Documents page."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPushButton
+from pytestqt.qtbot import QtBot
+
+from pesnet_desktop.commands.event import add_event
+from pesnet_desktop.paths import data_folder, resources
+from pesnet_desktop.store import create_store
+from pesnet_desktop.ui.desktop import Desktop
+from pesnet_desktop.ui.documents_page import DocumentsPage
+from pesnet_desktop.ui.event_page import EventPage
+from pesnet_desktop.ui.paper_folder import first_folder, keep_folder
+from pesnet_desktop.ui.window import Window
+
+NAME = "Programme - Webinar on Careers (draft).docx"
+
+
+@pytest.fixture
+def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home with a folder for documents and one for papers; the file lies in it."""
+    monkeypatch.setenv("PESNET_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("HOME", str(tmp_path))
+    (tmp_path / "papers").mkdir()
+    return tmp_path
+
+
+@pytest.fixture
+def window(office: Path, desktop: Desktop, qtbot: QtBot) -> Window:
+    store = create_store(office / "office.pesnet")
+    event = add_event(store, "Webinar on “Careers”", "8 July 2031")
+    made = desktop.show_file(store)
+    keep_folder(store.path, office / "papers")
+    made.go("events", event)
+    return made
+
+
+def entry(menu: QMenu, *words: str) -> QAction:
+    """The entry with these words, asked for level by level as a pointer would."""
+    menu.aboutToShow.emit()
+    found = next(action for action in menu.actions() if action.text() == words[0])
+    below = found.menu()
+    return entry(below, *words[1:]) if isinstance(below, QMenu) and words[1:] else found
+
+
+def link(window: Window, words: str) -> QPushButton:
+    """A link at the foot of the window."""
+    return next(one for one in window.status_line.findChildren(QPushButton) if one.text() == words)
+
+
+def export_menu(window: Window) -> QMenu:
+    page = window.page("events")
+    assert isinstance(page, EventPage)
+    return page.head.export.menu()
+
+
+def test_a_paper_is_written_into_the_folder_kept_for_the_file(window: Window, office: Path, qtbot: QtBot) -> None:
+    entry(export_menu(window), "Programme").trigger()
+
+    qtbot.waitUntil(lambda: [path.name for path in (office / "papers").iterdir()] == [NAME])
+
+
+def test_a_paper_open_in_word_is_offered_under_another_name(window: Window, office: Path, qtbot: QtBot) -> None:
+    papers = office / "papers"
+    entry(export_menu(window), "Programme").trigger()
+    qtbot.waitUntil(lambda: (papers / NAME).exists() and "was written" in window.status_line.text)
+    (papers / f"~${NAME[2:]}").write_bytes(b"")
+
+    entry(export_menu(window), "Programme").trigger()
+    qtbot.waitUntil(lambda: "is free" in window.status_line.text)
+    link(window, "Save under another name").click()
+    qtbot.waitUntil(lambda: "was written" in window.status_line.text)
+
+    assert sorted(path.name for path in papers.glob("[!~]*")) == [NAME.replace(".docx", " 2.docx"), NAME]
+
+
+def test_a_folder_that_vanished_is_said_and_the_documents_folder_taken(
+    window: Window, office: Path, qtbot: QtBot
+) -> None:
+    (office / "papers").rmdir()
+
+    entry(export_menu(window), "Programme").trigger()
+    qtbot.waitUntil(lambda: (first_folder() / NAME).exists() and bool(window.trouble_line.text))
+
+    assert window.trouble_line.text == (
+        f"{office / 'papers'} is not there any more. Papers go to {first_folder()} until you choose another folder."
+    )
+
+
+def test_the_documents_page_begins_with_the_folder_kept_for_the_file(window: Window, office: Path) -> None:
+    page = window.page("documents")
+
+    assert isinstance(page, DocumentsPage)
+    assert (page.folder, page.folder_note.isHidden()) == (office / "papers", True)
+
+
+def test_a_paper_with_templates_in_several_languages_asks_for_the_language(window: Window, office: Path) -> None:
+    own = data_folder() / "templates" / "fr" / "programme.docx"
+    own.parent.mkdir(parents=True)
+    shutil.copyfile(resources() / "templates" / "en" / "programme.docx", own)
+    menu = export_menu(window)
+
+    languages = entry(menu, "Programme").menu()
+
+    assert isinstance(languages, QMenu)
+    assert [action.text() for action in languages.actions()] == ["English", "Français"]
+    assert entry(menu, "Concept note with programme").menu() is None
