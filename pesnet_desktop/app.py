@@ -13,7 +13,7 @@ from pesnet_desktop.ui.preferences import Preferences, read_preferences
 def main(argv: list[str]) -> int:
     """Opens the window on the file named in ``argv``, else the last one, else the sample; returns the exit code."""
     gc.disable()  # nothing of what a start makes is garbage; looking for it takes a tenth of the time
-    app = QApplication([sys.argv[0], *argv])
+    app = QApplication([sys.argv[0], "-style", "fusion", *argv])
     app.setApplicationName("PESNET")
     preferences = read_preferences()
     frame = Frame(preferences.look)

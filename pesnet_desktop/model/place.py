@@ -11,13 +11,9 @@ from pesnet_desktop.model.text import fold
 _ONLINE = r"online|on-line|virtual(?:ly)?|remote|en ligne|virtuel(?:le)?|cevrim ?ici|عن بعد|افتراضي|عبر الانترنت"
 _ONSITE = r"on-? ?site|in[- ]person|face[- ]to[- ]face|physical|sur place|presentiel|yuz yuze|حضوري|حضوريا"
 _HYBRID = r"hybrid|hybride|hibrit|مختلط|هجين"
-_MODES: tuple[tuple[Mode, re.Pattern[str]], ...] = (
-    ("hybrid", re.compile(rf"\b(?:{_HYBRID})\b")),
-    ("online", re.compile(rf"\b(?:{_ONLINE})\b")),
-    ("onsite", re.compile(rf"\b(?:{_ONSITE})\b")),
-)
-_PLACE = re.compile(r"(?P<mode>[^()]*)(?:\((?P<where>[^()]+)\)[^()]*)?")
-_VIRTUAL = re.compile(r"(?P<mode>virtual|online|hybrid)\s*(?:[-–—]\s*(?P<seat>[^,]+?)\s*)?(?:,\s*(?P<where>.*))?", re.I)
+_MODES: tuple[tuple[Mode, str], ...] = (("hybrid", _HYBRID), ("online", _ONLINE), ("onsite", _ONSITE))
+_PLACE = r"(?P<mode>[^()]*)(?:\((?P<where>[^()]+)\)[^()]*)?"
+_VIRTUAL = r"(?i)(?P<mode>virtual|online|hybrid)\s*(?:[-–—]\s*(?P<seat>[^,]+?)\s*)?(?:,\s*(?P<where>.*))?"
 _IN_CITY = {"en": " in ", "fr": " à ", "ar": "، ", "tr": ", "}
 
 
@@ -32,7 +28,7 @@ class Place:
     @classmethod
     def parse(cls, text: str) -> "Place":
         plain = " ".join(without_tbc(text).split())
-        match = _PLACE.fullmatch(plain)
+        match = re.fullmatch(_PLACE, plain)
         if not match:
             return cls(text, _mode_of(plain))
         where = match["where"] or (match["mode"] if not _mode_of(match["mode"]) else "")
@@ -69,7 +65,7 @@ class Venue:
     @classmethod
     def parse(cls, text: str) -> "Venue":
         plain = " ".join(without_tbc(text).split())
-        match = _VIRTUAL.fullmatch(plain)
+        match = re.fullmatch(_VIRTUAL, plain)
         if match:
             building, city, country = _whereabouts(match["where"] or "")
             return cls(_mode_of(match["mode"]), match["seat"] or "", building, city, country, text)
@@ -125,7 +121,7 @@ def _online_head(seat: str, has_place: bool, language: str) -> str:
 
 def _mode_of(text: str) -> Mode:
     folded = fold(text)
-    found = [mode for mode, words in _MODES if words.search(folded)]
+    found = [mode for mode, words in _MODES if re.search(rf"\b(?:{words})\b", folded)]
     if "hybrid" in found or ("online" in found and "onsite" in found):
         return "hybrid"
     return found[0] if found else ""

@@ -32,9 +32,9 @@ _CARDINALS = {
 _WORD = "|".join(sorted(_NUMBER, key=len, reverse=True))
 _HELD = r"(?:(?:annual|biennial|regular|ordinary) )?(?:meeting|session|conference|forum|reunion|toplanti)"
 _SHAPES = (
-    re.compile(rf"^(?:the |la |le )?(?P<digits>\d{{1,3}})(?:st|nd|rd|th|er|re|eme|e|\.) {_HELD}"),
-    re.compile(rf"^(?:the |la |le )?(?P<word>{_WORD}) {_HELD}"),
-    re.compile(rf"^(?:الاجتماع|المؤتمر|الدوره|المنتدي) (?P<word>{_WORD})\b"),
+    rf"^(?:the |la |le )?(?P<digits>\d{{1,3}})(?:st|nd|rd|th|er|re|eme|e|\.) {_HELD}",
+    rf"^(?:the |la |le )?(?P<word>{_WORD}) {_HELD}",
+    rf"^(?:الاجتماع|المؤتمر|الدوره|المنتدي) (?P<word>{_WORD})\b",
 )
 _SUFFIXES = {1: "st", 2: "nd", 3: "rd"}
 
@@ -50,7 +50,7 @@ class SeriesNumber:
     def parse(cls, text: str) -> "SeriesNumber":
         folded = fold(text)
         for shape in _SHAPES:
-            match = shape.search(folded)
+            match = re.search(shape, folded)
             if match:
                 groups = match.groupdict()
                 number = int(groups["digits"]) if groups.get("digits") else _NUMBER[groups["word"]]

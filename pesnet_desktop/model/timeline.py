@@ -21,13 +21,12 @@ _OR = r" ?(?:/|or|ou|veya|او) ?"
 _TO = r" ?(?:-|to|until|a|au|الي|ile) ?"
 _QUARTER = r"(?:[qt]([1-4])|([1-4])(?:st|nd|rd|th|er|e|eme|\.)? (?:quarter|trimestre|ceyrek))"
 _MONTH = rf"({MONTH}){_OF}{_YEAR}"
-_NUMBERED_MONTH = re.compile(rf"(0?[1-9]|1[0-2])/{_YEAR}|{_YEAR}-(0[1-9]|1[0-2])")
+_NUMBERED_MONTH = rf"(0?[1-9]|1[0-2])/{_YEAR}|{_YEAR}-(0[1-9]|1[0-2])"
 _TWO_MONTHS = rf"(?:from |de |d')?({MONTH})(?:{_OF}{_YEAR})?(?:({_OR})|{_TO})({MONTH}){_OF}{_YEAR}"
 _SEVERAL_MONTHS = rf"({MONTH}(?:{_OR}{MONTH}){{2,}}){_OF}{_YEAR}"
-_ONE_QUARTER = re.compile(rf"{_QUARTER}{_OF}{_YEAR}")
-_QUARTER_LAST = re.compile(rf"{_YEAR},? ?{_QUARTER}")
-_TWO_QUARTERS = re.compile(rf"[qt]([1-4])(?:({_OR})|{_TO})[qt]([1-4]){_OF}{_YEAR}")
-_JUST_YEAR = re.compile(_YEAR)
+_ONE_QUARTER = rf"{_QUARTER}{_OF}{_YEAR}"
+_QUARTER_LAST = rf"{_YEAR},? ?{_QUARTER}"
+_TWO_QUARTERS = rf"[qt]([1-4])(?:({_OR})|{_TO})[qt]([1-4]){_OF}{_YEAR}"
 
 
 @dataclass(frozen=True)
@@ -121,7 +120,7 @@ def _read_month(words: str) -> _Found | None:
     match = re.fullmatch(_MONTH, words)
     if match:
         return _months("month", int(match[2]), month_number(match[1]), int(match[2]), month_number(match[1]))
-    match = _NUMBERED_MONTH.fullmatch(words)
+    match = re.fullmatch(_NUMBERED_MONTH, words)
     if match:
         month, year = int(match[1] or match[4]), int(match[2] or match[3])
         return _months("month", year, month, year, month)
@@ -146,13 +145,13 @@ def _read_several_months(words: str) -> _Found | None:
 
 
 def _read_quarters(words: str) -> _Found | None:
-    match = _ONE_QUARTER.fullmatch(words)
+    match = re.fullmatch(_ONE_QUARTER, words)
     if match:
         return _quarters("quarter", int(match[3]), int(match[1] or match[2]), int(match[1] or match[2]))
-    match = _QUARTER_LAST.fullmatch(words)
+    match = re.fullmatch(_QUARTER_LAST, words)
     if match:
         return _quarters("quarter", int(match[1]), int(match[2] or match[3]), int(match[2] or match[3]))
-    match = _TWO_QUARTERS.fullmatch(words)
+    match = re.fullmatch(_TWO_QUARTERS, words)
     if match:
         precision: Precision = "alternatives" if match[2] else "month_range"
         return _quarters(precision, int(match[4]), int(match[1]), int(match[3]))
@@ -160,7 +159,7 @@ def _read_quarters(words: str) -> _Found | None:
 
 
 def _read_year(words: str) -> _Found | None:
-    match = _JUST_YEAR.fullmatch(words)
+    match = re.fullmatch(_YEAR, words)
     return _months("year", int(match[1]), 1, int(match[1]), 12) if match else None
 
 

@@ -1,8 +1,7 @@
 """A change: one field of one row, what it says now, and which changes it replaces. Written once, never rewritten."""
 
-import hashlib
 import json
-import secrets
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -63,12 +62,12 @@ def columns_of(record: StepRecord | Change) -> tuple[str | int, ...]:
 
 
 def random_salt(_entity: str, _row: str, _field: str) -> str:
-    return secrets.token_hex(16)
+    return os.urandom(16).hex()
 
 
 def fixed_salt(entity: str, row: str, field: str) -> str:
     """The same salt everywhere, for the rows that the program ships: two fresh files are equal."""
-    return hashlib.sha256(f"{entity}/{row}/{field}".encode()).hexdigest()[:32]
+    return _sha256(f"{entity}/{row}/{field}")[:32]
 
 
 def to_json(value: Value) -> str:
@@ -88,7 +87,14 @@ def parents_of(text: str) -> tuple[str, ...]:
 def content_id(*content: str | int) -> str:
     """The SHA-256 of the canonical form: a JSON array without blanks, in UTF-8."""
     canonical = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(canonical.encode()).hexdigest()
+    return _sha256(canonical)
+
+
+def _sha256(text: str) -> str:
+    """Loaded at the first edit: it brings OpenSSL, which a start has no use for."""
+    from hashlib import sha256
+
+    return sha256(text.encode()).hexdigest()
 
 
 def make_step(kind: str, label: str, values: str, stamp: str, device: str, author: str, salt: str) -> StepRecord:

@@ -1,7 +1,6 @@
 """Copies of the office's file: the one kept at each closing, ten of them, and the one an officer asks for."""
 
 import errno
-import hashlib
 import os
 from datetime import datetime
 from pathlib import Path
@@ -35,6 +34,8 @@ def write_copy(connection: Connection, path: Path) -> None:
 
 def copies_of(path: Path) -> Path:
     """The folder with the copies of the file at ``path``, in the program's own data folder: the office's stays tidy."""
+    import hashlib
+
     place = hashlib.sha256(os.fsencode(path.absolute())).hexdigest()[:8]
     return data_folder() / "copies" / f"{path.stem[:60]} {place}"
 

@@ -6,7 +6,6 @@ from pathlib import Path
 from sqlcipher3 import dbapi2 as sqlite
 
 from pesnet_desktop.model.problems import Problem
-from pesnet_desktop.store.blank import blank
 from pesnet_desktop.store.connection import (
     Connection,
     has_unfinished_journal,
@@ -15,7 +14,6 @@ from pesnet_desktop.store.connection import (
     open_in_memory,
     version_of,
 )
-from pesnet_desktop.store.copies import write_copy
 from pesnet_desktop.store.faults import READ_ONLY, kind_of, said
 from pesnet_desktop.store.shape import OFFICE, Shape
 from pesnet_desktop.store.store import Store
@@ -23,6 +21,9 @@ from pesnet_desktop.store.store import Store
 
 def create_store(path: Path | None, shape: Shape = OFFICE) -> Store:
     """A new file, open; without a path a store in memory. Raises Problem where something lies there already."""
+    from pesnet_desktop.store.blank import blank
+    from pesnet_desktop.store.copies import write_copy
+
     if path is None:
         connection = open_in_memory()
         blank(shape).backup(connection)

@@ -1,7 +1,6 @@
 """Who makes a change, and on which machine."""
 
-import getpass
-import secrets
+import os
 from dataclasses import dataclass
 
 from pesnet_desktop.paths import data_folder, write_whole
@@ -25,15 +24,17 @@ def _device() -> str:
     try:
         if kept.is_file():
             return kept.read_text(encoding="utf-8").strip()
-        device = secrets.token_hex(4)
+        device = os.urandom(4).hex()
         kept.parent.mkdir(parents=True, exist_ok=True)
         write_whole(kept, device.encode())
     except OSError:
-        return secrets.token_hex(4)
+        return os.urandom(4).hex()
     return device
 
 
 def _account() -> str:
+    import getpass
+
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):  # no such account: a bare container

@@ -2,17 +2,21 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from pesnet_desktop.ui import plan_cell
-from pesnet_desktop.ui.grow_box import GrowBox
 from pesnet_desktop.ui.icons import pixmap
 from pesnet_desktop.ui.plan_lines import ActivityLine, AreaLine
 from pesnet_desktop.ui.plan_model import NUMBER, TITLE, PlanModel
 from pesnet_desktop.ui.theme import colour, font, is_mirrored, line_height, scaled
+
+if TYPE_CHECKING:
+    from pesnet_desktop.ui.grow_box import GrowBox
+    from pesnet_desktop.ui.plan_table import PlanTableView
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -50,8 +54,9 @@ def row_height(line: ActivityLine, widths: tuple[int, ...]) -> int:
 class PlanDelegate(QStyledItemDelegate):
     """Draws cells; ``watch`` is given each box that is opened to edit one, and its index."""
 
-    def __init__(self, model: PlanModel, watch: Callable[[GrowBox, Index], None], parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, model: PlanModel, watch: "Callable[[GrowBox, Index], None]", table: "PlanTableView") -> None:
+        super().__init__(table)
+        self._table = table
         self._model = model
         self._watch = watch
         self._open: GrowBox | None = None
@@ -69,6 +74,8 @@ class PlanDelegate(QStyledItemDelegate):
         return QSize(scaled(40), scaled(56))
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        from pesnet_desktop.ui.grow_box import GrowBox
+
         box = GrowBox(parent, use=use_of(index.column()))
         box.setProperty("kind", "cell")
         box.setViewportMargins(scaled(INDENT) - 2, scaled(TOP) - 2, scaled(INDENT) - 2, scaled(TOP) - 2)
@@ -77,48 +84,49 @@ class PlanDelegate(QStyledItemDelegate):
         box.left.connect(partial(self._close, box))
         return box
 
-    def _close(self, box: GrowBox, after: QStyledItemDelegate.EndEditHint = Hints.NoHint) -> None:
+    def _close(self, box: "GrowBox", after: QStyledItemDelegate.EndEditHint = Hints.NoHint) -> None:
         """Takes the open box away, once: taking it away leaves it, too."""
         if self._open is box:
             self._open = None
             self.closeEditor.emit(box, after)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        line = self._model.activity(index.row())
-        if isinstance(editor, GrowBox) and line is not None:
-            editor.show_text(line.texts[index.column()])
-            editor.selectAll()
+        line, box = self._model.activity(index.row()), _box(editor)
+        if box is not None and line is not None:
+            box.show_text(line.texts[index.column()])
+            box.selectAll()
 
     def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
-        if isinstance(editor, GrowBox):
-            editor.finish()
+        box = _box(editor)
+        if box is not None:
+            box.finish()
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect
         editor.setGeometry(rect.adjusted(0, 0, 0, 0))
-        if isinstance(editor, GrowBox):
+        if _box(editor) is not None:
             editor.resize(rect.width(), max(rect.height(), editor.sizeHint().height()))
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         """Enter ends the edit, Esc leaves the cell as it was, Tab goes to the next cell, as in Word."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and isinstance(editor, GrowBox):
+        box = _box(editor)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and box is not None:
             after = _after(event.key())
             if after is not None:
-                self._close(editor, after)
-                editor.finish()
+                self._close(box, after)
+                box.finish()
                 return True
             if event.key() == Qt.Key.Key_Escape:
-                editor.put_back()
-                self._close(editor)
+                box.put_back()
+                self._close(box)
                 return True
         return False if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide) else super().eventFilter(editor, event)
 
     def _paint_activity(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, line: ActivityLine
     ) -> None:
-        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         rect: QRect = option.rect
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        is_selected, hovered = self._table.is_selected(index.row()), self._table.is_hovered(index.row())
         painter.fillRect(rect, colour("tint" if is_selected else "hover" if hovered else "surface"))
         _paint_grid(painter, rect)
         inner = QRectF(rect).adjusted(scaled(INDENT), scaled(TOP), -scaled(INDENT), -scaled(TOP))
@@ -129,6 +137,13 @@ class PlanDelegate(QStyledItemDelegate):
             use = use_of(column, is_selected)
             laid = plan_cell.lay_out(line.cells[column], int(inner.width()), use)
             plan_cell.paint(painter, laid, inner, use, line.texts[column])
+
+
+def _box(editor: QObject) -> "GrowBox | None":
+    """The box that edits a cell; it is loaded with the first edit."""
+    from pesnet_desktop.ui.grow_box import GrowBox
+
+    return editor if isinstance(editor, GrowBox) else None
 
 
 def _after(key: int) -> QStyledItemDelegate.EndEditHint | None:

@@ -1,5 +1,8 @@
 """The table of the plan: the Word plan's seven columns, edited in place, with area rows that stay on top."""
 
+from functools import partial
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
@@ -8,6 +11,7 @@ from PySide6.QtCore import (
     QPointF,
     QRect,
     QSignalBlocker,
+    QSize,
     Qt,
     Signal,
 )
@@ -16,11 +20,13 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolT
 
 from pesnet_desktop.ui import plan_cell
 from pesnet_desktop.ui.chip import chip_size, status_menu, word_of
-from pesnet_desktop.ui.grow_box import GrowBox
 from pesnet_desktop.ui.plan_delegate import INDENT, TOP, PlanDelegate, paint_area, row_height, use_of
 from pesnet_desktop.ui.plan_lines import ActivityLine, AreaLine, status_word
 from pesnet_desktop.ui.plan_model import BENEFICIARIES, NUMBER, PROVIDERS, PlanModel
 from pesnet_desktop.ui.theme import colour, colours, font, scaled
+
+if TYPE_CHECKING:
+    from pesnet_desktop.ui.grow_box import GrowBox
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -44,6 +50,8 @@ class PlanTableView(QTableView):
         super().__init__(parent)
         self._plan = model
         self._measured: set[int] = set()
+        self._room = QSize()
+        self._hovered = -1
         self.setModel(model)
         self.setItemDelegate(PlanDelegate(model, self._watch, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -62,6 +70,8 @@ class PlanTableView(QTableView):
         model.modelReset.connect(self._begin_anew)
         model.dataChanged.connect(self._measure_anew)
         self.selectionModel().currentRowChanged.connect(self._choose)
+        self.entered.connect(self._hover)
+        self.viewportEntered.connect(partial(self._hover, QModelIndex()))
 
     def _set_heads(self) -> None:
         across, down = self.horizontalHeader(), self.verticalHeader()
@@ -150,10 +160,10 @@ class PlanTableView(QTableView):
         return super().viewportEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._room = event.size()
         self._set_widths()
         super().resizeEvent(event)
-        place = self.viewport().geometry()
-        self.sticky.setGeometry(place.x(), place.y(), place.width(), scaled(AREA))
+        self.sticky.setGeometry(0, self.horizontalHeader().height(), self._room.width(), scaled(AREA))
         self._measured.clear()
         self._measure()
 
@@ -173,13 +183,26 @@ class PlanTableView(QTableView):
         for edge in _frame(rect, width):
             painter.fillRect(edge, colour("accent"))
 
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hovered = -1
+
+    def is_selected(self, row: int) -> bool:
+        return self.selectionModel().isRowSelected(row)
+
+    def is_hovered(self, row: int) -> bool:
+        return row == self._hovered
+
+    def _hover(self, index: QModelIndex) -> None:
+        self._hovered = index.row()
+
     def _set_widths(self) -> None:
         """The Word plan's proportions over the width there is."""
         widths = list(WIDTHS)
         longer = max(0, round(chip_size(status_word("to_confirm")).width() / scaled(100) * 100) - CHIP)
         widths[PROVIDERS] += longer
         widths[BENEFICIARIES] -= longer // 4
-        whole = self.viewport().width()
+        whole = self._room.width()
         factor = max(whole / sum(WIDTHS), 0.8)
         made = [round(width * factor) for width in widths[:-1]]
         for column, width in enumerate([*made, max(whole - sum(made), scaled(100))]):
@@ -202,7 +225,7 @@ class PlanTableView(QTableView):
         if not self.isVisible():
             return
         widths = tuple(self.columnWidth(column) for column in range(7))
-        row, bottom = max(self.rowAt(0), 0), self.viewport().height()
+        row, bottom = max(self.rowAt(0), 0), self._room.height()
         while row < self._plan.rowCount() and self.rowViewportPosition(row) < bottom:
             line = self._plan.activity(row)
             if line is not None and row not in self._measured:
@@ -215,7 +238,7 @@ class PlanTableView(QTableView):
         line = self._plan.activity(now.row())
         self.chosen.emit(line.id if line is not None else "")
 
-    def _watch(self, box: GrowBox, index: Index) -> None:
+    def _watch(self, box: "GrowBox", index: Index) -> None:
         """Hears what happens in the box that edits a cell. The record is named: rows may move under the box."""
         line = self._plan.activity(index.row())
         if line is not None:

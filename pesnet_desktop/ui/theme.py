@@ -8,7 +8,7 @@ from typing import Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from pesnet_desktop.paths import resources
 from pesnet_desktop.ui.style_sheet import style_sheet
@@ -127,8 +127,6 @@ def dress(app: QApplication, look: Look, text_scale: float = 1.0) -> None:
     app.setProperty("text_scale", text_scale)
     _worn.cache_clear()
     colours = LOOKS[look]
-    if app.style().name().lower() != "fusion":
-        app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(_palette(colours))
     app.setFont(font("body"))
     roles = {field.name: str(getattr(colours, field.name)) for field in fields(colours)}

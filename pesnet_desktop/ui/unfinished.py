@@ -3,8 +3,6 @@
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from pesnet_desktop.i18n import _, ngettext
-from pesnet_desktop.model.rich_text import RichText
-from pesnet_desktop.model.wording import LANGUAGES, Language
 from pesnet_desktop.store.drafts import Draft
 from pesnet_desktop.ui.buttons import button
 from pesnet_desktop.ui.icons import pixmap
@@ -69,6 +67,8 @@ def _write(desk: Desk, draft: Draft) -> None:
     from pesnet_desktop.commands.activity import set_activity_field
     from pesnet_desktop.commands.event import set_event_field
     from pesnet_desktop.commands.section import set_section_body
+    from pesnet_desktop.model.rich_text import RichText
+    from pesnet_desktop.model.wording import LANGUAGES, Language
 
     if draft.table == "activity":
         desk.run(set_activity_field, draft.row, draft.field, draft.text)

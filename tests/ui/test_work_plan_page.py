@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -151,6 +151,17 @@ def test_after_a_removal_the_activity_in_its_place_is_chosen(
     remove_activity(small_plan.store, small_plan.apprentices)
 
     assert page.record == small_plan.careers
+
+
+def test_the_row_under_the_mouse_is_marked_until_the_mouse_leaves(page: WorkPlanPage, small_plan: SmallPlan) -> None:
+    row = page.model.row_of(small_plan.careers)
+    table = page.table
+
+    QTest.mouseMove(table.viewport(), table.visualRect(page.model.index(row, 1)).center())
+    under = table.is_hovered(row)
+    QApplication.sendEvent(table, QEvent(QEvent.Type.Leave))
+
+    assert (under, table.is_hovered(row)) == (True, False)
 
 
 def test_a_filter_without_hits_says_how_to_go_on(page: WorkPlanPage) -> None:
