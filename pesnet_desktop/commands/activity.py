@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 from sqlalchemy.orm import Session
 
+from pesnet_desktop.commands.names import aside, named
 from pesnet_desktop.commands.providers import put_providers
-from pesnet_desktop.commands.rows import found, new_id, one_line, put_after, put_last, required, short, siblings
+from pesnet_desktop.commands.rows import found, new_id, one_line, put_after, put_last, required, short, siblings, typed
 from pesnet_desktop.model.entities import Activity, ThematicArea
 from pesnet_desktop.model.event_title import PrintedTitle
 from pesnet_desktop.model.problems import Problem
@@ -19,7 +20,9 @@ from pesnet_desktop.store import Store
 def add_activity(store: Store, area_id: str, title: str, number: str = "", after_id: str | None = None) -> str:
     """A new activity at the end of an area, or behind another; without a number it gets the next free one."""
     line = required(title)
-    with store.edit("Add the activity {title}", title=short(line)) as session:
+    with store.edit(
+        "Add an activity to area {area}: {title}", title=short(line), **named(store, "thematic_area", area_id)
+    ) as session:
         found(session, ThematicArea, area_id)
         rows = siblings(session, Activity.area_id, area_id)
         activity = Activity(
@@ -38,7 +41,12 @@ def add_activity(store: Store, area_id: str, title: str, number: str = "", after
 
 def rename_activity(store: Store, activity_id: str, title: str, language: Language = "en") -> None:
     line = required(title)
-    with store.edit("Rename an activity to {title}", title=short(line)) as session:
+    with store.edit(
+        "Correct the title of activity {activity}{language}: {title}",
+        title=short(line),
+        language=aside(language),
+        **named(store, "activity", activity_id),
+    ) as session:
         activity = found(session, Activity, activity_id)
         activity.title = activity.title.with_text(language, line)
         if language == "en":
@@ -47,46 +55,72 @@ def rename_activity(store: Store, activity_id: str, title: str, language: Langua
 
 def set_activity_number(store: Store, activity_id: str, number: str) -> None:
     line = one_line(number)
-    with store.edit("Number an activity {number}", number=line) as session:
+    with store.edit(
+        "Number activity {activity} as {number}", number=line or "–", **named(store, "activity", activity_id)
+    ) as session:
         found(session, Activity, activity_id).number = line
 
 
 def set_timeline(store: Store, activity_id: str, timeline: str) -> None:
     """The timeline as typed; what is not understood is kept and printed as typed."""
     line = one_line(timeline)
-    with store.edit("Set the timeline of an activity to {timeline}", timeline=short(line)) as session:
+    with store.edit(
+        "Change the timeline of activity {activity}: {words}",
+        words=typed(line),
+        **named(store, "activity", activity_id),
+    ) as session:
         found(session, Activity, activity_id).timeline = line
 
 
 def set_activity_venue(store: Store, activity_id: str, venue: str) -> None:
     line = one_line(venue)
-    with store.edit("Set the venue of an activity to {venue}", venue=short(line)) as session:
+    with store.edit(
+        "Change the venue of activity {activity}: {words}", words=typed(line), **named(store, "activity", activity_id)
+    ) as session:
         found(session, Activity, activity_id).venue = line
 
 
 def set_timeline_venue(store: Store, activity_id: str, cell: str) -> None:
     """Both as they stand in the plan's cell: ``Q2 2025 / On-site (Azerbaijan)``."""
-    timeline, venue = split_cell(one_line(cell))
-    with store.edit("Set the timeline and venue of an activity to {cell}", cell=short(one_line(cell))) as session:
+    line = one_line(cell)
+    timeline, venue = split_cell(line)
+    with store.edit(
+        "Change the timeline and venue of activity {activity}: {words}",
+        words=typed(line),
+        **named(store, "activity", activity_id),
+    ) as session:
         activity = found(session, Activity, activity_id)
         activity.timeline, activity.venue = timeline, venue
 
 
 def set_activity_languages(store: Store, activity_id: str, languages: str) -> None:
     line = one_line(languages)
-    with store.edit("Set the languages of an activity to {languages}", languages=short(line)) as session:
+    with store.edit(
+        "Change the languages of activity {activity}: {words}",
+        words=typed(line),
+        **named(store, "activity", activity_id),
+    ) as session:
         found(session, Activity, activity_id).languages = line
 
 
 def set_beneficiaries(store: Store, activity_id: str, beneficiaries: str, language: Language = "en") -> None:
     line = one_line(beneficiaries)
-    with store.edit("Set the beneficiaries of an activity") as session:
+    with store.edit(
+        "Change the beneficiaries of activity {activity}{language}: {words}",
+        words=typed(line),
+        language=aside(language),
+        **named(store, "activity", activity_id),
+    ) as session:
         activity = found(session, Activity, activity_id)
         activity.beneficiaries = activity.beneficiaries.with_text(language, line)
 
 
 def set_description(store: Store, activity_id: str, description: RichText, language: Language = "en") -> None:
-    with store.edit("Edit the description of an activity") as session:
+    with store.edit(
+        "Edit the description of activity {activity}{language}",
+        language=aside(language),
+        **named(store, "activity", activity_id),
+    ) as session:
         activity = found(session, Activity, activity_id)
         activity.description = activity.description.with_text(language, description)
 
@@ -94,7 +128,11 @@ def set_description(store: Store, activity_id: str, description: RichText, langu
 def set_providers(store: Store, activity_id: str, providers: str) -> None:
     """The providers as typed in the plan's cell; those whose name stays keep their row."""
     line = one_line(providers)
-    with store.edit("Set the providers of an activity to {providers}", providers=short(line)) as session:
+    with store.edit(
+        "Change the providers of activity {activity}: {words}",
+        words=typed(line),
+        **named(store, "activity", activity_id),
+    ) as session:
         put_providers(session, found(session, Activity, activity_id).id, line)
 
 
@@ -102,26 +140,33 @@ def set_activity_state(store: Store, activity_id: str, state: str, reason: str =
     """One of ACTIVITY_STATES, and for what was moved or dropped the reason, a sentence."""
     if state not in ACTIVITY_STATES:
         raise Problem("state-unknown", words=short(one_line(state)), known=", ".join(ACTIVITY_STATES))
-    with store.edit("Set the state of an activity to {state}", state=state.replace("_", " ")) as session:
+    with store.edit(
+        "Mark activity {activity} as {state}", state=(state,), **named(store, "activity", activity_id)
+    ) as session:
         activity = found(session, Activity, activity_id)
         activity.state, activity.reason = _state(state), one_line(reason) or activity.reason
 
 
 def set_activity_reason(store: Store, activity_id: str, reason: str) -> None:
-    with store.edit("Give the reason for the state of an activity") as session:
-        found(session, Activity, activity_id).reason = one_line(reason)
+    line = one_line(reason)
+    with store.edit(
+        "Give the reason for the state of activity {activity}: {words}",
+        words=typed(line),
+        **named(store, "activity", activity_id),
+    ) as session:
+        found(session, Activity, activity_id).reason = line
 
 
 def move_activity(store: Store, activity_id: str, area_id: str, after_id: str | None) -> None:
     """Moves an activity behind another of an area (None: to its front)."""
-    with store.edit("Move an activity") as session:
+    with store.edit("Move activity {activity} to another place", **named(store, "activity", activity_id)) as session:
         activity = found(session, Activity, activity_id)
         activity.area_id = found(session, ThematicArea, area_id).id
         put_after(siblings(session, Activity.area_id, area_id), activity, after_id)
 
 
 def remove_activity(store: Store, activity_id: str) -> None:
-    with store.edit("Remove an activity") as session:
+    with store.edit("Remove activity {activity}: {name}", **named(store, "activity", activity_id)) as session:
         session.delete(found(session, Activity, activity_id))
 
 

@@ -5,8 +5,9 @@ from collections.abc import Callable
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from pesnet_desktop.commands.names import aside, named
 from pesnet_desktop.commands.providers import known_status
-from pesnet_desktop.commands.rows import found, new_id, one_line, put_last, required, short, siblings
+from pesnet_desktop.commands.rows import found, new_id, one_line, put_last, required, short, siblings, typed
 from pesnet_desktop.commands.section import put_usual_sections
 from pesnet_desktop.model.countries import find_country
 from pesnet_desktop.model.dates import DateRange
@@ -37,7 +38,9 @@ def make_event_from_activity(store: Store, activity_id: str) -> str:
 
     The timeline does not: an event's dates are firm, and nothing invents them. The link is a row of its own.
     """
-    with store.edit("Make an event from an activity") as session:
+    with store.edit(
+        "Make an event from activity {activity}: {name}", **named(store, "activity", activity_id)
+    ) as session:
         activity = found(session, Activity, activity_id)
         event = _new_event(session, activity.title)
         event.languages = activity.languages
@@ -57,59 +60,73 @@ def make_event_from_activity(store: Store, activity_id: str) -> str:
 
 def set_event_dates(store: Store, event_id: str, dates: str) -> None:
     """Dates as typed, ``8–9 July 2025``; what is not understood is kept and printed as typed."""
-    with store.edit("Set the dates of an event to {dates}", dates=short(one_line(dates))) as session:
+    with store.edit(
+        "Change the dates of {event}: {words}", words=typed(one_line(dates)), **named(store, "event", event_id)
+    ) as session:
         _read_dates(found(session, Event, event_id), dates)
 
 
 def set_event_dates_status(store: Store, event_id: str, status: str) -> None:
     known_status(status)
-    with store.edit("Set the dates of an event to {status}", status=status.replace("_", " ")) as session:
+    with store.edit(
+        "Mark the dates of {event} as {status}", status=(status,), **named(store, "event", event_id)
+    ) as session:
         found(session, Event, event_id).dates_status = status
 
 
 def set_event_venue(store: Store, event_id: str, venue: str) -> None:
     """A venue as typed, ``Hotel Royale Chulan in Kuala Lumpur, Malaysia`` or ``Virtual-SESRIC, Ankara Türkiye``."""
-    with store.edit("Set the venue of an event to {venue}", venue=short(one_line(venue))) as session:
+    with store.edit(
+        "Change the venue of {event}: {words}", words=typed(one_line(venue)), **named(store, "event", event_id)
+    ) as session:
         _read_venue(session, found(session, Event, event_id), venue)
 
 
 def set_event_venue_status(store: Store, event_id: str, status: str) -> None:
     known_status(status)
-    with store.edit("Set the venue of an event to {status}", status=status.replace("_", " ")) as session:
+    with store.edit(
+        "Mark the venue of {event} as {status}", status=(status,), **named(store, "event", event_id)
+    ) as session:
         found(session, Event, event_id).venue_status = status
 
 
 def set_event_languages(store: Store, event_id: str, languages: str) -> None:
     line = one_line(languages)
-    with store.edit("Set the languages of an event to {languages}", languages=short(line)) as session:
+    with store.edit(
+        "Change the languages of {event}: {words}", words=typed(line), **named(store, "event", event_id)
+    ) as session:
         found(session, Event, event_id).languages = line
 
 
 def set_event_state(store: Store, event_id: str, state: str) -> None:
     if state not in EVENT_STATES:
         raise Problem("state-unknown", words=short(one_line(state)), known=", ".join(EVENT_STATES))
-    with store.edit("Set the state of an event to {state}", state=state.replace("_", " ")) as session:
+    with store.edit("Mark {event} as {state}", state=(state,), **named(store, "event", event_id)) as session:
         found(session, Event, event_id).state = state
 
 
 def set_event_participants(store: Store, event_id: str, count: str) -> None:
     """How many took part, as typed; empty is unknown."""
     number = _count(count)
-    with store.edit("Set the number of participants to {count}", count=count.strip() or "–") as session:
+    with store.edit(
+        "Count the participants of {event}: {count}", count=typed(count.strip()), **named(store, "event", event_id)
+    ) as session:
         found(session, Event, event_id).participants = number
 
 
 def set_event_countries(store: Store, event_id: str, count: str) -> None:
     """How many countries took part, as typed; empty is unknown."""
     number = _count(count)
-    with store.edit("Set the number of countries to {count}", count=count.strip() or "–") as session:
+    with store.edit(
+        "Count the countries at {event}: {count}", count=typed(count.strip()), **named(store, "event", event_id)
+    ) as session:
         found(session, Event, event_id).countries = number
 
 
 def add_event_title(store: Store, event_id: str, title: str) -> str:
     """One more title: an event may have several."""
     line = required(title)
-    with store.edit("Add the title {title}", title=short(line)) as session:
+    with store.edit("Add a title to {event}: {title}", title=short(line), **named(store, "event", event_id)) as session:
         found(session, Event, event_id)
         return _add_title(session, event_id, Wording.english(line))
 
@@ -125,7 +142,12 @@ def rename_event(store: Store, event_id: str, title: str, language: Language = "
 
 def rename_event_title(store: Store, title_id: str, title: str, language: Language = "en") -> None:
     line = required(title)
-    with store.edit("Rename an event to {title}", title=short(line)) as session:
+    with store.edit(
+        "Correct the title {name}{language}: {title}",
+        title=short(line),
+        language=aside(language),
+        **named(store, "event_title", title_id),
+    ) as session:
         row = found(session, EventTitle, title_id)
         row.title = row.title.with_text(language, line)
         if language == "en" and siblings(session, EventTitle.event_id, row.event_id)[0].id == title_id:
@@ -134,7 +156,7 @@ def rename_event_title(store: Store, title_id: str, title: str, language: Langua
 
 def remove_event_title(store: Store, title_id: str) -> None:
     """Removes a title; an event keeps at least one."""
-    with store.edit("Remove a title of an event") as session:
+    with store.edit("Remove the title {name}", **named(store, "event_title", title_id)) as session:
         row = found(session, EventTitle, title_id)
         if len(siblings(session, EventTitle.event_id, row.event_id)) == 1:
             raise Problem("last-title")
@@ -143,7 +165,11 @@ def remove_event_title(store: Store, title_id: str) -> None:
 
 def link_activity(store: Store, event_id: str, activity_id: str) -> str:
     """Says that an event serves an activity; the same link twice is one."""
-    with store.edit("Link an event to an activity") as session:
+    with store.edit(
+        "Link {event} to activity {activity}",
+        **named(store, "event", event_id),
+        activity=named(store, "activity", activity_id)["activity"],
+    ) as session:
         found(session, Event, event_id)
         found(session, Activity, activity_id)
         link = _link(session, event_id, activity_id)
@@ -154,7 +180,11 @@ def link_activity(store: Store, event_id: str, activity_id: str) -> str:
 
 
 def unlink_activity(store: Store, event_id: str, activity_id: str) -> None:
-    with store.edit("Take an event off an activity") as session:
+    with store.edit(
+        "Take {event} off activity {activity}",
+        **named(store, "event", event_id),
+        activity=named(store, "activity", activity_id)["activity"],
+    ) as session:
         link = _link(session, event_id, activity_id)
         if link is None:
             raise Problem("record-gone")
@@ -162,7 +192,7 @@ def unlink_activity(store: Store, event_id: str, activity_id: str) -> None:
 
 
 def remove_event(store: Store, event_id: str) -> None:
-    with store.edit("Remove an event") as session:
+    with store.edit("Remove the event {event}", **named(store, "event", event_id)) as session:
         session.delete(found(session, Event, event_id))
 
 

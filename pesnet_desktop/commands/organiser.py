@@ -1,7 +1,8 @@
 """What an officer does with those who hold an event: organisers, hosts, partners and funders."""
 
+from pesnet_desktop.commands.names import named
 from pesnet_desktop.commands.providers import known_status
-from pesnet_desktop.commands.rows import found, new_id, one_line, put_after, put_last, required, short, siblings
+from pesnet_desktop.commands.rows import found, new_id, one_line, put_after, put_last, required, short, siblings, typed
 from pesnet_desktop.model.entities import Event, Organiser
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.store import Store
@@ -16,7 +17,9 @@ def add_organiser(
     line = required(name)
     _known_role(role)
     known_status(status)
-    with store.edit("Add {name} to an event", name=short(line)) as session:
+    with store.edit(
+        "Add {name} to those who hold {event}", name=short(line), **named(store, "event", event_id)
+    ) as session:
         found(session, Event, event_id)
         rows = siblings(session, Organiser.event_id, event_id)
         organiser = Organiser(id=new_id(), event_id=event_id, position=put_last(rows), name=line)
@@ -27,35 +30,48 @@ def add_organiser(
 
 def rename_organiser(store: Store, organiser_id: str, name: str) -> None:
     line = required(name)
-    with store.edit("Rename an organiser to {name}", name=short(line)) as session:
+    with store.edit(
+        "Rename {organiser} of {event}: {name}", name=short(line), **named(store, "organiser", organiser_id)
+    ) as session:
         found(session, Organiser, organiser_id).name = line
 
 
 def set_organiser_role(store: Store, organiser_id: str, role: str) -> None:
     _known_role(role)
-    with store.edit("Make an organiser {role}", role=role) as session:
+    with store.edit(
+        "Enter {organiser} for {event} as {role}", role=(role,), **named(store, "organiser", organiser_id)
+    ) as session:
         found(session, Organiser, organiser_id).role = role
 
 
 def set_organiser_capacity(store: Store, organiser_id: str, capacity: str) -> None:
-    with store.edit("Set the capacity of an organiser") as session:
-        found(session, Organiser, organiser_id).capacity = one_line(capacity)
+    line = one_line(capacity)
+    with store.edit(
+        "Change the capacity of {organiser} for {event}: {words}",
+        words=typed(line),
+        **named(store, "organiser", organiser_id),
+    ) as session:
+        found(session, Organiser, organiser_id).capacity = line
 
 
 def set_organiser_status(store: Store, organiser_id: str, status: str) -> None:
     known_status(status)
-    with store.edit("Set an organiser to {status}", status=status.replace("_", " ")) as session:
+    with store.edit(
+        "Mark {organiser} for {event} as {status}", status=(status,), **named(store, "organiser", organiser_id)
+    ) as session:
         found(session, Organiser, organiser_id).status = status
 
 
 def move_organiser(store: Store, organiser_id: str, after_id: str | None) -> None:
-    with store.edit("Move an organiser") as session:
+    with store.edit(
+        "Move {organiser} among those who hold {event}", **named(store, "organiser", organiser_id)
+    ) as session:
         organiser = found(session, Organiser, organiser_id)
         put_after(siblings(session, Organiser.event_id, organiser.event_id), organiser, after_id)
 
 
 def remove_organiser(store: Store, organiser_id: str) -> None:
-    with store.edit("Take an organiser off an event") as session:
+    with store.edit("Take {organiser} off {event}", **named(store, "organiser", organiser_id)) as session:
         session.delete(found(session, Organiser, organiser_id))
 
 

@@ -3,9 +3,10 @@
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from pesnet_desktop.commands.names import aside, named
 from pesnet_desktop.commands.programme_rows import put_line, put_programme
 from pesnet_desktop.commands.providers import known_status
-from pesnet_desktop.commands.rows import found, new_id, one_line, put_after, put_last, required, short, siblings
+from pesnet_desktop.commands.rows import found, new_id, one_line, put_after, put_last, required, short, siblings, typed
 from pesnet_desktop.model.dates import DateRange
 from pesnet_desktop.model.entities import Day, Event, Part, Slot, Speaker, Topic
 from pesnet_desktop.model.problems import Problem
@@ -17,7 +18,7 @@ from pesnet_desktop.store import Store
 
 def add_day(store: Store, event_id: str, held_on: str = "") -> str:
     """One more day at the end, ``held_on`` as typed (``8 July 2025``) or empty while dates are open."""
-    with store.edit("Add a day to the programme") as session:
+    with store.edit("Add a day to the programme of {event}", **named(store, "event", event_id)) as session:
         found(session, Event, event_id)
         rows = siblings(session, Day.event_id, event_id)
         day = Day(id=new_id(), event_id=event_id, position=put_last(rows), held_on=_date(held_on))
@@ -26,25 +27,29 @@ def add_day(store: Store, event_id: str, held_on: str = "") -> str:
 
 
 def set_day_date(store: Store, day_id: str, held_on: str) -> None:
-    with store.edit("Set the date of a day") as session:
+    with store.edit(
+        "Set the date of day {day} of {event}: {words}", words=typed(one_line(held_on)), **named(store, "day", day_id)
+    ) as session:
         found(session, Day, day_id).held_on = _date(held_on)
 
 
 def move_day(store: Store, day_id: str, after_id: str | None) -> None:
-    with store.edit("Move a day of the programme") as session:
+    with store.edit("Move day {day} of {event}", **named(store, "day", day_id)) as session:
         day = found(session, Day, day_id)
         put_after(siblings(session, Day.event_id, day.event_id), day, after_id)
 
 
 def remove_day(store: Store, day_id: str) -> None:
-    with store.edit("Remove a day of the programme") as session:
+    with store.edit("Remove day {day} of {event}", **named(store, "day", day_id)) as session:
         session.delete(found(session, Day, day_id))
 
 
 def add_slot(store: Store, day_id: str, line: str) -> str:
     """A slot as typed, ``0900-0930 Opening: Recitation; Remarks: DG of SESRIC (tbc)``, put where its time belongs."""
     read = _read(line)
-    with store.edit("Add {slot}", slot=short(read.whole_title)) as session:
+    with store.edit(
+        "Add {slot} to day {day} of {event}", slot=short(_line(read)), **named(store, "day", day_id)
+    ) as session:
         day = found(session, Day, day_id)
         last = put_last(siblings(session, Slot.day_id, day_id))
         slot = Slot(id=new_id(), day_id=day_id, position=last, title=Wording())
@@ -58,7 +63,9 @@ def add_slot(store: Store, day_id: str, line: str) -> str:
 def retype_slot(store: Store, slot_id: str, line: str) -> None:
     """Changes a slot by typing it again; parts and speakers whose words stay keep their rows."""
     read = _read(line)
-    with store.edit("Change {slot}", slot=short(read.whole_title)) as session:
+    with store.edit(
+        "Type {slot} on day {day} anew: {words}", words=short(_line(read)), **named(store, "slot", slot_id)
+    ) as session:
         slot = found(session, Slot, slot_id)
         moved = slot.starts != read.starts
         put_line(session, found(session, Day, slot.day_id).event_id, slot, read)
@@ -69,14 +76,24 @@ def retype_slot(store: Store, slot_id: str, line: str) -> None:
 
 def rename_slot(store: Store, slot_id: str, title: str, language: Language = "en") -> None:
     line = required(title)
-    with store.edit("Rename a slot to {title}", title=short(line)) as session:
+    with store.edit(
+        "Rename {slot} on day {day}{language}: {title}",
+        title=short(line),
+        language=aside(language),
+        **named(store, "slot", slot_id),
+    ) as session:
         slot = found(session, Slot, slot_id)
         slot.title = slot.title.with_text(language, line)
 
 
 def retime_slot(store: Store, slot_id: str, starts: str, ends: str) -> None:
     """Sets both times as ``HH:MM``; a gap or an overlap is a finding, never a refusal."""
-    with store.edit("Set a slot to {starts}–{ends}", starts=starts, ends=ends) as session:
+    with store.edit(
+        "Set the time of {slot} on day {day}: {starts}–{ends}",
+        starts=starts,
+        ends=ends,
+        **named(store, "slot", slot_id),
+    ) as session:
         slot = found(session, Slot, slot_id)
         slot.starts, slot.ends = _time(starts), _time(ends)
         session.flush()
@@ -85,7 +102,12 @@ def retime_slot(store: Store, slot_id: str, starts: str, ends: str) -> None:
 
 def move_slot(store: Store, slot_id: str, day_id: str, after_id: str | None) -> None:
     """Moves a slot behind another of a day (None: to its front); inside its day lengths stay and starts follow."""
-    with store.edit("Move a slot") as session:
+    names, target = named(store, "slot", slot_id), named(store, "day", day_id)["day"]
+    if target == names["day"]:
+        step = store.edit("Move {slot} on day {day}", **names)
+    else:
+        step = store.edit("Move {slot} from day {day} to day {target}", target=target, **names)
+    with step as session:
         slot = found(session, Slot, slot_id)
         before = _slots(session, day_id)
         stays = slot.day_id == day_id
@@ -97,13 +119,17 @@ def move_slot(store: Store, slot_id: str, day_id: str, after_id: str | None) -> 
 
 
 def remove_slot(store: Store, slot_id: str) -> None:
-    with store.edit("Remove a slot") as session:
+    with store.edit("Remove {slot} from day {day}", **named(store, "slot", slot_id)) as session:
         session.delete(found(session, Slot, slot_id))
 
 
 def leave_gap_open(store: Store, slot_id: str, is_on_purpose: bool = True) -> None:
     """Says that nothing follows a slot on purpose, or takes that back."""
-    step = store.edit("Leave the time after a slot open") if is_on_purpose else store.edit("Show a gap again")
+    names = named(store, "slot", slot_id)
+    if is_on_purpose:
+        step = store.edit("Leave the time after {slot} on day {day} open", **names)
+    else:
+        step = store.edit("Show the gap after {slot} on day {day} again", **names)
     with step as session:
         found(session, Slot, slot_id).gap_after = "left open" if is_on_purpose else ""
 
@@ -113,20 +139,27 @@ def set_programme(store: Store, event_id: str, text: str) -> None:
     days = read_programme(text)
     if not days:
         raise Problem("programme-not-understood")
-    with store.edit("Type the programme anew") as session:
+    with store.edit("Type the programme of {event} anew", **named(store, "event", event_id)) as session:
         put_programme(session, found(session, Event, event_id), days)
 
 
 def rename_topic(store: Store, topic_id: str, title: str, language: Language = "en") -> None:
     """Renames a topic once, for every session that uses it."""
     line = required(title)
-    with store.edit("Rename a topic to {title}", title=short(line)) as session:
+    with store.edit(
+        "Rename the topic {topic}{language}: {title}",
+        title=short(line),
+        language=aside(language),
+        **named(store, "topic", topic_id),
+    ) as session:
         topic = found(session, Topic, topic_id)
         topic.title = topic.title.with_text(language, line)
 
 
 def set_subtopics(store: Store, topic_id: str, subtopics: str, language: Language = "en") -> None:
-    with store.edit("Set the subtopics of a topic") as session:
+    with store.edit(
+        "Change the subtopics of {topic}{language}", language=aside(language), **named(store, "topic", topic_id)
+    ) as session:
         topic = found(session, Topic, topic_id)
         topic.subtopics = topic.subtopics.with_text(language, one_line(subtopics))
 
@@ -134,7 +167,7 @@ def set_subtopics(store: Store, topic_id: str, subtopics: str, language: Languag
 def add_speaker(store: Store, part_id: str, name: str, status: str = "confirmed") -> str:
     line = required(name)
     known_status(status)
-    with store.edit("Add a speaker") as session:
+    with store.edit("Add a speaker to {slot}", **named(store, "part", part_id)) as session:
         found(session, Part, part_id)
         rows = siblings(session, Speaker.part_id, part_id)
         speaker = Speaker(id=new_id(), part_id=part_id, position=put_last(rows), name=line, status=status)
@@ -144,18 +177,20 @@ def add_speaker(store: Store, part_id: str, name: str, status: str = "confirmed"
 
 def rename_speaker(store: Store, speaker_id: str, name: str) -> None:
     line = required(name)
-    with store.edit("Rename a speaker") as session:
+    with store.edit("Correct the name of a speaker of {slot}", **named(store, "speaker", speaker_id)) as session:
         found(session, Speaker, speaker_id).name = line
 
 
 def set_speaker_status(store: Store, speaker_id: str, status: str) -> None:
     known_status(status)
-    with store.edit("Set a speaker to {status}", status=status.replace("_", " ")) as session:
+    with store.edit(
+        "Mark a speaker of {slot} as {status}", status=(status,), **named(store, "speaker", speaker_id)
+    ) as session:
         found(session, Speaker, speaker_id).status = status
 
 
 def remove_speaker(store: Store, speaker_id: str) -> None:
-    with store.edit("Remove a speaker") as session:
+    with store.edit("Take a speaker off {slot}", **named(store, "speaker", speaker_id)) as session:
         session.delete(found(session, Speaker, speaker_id))
 
 
@@ -164,6 +199,11 @@ def _read(line: str) -> ProgrammeLine:
     if not read.whole_title and not read.parts:
         raise Problem("words-missing")
     return read
+
+
+def _line(read: ProgrammeLine) -> str:
+    """A typed line as steps name it: its first time and its title."""
+    return f"{read.starts} {read.whole_title}".strip()
 
 
 def _slots(session: Session, day_id: str) -> list[Slot]:

@@ -1,6 +1,7 @@
 """What an officer does with a progress report: the facts of its cover, as typed, and the window it reports on."""
 
-from pesnet_desktop.commands.rows import found, new_id, one_line, required, short
+from pesnet_desktop.commands.names import named
+from pesnet_desktop.commands.rows import found, new_id, one_line, required, short, typed
 from pesnet_desktop.model.dates import DateRange
 from pesnet_desktop.model.entities import ProgressReport, WorkPlan
 from pesnet_desktop.model.problems import Problem
@@ -26,12 +27,17 @@ def set_report_field(store: Store, report_id: str, field: str, text: str) -> Non
         raise Problem("field-unknown", field=field, known=", ".join(REPORT_FIELDS))
     line = one_line(text)
     kept = _date(line) if field in WINDOW else line
-    with store.edit("Set the {field} of a progress report", field=field.replace("_", " ")) as session:
+    with store.edit(
+        "Change “{field}” of the report to {forum}: {words}",
+        field=(field,),
+        words=typed(line),
+        **named(store, "progress_report", report_id),
+    ) as session:
         setattr(found(session, ProgressReport, report_id), field, kept)
 
 
 def remove_progress_report(store: Store, report_id: str) -> None:
-    with store.edit("Remove a progress report") as session:
+    with store.edit("Remove the progress report to {forum}", **named(store, "progress_report", report_id)) as session:
         session.delete(found(session, ProgressReport, report_id))
 
 

@@ -2,6 +2,7 @@
 
 from sqlalchemy.orm import Session
 
+from pesnet_desktop.commands.names import named
 from pesnet_desktop.commands.rows import found, new_id, one_line, put_after, required, reuse, short, siblings
 from pesnet_desktop.model.entities import Activity, Country, Provider
 from pesnet_desktop.model.position import spread
@@ -17,7 +18,11 @@ def add_provider(store: Store, activity_id: str, name: str, status: str = "confi
     """One more provider at the end, joined by a comma."""
     line = required(name)
     known_status(status)
-    with store.edit("Add the provider {name}", name=short(line)) as session:
+    with store.edit(
+        "Add {provider} to the providers of activity {activity}",
+        provider=short(line),
+        **named(store, "activity", activity_id),
+    ) as session:
         found(session, Activity, activity_id)
         rows = _rows(session, activity_id)
         provider = Provider(id=new_id(), activity_id=activity_id, name=line, status=status)
@@ -30,7 +35,11 @@ def add_provider(store: Store, activity_id: str, name: str, status: str = "confi
 
 def rename_provider(store: Store, provider_id: str, name: str) -> None:
     line = required(name)
-    with store.edit("Rename a provider to {name}", name=short(line)) as session:
+    with store.edit(
+        "Rename {provider}, provider of activity {activity}: {name}",
+        name=short(line),
+        **named(store, "provider", provider_id),
+    ) as session:
         provider = found(session, Provider, provider_id)
         provider.name = line
         _name_country(session, provider)
@@ -38,13 +47,17 @@ def rename_provider(store: Store, provider_id: str, name: str) -> None:
 
 def set_provider_status(store: Store, provider_id: str, status: str) -> None:
     known_status(status)
-    with store.edit("Set a provider to {status}", status=status.replace("_", " ")) as session:
+    with store.edit(
+        "Mark {provider} for activity {activity} as {status}", status=(status,), **named(store, "provider", provider_id)
+    ) as session:
         found(session, Provider, provider_id).status = status
 
 
 def move_provider(store: Store, provider_id: str, after_id: str | None) -> None:
     """Moves a provider; the joiners stay where they stand."""
-    with store.edit("Move a provider") as session:
+    with store.edit(
+        "Move {provider} among the providers of activity {activity}", **named(store, "provider", provider_id)
+    ) as session:
         provider = found(session, Provider, provider_id)
         rows = _rows(session, provider.activity_id)
         joiners = [row.joiner for row in rows]
@@ -54,7 +67,7 @@ def move_provider(store: Store, provider_id: str, after_id: str | None) -> None:
 
 
 def remove_provider(store: Store, provider_id: str) -> None:
-    with store.edit("Remove a provider") as session:
+    with store.edit("Take {provider} off activity {activity}", **named(store, "provider", provider_id)) as session:
         provider = found(session, Provider, provider_id)
         rest = [row for row in _rows(session, provider.activity_id) if row.id != provider_id]
         session.delete(provider)

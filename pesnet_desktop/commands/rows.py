@@ -12,7 +12,7 @@ from pesnet_desktop.model.position import between, spread
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.model.text import clean_text
 
-LABEL_LENGTH = 60
+LABEL_LENGTH = 40
 
 
 class Placed(Protocol):
@@ -52,8 +52,18 @@ def required(text: str) -> str:
 
 
 def short(text: str) -> str:
-    """``text`` as a label shows it."""
-    return text if len(text) <= LABEL_LENGTH else text[: LABEL_LENGTH - 1].rstrip() + "…"
+    """``text`` as the name of a step shows it: where it is long, its first whole words, an opened quotation closed."""
+    if len(text) <= LABEL_LENGTH:
+        return text
+    head = text[:LABEL_LENGTH]
+    words = head.rsplit(" ", 1)[0] if " " in head else head[:-1]
+    kept = words.rstrip(" ,;:–-/(“«")
+    return f"{kept}…”" if kept.count("“") > kept.count("”") else f"{kept}…"
+
+
+def typed(line: str) -> str:
+    """What was typed into a field, as the name of a step shows it; an emptied field is a dash."""
+    return short(line) or "–"
 
 
 def siblings(session: Session, owner: InstrumentedAttribute[str], owner_id: str) -> list[Placed]:

@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from pesnet_desktop.i18n import _
 from pesnet_desktop.queries.reading import texts
 from pesnet_desktop.store import Step, Store
 
 
 @dataclass(frozen=True)
 class HistoryLine:
-    """A step; ``fields`` says how many it changed, here only those asked about."""
+    """A step; ``label`` is as an officer reads it, ``fields`` how many it changed, here only those asked about."""
 
     id: str
     label: str
@@ -36,10 +37,17 @@ def event_history(store: Store, event_id: str) -> tuple[HistoryLine, ...]:
 
 def _lines(steps: list[Step]) -> tuple[HistoryLine, ...]:
     return tuple(
-        HistoryLine(step.id, step.label, step.at, step.author, step.kind, len(step.changes))
+        HistoryLine(step.id, _line_of(step), step.at, step.author, step.kind, len(step.changes))
         for step in steps
         if step.kind != "shipped"
     )
+
+
+def _line_of(step: Step) -> str:
+    """What was done; where it was taken back, or done again, that."""
+    if step.kind == "undo":
+        return _("Undone: {change}").format(change=step.label)
+    return _("Done again: {change}").format(change=step.label) if step.kind == "redo" else step.label
 
 
 _IN_EVENT = "SELECT {alias}.id FROM {joins} WHERE d.event_id = ?"

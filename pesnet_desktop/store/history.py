@@ -1,11 +1,11 @@
 """The file's history: every step since it was made, newest first, and what it changed in a row."""
 
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from pesnet_desktop.i18n import _
+from pesnet_desktop.i18n import _, current_language, is_rtl
+from pesnet_desktop.model.step_words import Values, said
 from pesnet_desktop.store.changes import FieldChange, from_json, milliseconds_of
 from pesnet_desktop.store.connection import Connection, Value
 
@@ -35,9 +35,15 @@ _PAST = """WITH RECURSIVE past (id) AS (
 _ALL = 'SELECT step, entity, "row", field, value, parents FROM change'
 
 
-def worded(label: str, values: Mapping[str, str]) -> str:
-    """A label in the interface's language; a label that this program does not know stays English."""
-    return _(label).format(**values)
+def worded(label: str, values: Values) -> str:
+    """A label in the interface's language; a label that this program does not know stays English.
+
+    In a language that runs from right to left each value keeps its own direction.
+    """
+    shown = {place: said(value) for place, value in values.items()}
+    if is_rtl(current_language()):
+        shown = {place: f"\u2068{value}\u2069" if value else "" for place, value in shown.items()}
+    return _(label).format(**shown)
 
 
 def history(connection: Connection, table: str | None = None, row: str | None = None) -> list[Step]:

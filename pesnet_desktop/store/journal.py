@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from pesnet_desktop.model.step_words import Values
 from pesnet_desktop.store.changes import (
     Change,
     FieldChange,
@@ -27,7 +28,7 @@ class Intent:
 
     kind: str
     label: str
-    values: Mapping[str, str]
+    values: Values
     stamp: str
     device: str
     author: str

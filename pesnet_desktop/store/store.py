@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.problems import Problem
+from pesnet_desktop.model.step_words import Values
 from pesnet_desktop.store.announcements import Announcements, Edited, Subscriber
 from pesnet_desktop.store.changes import FieldChange, next_stamp
 from pesnet_desktop.store.connection import Connection, Value, close_clean, open_in_memory, transaction
@@ -111,10 +112,11 @@ class Store:
                 self._session = None
 
     @contextmanager
-    def edit(self, label: str, **values: str) -> "Iterator[Session]":
+    def edit(self, label: str, **values: str | Sequence[str]) -> "Iterator[Session]":
         """The one door for changes: all of the block is kept as one step, or nothing of it when it raises.
 
-        ``label`` is an English message with named places, ``values`` fill them. A block without a change is no step.
+        ``label`` is an English message with named places; ``values`` fill them, each a text as it stands or keys of
+        :data:`WORDS`, which are put into the interface's language. A block without a change is no step.
         Inside :meth:`one_step` the block belongs to that step, and its own label is not used.
         """
         if self._joining and self._session is not None:
@@ -134,7 +136,7 @@ class Store:
         self._announce(label, values, made)
 
     @contextmanager
-    def one_step(self, label: str, **values: str) -> Iterator[None]:
+    def one_step(self, label: str, **values: str | Sequence[str]) -> Iterator[None]:
         """Makes the commands of the block one step together: all of them are kept, or none."""
         with self.edit(label, **values):
             self._joining = True
@@ -261,7 +263,7 @@ class Store:
         return self._announce(last.label, last.values, made, left_out)
 
     @contextmanager
-    def _step(self, kind: str, label: str, values: Mapping[str, str]) -> Iterator[list[FieldChange]]:
+    def _step(self, kind: str, label: str, values: Values) -> Iterator[list[FieldChange]]:
         """Opens the file for one step; what it changed stands in the list once the block has ended."""
         made: list[FieldChange] = []
         ready = self._ready()
@@ -291,7 +293,7 @@ class Store:
         finally:
             self._editing = False
 
-    def _intent(self, kind: str, label: str, values: Mapping[str, str]) -> Intent:
+    def _intent(self, kind: str, label: str, values: Values) -> Intent:
         if self._signature is None:
             self._signature = own_signature()
         last = self._stamp or str(self.rows("SELECT coalesce(max(stamp), '') FROM step")[0][0])
@@ -299,7 +301,7 @@ class Store:
         return Intent(kind, label, values, self._stamp, self._signature.device, self._signature.author)
 
     def _announce(
-        self, label: str, values: Mapping[str, str], made: Sequence[FieldChange], left_out: tuple[Place, ...] = ()
+        self, label: str, values: Values, made: Sequence[FieldChange], left_out: tuple[Place, ...] = ()
     ) -> Edited:
         edited = Edited(worded(label, values), frozenset((c.entity, c.row) for c in made), left_out)
         if made:

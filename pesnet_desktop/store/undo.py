@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from pesnet_desktop.model.step_words import Values
 from pesnet_desktop.store.changes import FieldChange
 from pesnet_desktop.store.connection import Connection, Value
 from pesnet_desktop.store.layout import EXISTENCE
@@ -17,7 +18,7 @@ class Undoable:
     """A step that this window made and can take back."""
 
     label: str
-    values: Mapping[str, str]
+    values: Values
     changes: tuple[FieldChange, ...]
 
 

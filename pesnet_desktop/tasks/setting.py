@@ -1,6 +1,7 @@
 """Sets fields by their names, for the command line: an activity's, an event's or a progress report's."""
 
 from collections.abc import Mapping
+from contextlib import AbstractContextManager, nullcontext
 
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.store import Store
@@ -29,9 +30,20 @@ def set_fields(store: Store, written: str, fields: Mapping[str, str]) -> None:
     if setter is None:
         raise Problem("not-set-here")
     _refuse_unknown(fields, known)
-    with store.one_step("Set {fields}", fields=", ".join(fields)):
+    with _one_step(store, record.table, record.id, fields):
         for field, text in fields.items():
             setter(store, record.id, field, text)
+
+
+def _one_step(store: Store, table: str, row: str, fields: Mapping[str, str]) -> AbstractContextManager[None]:
+    """A step for several fields; one field alone is named by its own command."""
+    from pesnet_desktop.commands.names import named
+
+    if len(fields) == 1:
+        return nullcontext()
+    if table == "activity":
+        return store.one_step("Set {fields} of activity {activity}", fields=tuple(fields), **named(store, table, row))
+    return store.one_step("Set {fields} of {event}", fields=tuple(fields), **named(store, table, row))
 
 
 def _set_report(store: Store, fields: Mapping[str, str]) -> None:
@@ -42,7 +54,7 @@ def _set_report(store: Store, fields: Mapping[str, str]) -> None:
     _refuse_unknown(fields, REPORT_FIELDS)
     plan_id = find_plan(store)
     known = reports(store, plan_id)
-    with store.one_step("Set {fields} of the progress report", fields=", ".join(fields)):
+    with store.one_step("Set {fields} of the progress report", fields=tuple(fields)):
         report_id = known[-1].id if known else add_progress_report(store, plan_id, fields.get("forum", "") or REPORT)
         for field, text in fields.items():
             set_report_field(store, report_id, field, text)

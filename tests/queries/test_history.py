@@ -12,8 +12,8 @@ def test_the_history_names_each_step_newest_first(desk: Office) -> None:
     lines = history(desk.store)[:2]
 
     assert [(line.kind, line.label) for line in lines] == [
-        ("undo", "Rename an activity to Workshop on “Advice”"),
-        ("edit", "Rename an activity to Workshop on “Advice”"),
+        ("undo", "Undone: Correct the title of activity 1.1: Workshop on “Advice”"),
+        ("edit", "Correct the title of activity 1.1: Workshop on “Advice”"),
     ]
 
 
@@ -28,5 +28,5 @@ def test_the_history_of_an_event_holds_what_happened_below_it_and_nothing_else(d
 
     labels = [line.label for line in event_history(desk.store, desk.event)]
 
-    assert labels[0] == "Rename a speaker"
-    assert "Rename an activity to Webinar on “Something Else”" not in labels
+    assert labels[0] == "Correct the name of a speaker of 09:00 Opening Session"
+    assert [label for label in labels if "Something Else" in label] == []

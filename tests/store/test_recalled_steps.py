@@ -26,7 +26,7 @@ def test_a_step_of_an_earlier_start_is_taken_back_and_the_one_before_it_next(tmp
     titles = again.rows("SELECT title_en FROM work_plan")
     again.close()
 
-    assert label == "Rename the work plan to Second"
+    assert label == "Rename First: Second"
     assert titles == [("First",)]
 
 

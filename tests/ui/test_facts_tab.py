@@ -65,7 +65,7 @@ def test_a_venue_says_what_was_understood(tab: FactsTab) -> None:
 def test_each_field_is_one_undo_step_with_a_name(tab: FactsTab, event: SomeEvent) -> None:
     retype(tab, "languages", "French")
 
-    assert event.store.undo_label == "Set the languages of an event to French"
+    assert event.store.undo_label == "Change the languages of Workshop on “Apprenticeships”: French"
 
 
 def test_a_count_that_is_no_number_is_not_kept(tab: FactsTab, event: SomeEvent) -> None:

@@ -40,7 +40,7 @@ def test_a_text_is_one_undoable_step_when_the_caret_leaves_it(tab: NoteTab, even
     column(tab, 1).body.setFocus()
 
     assert sections(event)[0].body.en == RichText.of("Why we meet.")
-    assert event.store.undo_label == "Edit a section of the concept note"
+    assert event.store.undo_label == "Edit Background in the note of Workshop on “Apprenticeships”"
 
 
 def test_the_keys_of_bold_work_in_the_text_and_not_in_the_menus(tab: NoteTab, event: SomeEvent) -> None:

@@ -33,8 +33,8 @@ def test_an_edit_is_named_in_the_status_line_and_can_be_undone_there(window: Win
     said = window.status_line.text
     window.status_line.undo_asked.emit()
 
-    assert said.endswith("· Rename an activity to Webinar on Guidance")
-    assert window.status_line.text == "Undone: Rename an activity to Webinar on Guidance"
+    assert said.endswith("· Correct the title of activity 1.2: Webinar on Guidance")
+    assert window.status_line.text == "Undone: Correct the title of activity 1.2: Webinar on Guidance"
     assert small_plan.store.rows("SELECT title_en FROM activity WHERE id = ?", (small_plan.careers,)) == [
         ("Webinar on “Career Guidance”",)
     ]
@@ -47,7 +47,7 @@ def test_the_edit_menu_names_what_undo_takes_back(window: Window, small_plan: Sm
 
     edit.aboutToShow.emit()
 
-    assert action(window, "undo").text() == "Undo: Set the timeline of an activity to 2031"
+    assert action(window, "undo").text() == "Undo: Change the timeline of activity 1.2: 2031"
 
 
 def test_control_z_undoes_while_nothing_is_being_typed(window: Window, small_plan: SmallPlan) -> None:
