@@ -11,6 +11,7 @@ from pesnet_desktop.i18n import _
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.buttons import button
 from pesnet_desktop.ui.choice_box import MenuButton
+from pesnet_desktop.ui.flow_row import FlowBox
 from pesnet_desktop.ui.icons import icon, pixmap
 from pesnet_desktop.ui.panel import Panel
 from pesnet_desktop.ui.paper_export import LANGUAGE_NAMES, paper_languages
@@ -49,12 +50,11 @@ class EventHead(Panel):
         where.addWidget(self._chevron())
         where.addWidget(self._where, 1)
         self.title = TextLabel("", "event-title")
-        self._facts = QHBoxLayout()
-        self._facts.setSpacing(theme.scaled(6))
+        self.facts = FlowBox(theme.scaled(20), theme.scaled(2))
         self.tabs = TabRow(tabs)
         column.addLayout(where)
         column.addWidget(self.title)
-        column.addLayout(self._facts)
+        column.addWidget(self.facts)
         column.addSpacing(theme.scaled(4))
         column.addWidget(self.tabs)
         row.addLayout(column, 1)
@@ -63,22 +63,23 @@ class EventHead(Panel):
     def show_event(self, where: str, title: str, facts: Sequence[HeadLine]) -> None:
         self._where.show_text(where)
         self.title.show_text(title)
-        while (place := self._facts.takeAt(0)) is not None:
-            old = place.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        self.facts.clear()
         for fact in facts:
-            mark = QLabel()
-            mark.setPixmap(pixmap(fact.symbol, "second", 16))
-            self._facts.addWidget(mark)
-            if fact.record:
-                link = button(fact.words, partial(self.activity_asked.emit, fact.record), "link")
-                self._facts.addWidget(link)
-            else:
-                self._facts.addWidget(TextLabel(fact.words, "body", wrap=False))
-            self._facts.addSpacing(theme.scaled(14))
-        self._facts.addStretch(1)
+            self.facts.flow.addWidget(self._fact(fact))
+
+    def _fact(self, fact: HeadLine) -> QWidget:
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.scaled(6))
+        mark = QLabel()
+        mark.setPixmap(pixmap(fact.symbol, "second", 16))
+        row.addWidget(mark)
+        if fact.record:
+            row.addWidget(button(fact.words, partial(self.activity_asked.emit, fact.record), "link"))
+        else:
+            row.addWidget(TextLabel(fact.words, "body", wrap=False), 1)
+        return made
 
     def _papers(self) -> QVBoxLayout:
         column = QVBoxLayout()

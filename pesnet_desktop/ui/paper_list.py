@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from pesnet_desktop.i18n import _
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.buttons import button
+from pesnet_desktop.ui.flow_row import FlowBox
 from pesnet_desktop.ui.icons import pixmap
 from pesnet_desktop.ui.panel import Hairline
 from pesnet_desktop.ui.text_label import TextLabel
@@ -72,14 +73,12 @@ def _line(path: Path) -> QWidget:
     head.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
     head.addWidget(TextLabel(path.name, "body", lines=2), 1)
     column.addLayout(head)
-    foot = QHBoxLayout()
+    foot = FlowBox(theme.scaled(12), 0)
     foot.setContentsMargins(theme.scaled(24), 0, 0, 0)
-    foot.setSpacing(theme.scaled(12))
-    foot.addWidget(button(_("Open"), lambda: open_file(path), "link"))
-    foot.addWidget(button(_("Show in folder"), lambda: show_folder(path), "link"))
-    foot.addStretch(1)
-    foot.addWidget(TextLabel(_written_on(path), "label", "third", wrap=False))
-    column.addLayout(foot)
+    foot.flow.addWidget(button(_("Open"), lambda: open_file(path), "link"))
+    foot.flow.addWidget(button(_("Show in folder"), lambda: show_folder(path), "link"))
+    foot.flow.addWidget(TextLabel(_written_on(path), "label", "third", wrap=False))
+    column.addWidget(foot)
     return line
 
 
