@@ -5,14 +5,13 @@ Word keeps all three; other programs lose the control, so that bookmark and map 
 """
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import NamedTuple
 
 from lxml import etree
 
 from pesnet_desktop.documents.blocks import attribute, escaped, is_plain
+from pesnet_desktop.documents.numbering import Numbers
 from pesnet_desktop.model.rich_text import Paragraph, RichText
 from pesnet_desktop.model.text import clean_text
 
@@ -23,94 +22,124 @@ STORE_ITEM = "{8D3E2B57-6C1F-4E0A-9B7D-5A1C0F4E2D31}"
 LONGEST_NAME = 40
 """Of a bookmark in Word."""
 
+CONTROL_CLOSING = b"</w:sdtContent></w:sdt>"
+
 _UNFIT = re.compile(r"[^A-Za-z0-9]")
 
 
 class Anchor(NamedTuple):
     """An anchor given out: ``start`` and ``end`` are its bookmark's markup, ``name`` the control's tag."""
 
-    name: str
-    start: str
-    end: str
+    name: bytes
+    start: bytes
+    end: bytes
 
 
-@dataclass
+class AnchoredField:
+    """The constant pieces around the names of one field's anchors: in the text, around its control, and in the map."""
+
+    __slots__ = ("in_map", "kind_in_map", "suffix", "tag", "title")
+
+    def __init__(self, attribute_name: str, title: str, looks: str) -> None:
+        """``title`` and ``looks`` (a ``w:rPr`` or nothing) are the control's, as markup."""
+        self.suffix = f"_{attribute_name[:20]}".encode()
+        self.title = f'<w:sdt><w:sdtPr>{looks}<w:alias w:val="{title}"/><w:tag w:val="'.encode()
+        self.in_map = f' field="{attribute_name}">'.encode()
+        self.kind_in_map = f' field="{attribute_name}" kind="rich">'.encode()
+
+    def opening(self, anchor: Anchor) -> bytes:
+        """The beginning of the hidden control around an anchored place."""
+        return self.title + anchor.name + TAG_END
+
+
+TAG_END = b'"/><w15:appearance w15:val="hidden"/></w:sdtPr><w:sdtContent>'
+"""What stands between a control's tag and what it holds."""
+
+
+@dataclass(slots=True)
 class Anchors:
-    """Gives out the anchors of one draft, in reading order; ``new_number`` numbers their bookmarks."""
+    """Gives out the anchors of one draft, in reading order; ``numbers`` number their bookmarks.
+
+    ``lines`` are the pieces of the map, each line of it a field or a record.
+    """
 
     language: str
-    new_number: Callable[[], int]
-    lines: list[str] = field(default_factory=list)
-    _times: dict[str, int] = field(default_factory=dict)
+    numbers: Numbers
+    lines: list[bytes] = field(default_factory=list)
+    row: bytes = b""
+    _stem: bytes = b""
+    _times: dict[bytes, int] = field(default_factory=dict)
     _record: object = None
-    _row: tuple[str, str] = ("", "")
 
-    def for_field(self, record: object, name: str, value: object) -> Anchor | None:
-        """An anchor for what a field says; none where the record is not kept in the file."""
+    def name_of(self, record: object, suffix: bytes) -> bytes:
+        """A name for a field's anchor; none where the record is not kept in the file. ``row`` says its row then."""
         if record is not self._record:
-            self._record, self._row = record, _row_of(record)
-        stem, row = self._row
-        if not stem:
+            self._record = record
+            self._stem, self.row = _row_of(record)
+        if not self._stem:
+            return b""
+        name = self._stem + suffix
+        if name not in self._times:
+            self._times[name] = 1
+            return name
+        times = self._times[name] = self._times[name] + 1
+        return b"%b_%d" % (name[:34], times)
+
+    def for_field(self, record: object, of: AnchoredField, value: object) -> Anchor | None:
+        """An anchor for what a field says, with its line in the map; none where the record is not kept in the file."""
+        name = self.name_of(record, of.suffix)
+        if not name:
             return None
-        stem = f"{stem}_{name[:20]}"
-        times = self._times[stem] = self._times.get(stem, 0) + 1
-        anchor = self._anchor(stem if times == 1 else f"{stem[:34]}_{times}")
-        kind, said = _as_said(value)
-        said = said if is_plain(said) else escaped(clean_text(said))
-        self.lines.append(f'<field name="{anchor.name}" {row} field="{name}"{kind} xml:space="preserve">{said}</field>')
-        return anchor
+        is_rich, said = _as_said(value)
+        end = of.kind_in_map if is_rich else of.in_map
+        self.lines += (FIELD_LINE, name, self.row, end, said, FIELD_LINE_END)
+        return self._anchor(name)
 
     def for_record(self, record: object) -> Anchor | None:
         """An anchor for the record as a whole (a row, a section); printed twice, it has it once."""
         stem, row = _row_of(record)
         if not stem or stem in self._times:
             return None
+        self._record, self._stem, self.row = record, stem, row
         self._times[stem] = 1
-        self.lines.append(f'<record name="{stem}" {row}/>')
+        self.lines += (b'<record name="', stem, row, b"/>")
         return self._anchor(stem)
 
-    def _anchor(self, name: str) -> Anchor:
-        number = self.new_number()
-        start = f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>'
-        return Anchor(name, start, f'<w:bookmarkEnd w:id="{number}"/>')
+    def _anchor(self, name: bytes) -> Anchor:
+        self.numbers.bookmark = number = self.numbers.bookmark + 1
+        start = b'<w:bookmarkStart w:id="%d" w:name="%b"/>' % (number, name)
+        return Anchor(name, start, b'<w:bookmarkEnd w:id="%d"/>' % number)
 
-    def map_part(self) -> str:
+    def map_part(self) -> bytes:
         """The map as the content of a custom part."""
-        lines = "".join(self.lines)
-        return f'<anchors xmlns="{NAMESPACE}" language="{attribute(self.language)}">{lines}</anchors>'
+        opening = f'<anchors xmlns="{NAMESPACE}" language="{attribute(self.language)}" xml:space="preserve">'
+        return b"".join([opening.encode(), *self.lines, b"</anchors>"])
 
 
-def _row_of(record: object) -> tuple[str, str]:
+FIELD_LINE, FIELD_LINE_END = b'<field name="', b"</field>"
+
+
+def _row_of(record: object) -> tuple[bytes, bytes]:
     """The beginning of a record's anchors and its attributes in the map; empty where it is not kept in the file."""
     table, row = getattr(record, "table", ""), getattr(record, "id", "")
-    return _named(table, row) if table and row else ("", "")
+    if not (table and row):
+        return b"", b""
+    stem, known = row[:12], row
+    if not (row.isalnum() and row.isascii()):
+        stem, known = _UNFIT.sub("_", stem), attribute(row)
+    return f"_p{stem}".encode(), f'" table="{attribute(table)}" id="{known}"'.encode()
 
 
-@lru_cache(maxsize=1024)
-def _named(table: str, row: str) -> tuple[str, str]:
-    return "_p" + _UNFIT.sub("_", row[:12]), f'table="{attribute(table)}" id="{attribute(row)}"'
-
-
-def _as_said(value: object) -> tuple[str, str]:
+def _as_said(value: object) -> tuple[bool, bytes]:
     """How the map keeps a value as exported: rich text with its marks as it lies in the file, the rest as words."""
     match value:
         case RichText():
-            return ' kind="rich"', value.to_json()
+            said = value.to_json()
         case Paragraph():
-            return "", value.text
+            said = value.text
         case _:
-            return "", "" if value is None else str(value)
-
-
-def control_opening(anchor: Anchor, title: str, looks: str) -> str:
-    """The beginning of the hidden control around an anchored place; ``looks`` is its ``w:rPr`` or empty."""
-    return (
-        f'<w:sdt><w:sdtPr>{looks}<w:alias w:val="{title}"/><w:tag w:val="{anchor.name}"/>'
-        '<w15:appearance w15:val="hidden"/></w:sdtPr><w:sdtContent>'
-    )
-
-
-CONTROL_CLOSING = "</w:sdtContent></w:sdt>"
+            said = "" if value is None else str(value)
+    return isinstance(value, RichText), (said if is_plain(said) else escaped(clean_text(said))).encode()
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from pesnet_desktop.documents.page import Page, Scope
+from pesnet_desktop.documents.page import Page, Scope, Writer
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,25 +11,31 @@ class RecordStart:
 
     noun: str
 
-    def write(self, page: Page, scope: Scope) -> None:
-        if page.anchors is None:
-            return
-        anchor = page.anchors.for_record(scope[self.noun])
-        page.records.append(anchor)
-        if anchor is not None:
-            page.out.append(anchor.start)
+    def writer(self, before: bytes) -> Writer:
+        noun = self.noun
+
+        def write(page: Page, scope: Scope) -> None:
+            anchors = page.anchors
+            if anchors is None:
+                page.out.append(before)
+                return
+            anchor = anchors.for_record(scope[noun])
+            page.records.append(anchor)
+            page.out += (before, anchor.start) if anchor is not None else (before,)
+
+        return write
 
 
 @dataclass(frozen=True, slots=True)
 class RecordEnd:
     """The end of that paragraph."""
 
-    def write(self, page: Page, scope: Scope) -> None:
-        if page.anchors is None:
-            return
-        anchor = page.records.pop()
-        if anchor is not None:
-            page.out.append(anchor.end)
+    def writer(self, before: bytes) -> Writer:
+        def write(page: Page, scope: Scope) -> None:
+            anchor = page.records.pop() if page.anchors is not None else None
+            page.out += (before, anchor.end) if anchor is not None else (before,)
+
+        return write
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,18 +45,24 @@ class Bookmark:
     number: str
     name: str
 
-    def write(self, page: Page, scope: Scope) -> None:
-        if self.name:
-            page.renamed[self.number] = page.numbers.new_bookmark()
+    def writer(self, before: bytes) -> Writer:
+        def start(page: Page, scope: Scope) -> None:
+            number = page.renamed[self.number] = page.numbers.new_bookmark()
             name = page.numbers.free_name(self.name)
-            page.out.append(f'<w:bookmarkStart w:id="{page.renamed[self.number]}" w:name="{name}"/>')
-        else:
-            page.out.append(f'<w:bookmarkEnd w:id="{page.renamed[self.number]}"/>')
+            page.out += (before, f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>'.encode())
+
+        def end(page: Page, scope: Scope) -> None:
+            page.out += (before, b'<w:bookmarkEnd w:id="%d"/>' % page.renamed[self.number])
+
+        return start if self.name else end
 
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
     """The number of a drawing inside a repeat (the attribute of ``wp:docPr``): each copy has its own."""
 
-    def write(self, page: Page, scope: Scope) -> None:
-        page.out.append(f' id="{page.numbers.new_drawing()}"')
+    def writer(self, before: bytes) -> Writer:
+        def write(page: Page, scope: Scope) -> None:
+            page.out += (before, b' id="%d"' % page.numbers.new_drawing())
+
+        return write

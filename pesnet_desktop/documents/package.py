@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from pesnet_desktop.documents.anchors import STORE_ITEM
-from pesnet_desktop.documents.archive import packed
+from pesnet_desktop.documents.archive import TIGHTEST, packed
 from pesnet_desktop.documents.blocks import attribute
 from pesnet_desktop.documents.wordml import DECLARATION
 
@@ -88,8 +88,8 @@ class MapParts:
         )
         line = f'<Relationship Id="rId1" Type="{_OFFICE}/relationships/customXmlProps" Target="itemProps{number}.xml"/>'
         self.members = (
-            packed(self.properties_name, properties.encode()),
-            packed(relations_name(self.name), _inserted(_NO_RELATIONS, "Relationships", line).encode()),
+            packed(self.properties_name, properties.encode(), TIGHTEST),
+            packed(relations_name(self.name), _inserted(_NO_RELATIONS, "Relationships", line).encode(), TIGHTEST),
         )
         self._up = "../" * main.count("/")
 

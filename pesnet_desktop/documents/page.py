@@ -1,74 +1,66 @@
-"""A part of a paper while it is written: the pieces so far, and what is counted on the way."""
+"""A part of a paper while it is written: the pieces so far, and how a program becomes the writers that add to them."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from pesnet_desktop.documents.anchors import Anchor, Anchors
 from pesnet_desktop.documents.blocks import Ink
+from pesnet_desktop.documents.numbering import Numbers
 
 Scope = dict[str, object]
 """The record that each noun names here."""
 
+Writer = Callable[["Page", Scope], None]
+"""Adds its pieces to a page: what an instruction becomes once, and what runs for every paper."""
+
 
 class Instruction(Protocol):
-    def write(self, page: "Page", scope: Scope) -> None: ...
+    """What a control of a template became; data, so that programs can be changed before they are run."""
+
+    def writer(self, before: bytes) -> Writer:
+        """Writes ``before``, the constant markup in front of the instruction, and then what the instruction gives."""
 
 
 Program = tuple[str | Instruction, ...]
 """A compiled part, or what a region holds: constant markup with instructions between."""
 
 
-@dataclass
-class Numbers:
-    """The next free numbers in a file: of bookmarks and of drawings; names of bookmarks are used once."""
-
-    bookmark: int
-    drawing: int
-    names: dict[str, int] = field(default_factory=dict)
-
-    def new_bookmark(self) -> int:
-        self.bookmark += 1
-        return self.bookmark
-
-    def new_drawing(self) -> int:
-        self.drawing += 1
-        return self.drawing
-
-    def free_name(self, name: str) -> str:
-        """``name`` the first time it is asked for, then with a number behind it."""
-        times = self.names[name] = self.names.get(name, 0) + 1
-        return name if times == 1 else f"{name[:35]}_{times}"
-
-
-@dataclass
+@dataclass(slots=True)
 class Page:
     """A part of a paper while it is written. Without ``anchors`` nothing can be read back from it.
 
-    ``keeps_next`` while a row is written that stays on the page of the next one.
+    ``keeps_next`` while a row is written that stays on the page of the next one; ``held`` while the words of an
+    anchored cell or paragraph are.
     """
 
     ink: Ink
     numbers: Numbers
     anchors: Anchors | None = None
-    out: list[str] = field(default_factory=list)
+    out: list[bytes] = field(default_factory=list)
     held: Anchor | None = None
     keeps_next: bool = False
     records: list[Anchor | None] = field(default_factory=list)
     renamed: dict[str, int] = field(default_factory=dict)
 
-    def run(self, program: Program, scope: Scope) -> None:
-        out = self.out
-        for step in program:
-            if isinstance(step, str):
-                out.append(step)
-            else:
-                step.write(self, scope)
 
-    @contextmanager
-    def holding(self, anchor: Anchor) -> Iterator[None]:
-        """While the words of an anchored cell or paragraph are written."""
-        self.held = anchor
-        yield
-        self.held = None
+def writers(program: Program) -> tuple[Writer, ...]:
+    """What runs the program: each instruction takes the constant markup before it along."""
+    found: list[Writer] = []
+    before = b""
+    for step in program:
+        if isinstance(step, str):
+            before += step.encode()
+        else:
+            found.append(step.writer(before))
+            before = b""
+    return (*found, constant(before)) if before else tuple(found)
+
+
+def constant(markup: bytes) -> Writer:
+    """The writer of what is the same in every paper."""
+
+    def write(page: Page, scope: Scope) -> None:
+        page.out.append(markup)
+
+    return write

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from pesnet_desktop.documents.anchors import CONTROL_CLOSING
 from pesnet_desktop.documents.catalogue import Keep
 from pesnet_desktop.documents.copies import RecordEnd, RecordStart
 from pesnet_desktop.documents.looks import ParagraphLook, paragraph_markup
-from pesnet_desktop.documents.page import Instruction, Page, Program, Scope
-from pesnet_desktop.documents.places import Holder
+from pesnet_desktop.documents.page import Instruction, Page, Program, Scope, Writer, constant, writers
+from pesnet_desktop.documents.places import Blocks, Holder, Words
 
 Maker = Callable[[Program], Instruction]
 
@@ -33,16 +34,40 @@ class Each:
     def holds_rows(self) -> bool:
         return self.keep is not None
 
-    def write(self, page: Page, scope: Scope) -> None:
-        inner = dict(scope)
-        records = getattr(scope[self.noun], self.attribute)
-        outside, rows = page.keeps_next, len(records) + self.rows_behind
-        for place, record in enumerate(records):
-            inner[self.item] = record
-            if self.keep is not None:
-                page.keeps_next = self.keep.holds(record, place, rows)
-            page.run(self.kept if page.keeps_next and self.kept else self.program, inner)
-        page.keeps_next = outside
+    def writer(self, before: bytes) -> Writer:
+        if self.keep is not None:
+            return self._rows_writer(before, self.keep)
+        noun, item, records_of, steps = self.noun, self.item, attrgetter(self.attribute), writers(self.program)
+
+        def write(page: Page, scope: Scope) -> None:
+            if before:
+                page.out.append(before)
+            inner = dict(scope)
+            for record in records_of(scope[noun]):
+                inner[item] = record
+                for step in steps:
+                    step(page, inner)
+
+        return write
+
+    def _rows_writer(self, before: bytes, keep: Keep) -> Writer:
+        noun, item, rows_behind, records_of = self.noun, self.item, self.rows_behind, attrgetter(self.attribute)
+        kept, free = writers(self.kept), writers(self.program)
+
+        def write(page: Page, scope: Scope) -> None:
+            if before:
+                page.out.append(before)
+            inner = dict(scope)
+            records = records_of(scope[noun])
+            outside, rows = page.keeps_next, len(records) + rows_behind
+            for place, record in enumerate(records):
+                inner[item] = record
+                page.keeps_next = holds = keep.holds(record, place, rows)
+                for step in kept if holds else free:
+                    step(page, inner)
+            page.keeps_next = outside
+
+        return write
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +80,18 @@ class When:
     holds_rows: bool
     program: Program
 
-    def write(self, page: Page, scope: Scope) -> None:
-        if bool(getattr(scope[self.noun], self.attribute)) is self.is_wanted:
-            page.run(self.program, scope)
+    def writer(self, before: bytes) -> Writer:
+        noun, is_wanted = self.noun, self.is_wanted
+        value_of, steps = attrgetter(self.attribute), writers(self.program)
+
+        def write(page: Page, scope: Scope) -> None:
+            if before:
+                page.out.append(before)
+            if bool(value_of(scope[noun])) is is_wanted:
+                for step in steps:
+                    step(page, scope)
+
+        return write
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,22 +100,31 @@ class Table:
 
     program: Program
 
-    def write(self, page: Page, scope: Scope) -> None:
-        start = len(page.out)
-        lines = len(page.anchors.lines) if page.anchors else 0
-        has_rows = False
-        for step in self.program:
-            before = len(page.out)
-            page.run((step,), scope)
-            if isinstance(step, _ROW_CONTROLS) and step.holds_rows:
-                has_rows = has_rows or len(page.out) > before
-        if not has_rows:
-            del page.out[start:]
-            if page.anchors:
-                del page.anchors.lines[lines:]
+    def writer(self, before: bytes) -> Writer:
+        steps = [(_writer(step), isinstance(step, _ROW_CONTROLS) and step.holds_rows) for step in self.program]
+
+        def write(page: Page, scope: Scope) -> None:
+            out, lines = page.out, page.anchors.lines if page.anchors else []
+            if before:
+                out.append(before)
+            start, first_line = len(out), len(lines)
+            has_rows = False
+            for step, holds_rows in steps:
+                length = len(out)
+                step(page, scope)
+                has_rows = has_rows or (holds_rows and len(out) > length)
+            if not has_rows:
+                del out[start:]
+                del lines[first_line:]
+
+        return write
 
 
 _ROW_CONTROLS = (Each, When)
+
+
+def _writer(step: str | Instruction) -> Writer:
+    return constant(step.encode()) if isinstance(step, str) else step.writer(b"")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,18 +133,35 @@ class LastParagraph:
 
     look: ParagraphLook
 
-    def write(self, page: Page, scope: Scope) -> None:
-        if not page.out[-1].endswith(("</w:p>", CONTROL_CLOSING)):
-            page.out.append(paragraph_markup(self.look, self.look.is_rtl, page.keeps_next, 0, "") + "</w:p>")
+    def writer(self, before: bytes) -> Writer:
+        look = self.look
+        if before.endswith(_PARAGRAPH_ENDS):
+            return constant(before)
+
+        def write(page: Page, scope: Scope) -> None:
+            if before:
+                page.out.append(before)
+            if not page.out[-1].endswith(_PARAGRAPH_ENDS):
+                page.out.append(f"{paragraph_markup(look, look.is_rtl, page.keeps_next, 0, '')}</w:p>".encode())
+
+        return write
+
+
+_PARAGRAPH_ENDS = (b"</w:p>", CONTROL_CLOSING)
 
 
 @dataclass(frozen=True, slots=True)
 class KeepNext:
     """Among the properties of a paragraph in a repeated row: holds it on the page of the next row where that is due."""
 
-    def write(self, page: Page, scope: Scope) -> None:
-        if page.keeps_next:
-            page.out.append("<w:keepNext/>")
+    def writer(self, before: bytes) -> Writer:
+        def write(page: Page, scope: Scope) -> None:
+            page.out.append(before + _KEEP_NEXT.encode() if page.keeps_next else before)
+
+        return write
+
+
+_KEEP_NEXT = "<w:keepNext/>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,9 +171,13 @@ class Unbroken:
     noun: str
     keep: Keep
 
-    def write(self, page: Page, scope: Scope) -> None:
-        if not self.keep.may_break(scope[self.noun]):
-            page.out.append("<w:cantSplit/>")
+    def writer(self, before: bytes) -> Writer:
+        noun, may_break, unbroken = self.noun, self.keep.may_break, before + b"<w:cantSplit/>"
+
+        def write(page: Page, scope: Scope) -> None:
+            page.out.append(before if may_break(scope[noun]) else unbroken)
+
+        return write
 
 
 def each_of(noun: str, attribute: str, item: str, keep: Keep | None, rows_behind: int, program: Program) -> Each:
@@ -125,15 +189,25 @@ def each_of(noun: str, attribute: str, item: str, keep: Keep | None, rows_behind
 
 
 def without_anchors(program: Program) -> Program:
-    """The program of a final paper, which marks no records."""
-    return _changed(program, lambda step: "" if isinstance(step, RecordStart | RecordEnd) else step)
+    """The program of a final paper, which marks neither records nor fields."""
+    return _changed(program, _final)
+
+
+def _final(step: Instruction) -> str | Instruction:
+    match step:
+        case RecordStart() | RecordEnd():
+            return ""
+        case Words() | Blocks() | Holder():
+            return replace(step, place=replace(step.place, is_anchored=False))
+        case _:
+            return step
 
 
 Change = Callable[[Instruction], str | Instruction]
 
 
 def _holding(is_held: bool) -> Change:
-    return lambda step: ("<w:keepNext/>" if is_held else "") if isinstance(step, KeepNext) else step
+    return lambda step: (_KEEP_NEXT if is_held else "") if isinstance(step, KeepNext) else step
 
 
 def _changed(program: Program, change: Change) -> Program:

@@ -5,15 +5,21 @@ from datetime import date
 from typing import Protocol
 
 from pesnet_desktop.documents.anchors import Anchors
-from pesnet_desktop.documents.archive import Member, archive_of, packed
+from pesnet_desktop.documents.archive import QUICK, TIGHT, Member, archive_of, packed
 from pesnet_desktop.documents.blocks import Ink
 from pesnet_desktop.documents.looks import ListStyle
+from pesnet_desktop.documents.numbering import Numbers
 from pesnet_desktop.documents.package import relations_name, with_links
-from pesnet_desktop.documents.page import Numbers, Page, Scope
+from pesnet_desktop.documents.page import Page, Scope
 from pesnet_desktop.documents.properties import CORE, core_part
-from pesnet_desktop.documents.template import Template
+from pesnet_desktop.documents.template import Part, Template
 from pesnet_desktop.documents.wordml import DECLARATION
 from pesnet_desktop.model.problems import Problem
+
+_ONE_LIST = (
+    '<w:num w:numId="{number}"><w:abstractNumId w:val="{definition}"/>'
+    '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
+)
 
 
 class RunningMatter(Protocol):
@@ -30,7 +36,7 @@ class Paper(Protocol):
     def cover(self) -> RunningMatter: ...
 
 
-@dataclass
+@dataclass(slots=True)
 class _Links:
     """The addresses that one part names, each with its relation."""
 
@@ -40,7 +46,7 @@ class _Links:
         return self.found.setdefault(address, f"rIdLink{len(self.found) + 1}")
 
 
-@dataclass
+@dataclass(slots=True)
 class _NewLists:
     """The numbered lists of one paper: each starts at 1 again."""
 
@@ -49,11 +55,50 @@ class _NewLists:
 
     def number(self, style: ListStyle) -> str:
         self.last += 1
-        self.lines.append(
-            f'<w:num w:numId="{self.last}"><w:abstractNumId w:val="{style.definition}"/>'
-            '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
-        )
+        self.lines.append(_ONE_LIST.format(number=self.last, definition=style.definition))
         return str(self.last)
+
+
+@dataclass(slots=True)
+class _Writing:
+    """One paper while it is written: what its parts share, and the members that are its own."""
+
+    template: Template
+    language: str
+    anchors: Anchors | None
+    numbers: Numbers
+    lists: _NewLists
+    level: int
+    own: dict[str, Member] = field(default_factory=dict)
+
+    def add_part(self, part: Part, scope: Scope, anchors: Anchors | None) -> _Links:
+        """Writes a part; gives back what it links to."""
+        links = _Links()
+        to_confirm = self.template.to_confirm if self.anchors is not None else ""
+        ink = Ink(self.language, to_confirm, self.template.hyperlink, links.number, self.lists.number)
+        page = Page(ink, self.numbers, anchors)
+        for write in part.draft if self.anchors is not None else part.final:
+            write(page, scope)
+        self.own[part.name] = packed(part.name, b"".join(page.out), self.level, part.start)
+        return links
+
+    def add_relations(self, part: Part, links: _Links, *, to_map: bool) -> None:
+        """The relations of a part where they differ from the template's."""
+        name = relations_name(part.name)
+        if to_map and not links.found:
+            self.own[name] = self.template.relations_of_draft
+            return
+        if links.found:
+            relations = with_links(part.relations, links.found)
+            relations = self.template.map.with_relation(relations) if to_map else relations
+            self.own[name] = packed(name, relations.encode(), self.level)
+
+    def add_lists(self) -> None:
+        """The numbering part, where the paper has numbered lists of its own."""
+        lists = self.template.lists
+        if lists is not None and self.lists.lines:
+            numbering = lists.before + "".join(self.lists.lines) + lists.after
+            self.own[lists.name] = packed(lists.name, numbering.encode(), self.level, lists.start)
 
 
 def render(template: Template, paper: Paper, *, final: bool, day: date | None = None) -> bytes:
@@ -67,39 +112,27 @@ def render(template: Template, paper: Paper, *, final: bool, day: date | None = 
     if missing:
         raise Problem("template-other-paper", nouns=", ".join(missing))
     numbers = Numbers(template.last_bookmark, template.last_drawing)
+    anchors = None if final else Anchors(paper.cover.language, numbers)
     lists = _NewLists(template.lists.last if template.lists else 0)
-    anchors = None if final else Anchors(paper.cover.language, numbers.new_bookmark)
-    changed: dict[str, bytes] = {CORE: core_part(paper.cover.title, paper.cover.language, day).encode()}
-    for place, part in enumerate(template.parts):
-        links = _Links()
-        ink = Ink(
-            paper.cover.language,
-            "" if final else template.to_confirm,
-            template.hyperlink,
-            links.number,
-            lists.number,
-        )
-        page = Page(ink, numbers, anchors if place == 0 else None)
-        page.run(part.final if anchors is None else part.draft, scope)
-        changed[part.name] = b"".join(map(str.encode, page.out))  # faster than joining first
-        if links.found:
-            changed[relations_name(part.name)] = with_links(part.relations, links.found).encode()
-    if template.lists and lists.lines:
-        numbering = template.lists.before + "".join(lists.lines) + template.lists.after
-        changed[template.lists.name] = numbering.encode()
-    if not anchors or not anchors.lines:
-        return archive_of(_members(template, changed, template.types))
-    relations = relations_name(template.parts[0].name)
-    known = changed[relations].decode() if relations in changed else template.parts[0].relations
-    changed[relations] = template.map.with_relation(known).encode()
-    changed[template.map.name] = (DECLARATION + anchors.map_part()).encode()
-    return archive_of([*_members(template, changed, template.types_of_draft), *template.map.members])
+    writing = _Writing(template, paper.cover.language, anchors, numbers, lists, TIGHT if final else QUICK)
+    text, *others = template.parts
+    links = writing.add_part(text, scope, anchors)
+    has_map = anchors is not None and bool(anchors.lines)
+    writing.add_relations(text, links, to_map=has_map)
+    for part in others:
+        writing.add_relations(part, writing.add_part(part, scope, None), to_map=False)
+    writing.add_lists()
+    writing.own[CORE] = packed(CORE, core_part(paper.cover.title, paper.cover.language, day).encode())
+    if anchors is None or not has_map:
+        return archive_of(_members(template, writing.own, template.types))
+    content = DECLARATION.encode() + anchors.map_part()
+    writing.own[template.map.name] = packed(template.map.name, content, QUICK)
+    return archive_of([*_members(template, writing.own, template.types_of_draft), *template.map.members])
 
 
-def _members(template: Template, changed: dict[str, bytes], types: Member) -> list[Member]:
-    """What changed is packed, in the place of the template's own part or behind; the rest is carried over."""
-    new = {name: packed(name, content) for name, content in changed.items()}
-    new[types.name] = types
-    members = [new.pop(member.name, member) for member in template.members]
-    new.pop(CORE, None)
-    return [*members, *new.values()]
+def _members(template: Template, own: dict[str, Member], types: Member) -> list[Member]:
+    """The paper's own members, in the place of the template's or behind; the rest is carried over as it was packed."""
+    own[types.name] = types
+    members = [own.pop(member.name, member) for member in template.members]
+    own.pop(CORE, None)
+    return [*members, *own.values()]

@@ -9,7 +9,7 @@ from functools import lru_cache
 from lxml import etree
 from lxml.etree import _Element
 
-from pesnet_desktop.documents.archive import Member, members_of, packed, unpacked
+from pesnet_desktop.documents.archive import TIGHTEST, Member, Start, members_of, packed, unpacked
 from pesnet_desktop.documents.catalogue import Catalogue
 from pesnet_desktop.documents.controls import MARKER, Closing, Opening, Reading, Step, read_controls
 from pesnet_desktop.documents.package import (
@@ -25,7 +25,7 @@ from pesnet_desktop.documents.package import (
     relations_name,
     without_attached_template,
 )
-from pesnet_desktop.documents.page import Instruction, Program
+from pesnet_desktop.documents.page import Instruction, Program, Writer, writers
 from pesnet_desktop.documents.properties import APP, APP_PART
 from pesnet_desktop.documents.regions import without_anchors
 from pesnet_desktop.documents.style_sheet import StyleSheet
@@ -38,22 +38,27 @@ _MARKERS = re.compile(rf'<\?{MARKER} (\d+)\?>| id="{MARKER}:(\d+)"')
 
 @dataclass(frozen=True)
 class Part:
-    """One part with its program for drafts and for final papers, and its relations as the template has them."""
+    """One part with what writes it in drafts and in final papers, and its relations as the template has them.
+
+    ``start`` is what it begins with in every paper.
+    """
 
     name: str
-    draft: Program
-    final: Program
+    draft: tuple[Writer, ...]
+    final: tuple[Writer, ...]
     relations: str
+    start: Start
 
 
 @dataclass(frozen=True)
 class Lists:
-    """The numbering part, cut where new lists are added, and the last number given."""
+    """The numbering part, cut where new lists are added, and the last number given; ``start`` is ``before`` packed."""
 
     name: str
     before: str
     after: str
     last: int
+    start: Start
 
 
 @dataclass(frozen=True, eq=False)
@@ -66,6 +71,7 @@ class Template:
     types_of_draft: Member
     lists: Lists | None
     map: MapParts
+    relations_of_draft: Member
     roots: frozenset[str]
     to_confirm: str
     hyperlink: str
@@ -121,10 +127,11 @@ def _assembled(members: list[Member], files: dict[str, bytes], catalogue: Catalo
     template = Template(
         members=tuple(_kept(member, files, types) for member in members),
         parts=parts,
-        types=packed(CONTENT_TYPES, as_document(content_types).encode()),
-        types_of_draft=packed(CONTENT_TYPES, where.with_type(as_document(content_types)).encode()),
+        types=_packed(CONTENT_TYPES, as_document(content_types)),
+        types_of_draft=_packed(CONTENT_TYPES, where.with_type(as_document(content_types))),
         lists=None if lists_root is None else _lists(numbering, lists_root),
         map=where,
+        relations_of_draft=_packed(relations_name(main), where.with_relation(parts[0].relations)),
         roots=frozenset(reading.roots),
         to_confirm=reading.sheet.id_of("To Confirm"),
         hyperlink=reading.sheet.id_of("Hyperlink"),
@@ -143,7 +150,8 @@ def _part(name: str, root: _Element, files: dict[str, bytes], reading: Reading) 
     text = DECLARATION + with_namespaces(write_part(root))
     relations = files.get(relations_name(name), b"").decode()
     program = _program(text, reading.steps) if not reading.problems else ()
-    return Part(name, program, without_anchors(program), relations)
+    start = program[0] if program and isinstance(program[0], str) else ""
+    return Part(name, writers(program), writers(without_anchors(program)), relations, Start(start.encode()))
 
 
 def _program(text: str, steps: list[Step]) -> Program:
@@ -173,21 +181,27 @@ def _lists(name: str, root: _Element) -> Lists:
     else:
         root.append(etree.ProcessingInstruction(MARKER, "0"))
     before, _, _, after = _MARKERS.split(DECLARATION + write_part(root))
-    return Lists(name, before, after, _highest(value(one, "numId") for one in numbers))
+    last = _highest(value(one, "numId") for one in numbers)
+    return Lists(name, before, after, last, Start(before.encode()))
 
 
 def _kept(member: Member, files: dict[str, bytes], types: dict[str, str]) -> Member:
     """The member as papers carry it: settings without traces of a person's folders and of editing."""
     settings = part_of_kind(types, ".settings+xml")
     if member.name == APP:
-        return packed(APP, APP_PART.encode())
+        return _packed(APP, APP_PART)
     if member.name == settings:
         root = read_part(files[settings])
         tidy(root)
-        return packed(settings, (DECLARATION + write_part(root)).encode())
+        return _packed(settings, DECLARATION + write_part(root))
     if member.name == relations_name(settings):
-        return packed(member.name, without_attached_template(files[member.name].decode()).encode())
+        return _packed(member.name, without_attached_template(files[member.name].decode()))
     return member
+
+
+def _packed(name: str, content: str) -> Member:
+    """What papers carry as it is: packed once, as tightly as can be."""
+    return packed(name, content.encode(), TIGHTEST)
 
 
 def _highest(numbers: Iterable[str]) -> int:

@@ -52,7 +52,7 @@ class RichText:
         return "\n".join([block.text for block in self.blocks])
 
     def __bool__(self) -> bool:
-        return any(run.text for block in self.blocks for run in block.runs)
+        return any(map(bool, self.blocks))
 
     @classmethod
     def of(cls, text: str) -> "RichText":
