@@ -5,7 +5,8 @@ from datetime import datetime
 
 from pesnet_desktop.i18n import _
 from pesnet_desktop.queries.reading import texts
-from pesnet_desktop.store import Step, Store
+from pesnet_desktop.store import Store
+from pesnet_desktop.store.history import Step
 
 
 @dataclass(frozen=True)

@@ -1,53 +1,37 @@
 """The one door to the office's file: read it, edit it in named steps, take steps back, hear what changed."""
 
 import threading
-import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.problems import Problem
-from pesnet_desktop.model.step_words import Values
 from pesnet_desktop.store.announcements import Announcements, Edited, Subscriber
-from pesnet_desktop.store.changes import FieldChange, next_stamp
 from pesnet_desktop.store.connection import Connection, Value, close_clean, open_in_memory, transaction
-from pesnet_desktop.store.copies import keep_copy, write_copy
-from pesnet_desktop.store.drafts import Draft, read_drafts, remove_draft, write_draft
 from pesnet_desktop.store.faults import READ_ONLY, said
-from pesnet_desktop.store.findings import findings
-from pesnet_desktop.store.history import Step, history, worded
-from pesnet_desktop.store.journal import Intent, close_edit
-from pesnet_desktop.store.notes import count_triggers, forget_notes, start_noting
-from pesnet_desktop.store.projection import differences, rebuild
-from pesnet_desktop.store.recall import recall
 from pesnet_desktop.store.shape import Shape
-from pesnet_desktop.store.signature import Signature, own_signature
-from pesnet_desktop.store.tables import Table, read_tables
-from pesnet_desktop.store.undo import Entangled, Place, Undoable, take_back
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-    from pesnet_desktop.store.sessions import Sessions
+    from pesnet_desktop.model.step_words import Values
+    from pesnet_desktop.store.changes import FieldChange
+    from pesnet_desktop.store.drafts import Draft
+    from pesnet_desktop.store.editing import Editing
+    from pesnet_desktop.store.history import Step
+    from pesnet_desktop.store.undo import Place, Undoable
 
 _COPY = "copy-for-reading"
 
 
-@dataclass(frozen=True)
-class _Prepared:
-    """What is made after the first paint: the tables, their triggers, SQLAlchemy."""
-
-    tables: Mapping[str, Table]
-    triggers: int
-    sessions: "Sessions"
-
-
 class Store:
-    """An open file. It belongs to the thread that opened it, until that hands it over."""
+    """An open file. It belongs to the thread that opened it, until that hands it over.
+
+    A start only reads: what edits and looking back need is imported where it is first used.
+    """
 
     def __init__(self, connection: Connection, path: Path | None, shape: Shape, look_only: str | None = None) -> None:
         self._connection = connection
@@ -56,12 +40,10 @@ class Store:
         self._look_only = look_only
         self._identity = _identity(path)
         self._home = self._owner = threading.get_ident() if look_only != _COPY else 0
-        self._prepared: _Prepared | None = None
+        self._editing: Editing | None = None
         self._session: Session | None = None
-        self._editing = False
+        self._is_writing = False
         self._joining = False
-        self._stamp = ""
-        self._signature = Signature("", "") if path is None else None
         self._undo: list[Undoable] = []
         self._redo: list[Undoable] = []
         self._announcements = Announcements()
@@ -78,18 +60,7 @@ class Store:
 
     def prepare(self) -> None:
         """Makes SQLAlchemy's engine and the triggers: after the first paint, at the latest at the first edit."""
-        self._mine()
-        if self._prepared is not None:
-            return
-        from pesnet_desktop.store.sessions import Sessions
-
-        with said(self._name()):
-            tables = read_tables(self._connection)
-            triggers = 0
-            if not self.read_only:
-                with transaction(self._connection):
-                    triggers = start_noting(self._connection, tables.values())
-            self._prepared = _Prepared(tables, triggers, Sessions(self._connection))
+        self._ready()
 
     def rows(self, sql: str, parameters: Sequence[Value] = ()) -> list[tuple[Value, ...]]:
         """The rows of a plain SQL query, whole; needs no preparation."""
@@ -123,6 +94,9 @@ class Store:
             with self._ready().sessions.joining(self._session):
                 yield self._session
             return
+        from pesnet_desktop.store.history import worded
+        from pesnet_desktop.store.undo import Undoable
+
         worded(label, values)  # a label that cannot be said is noticed before anything is written
         with self._step("edit", label, values) as made, self._ready().sessions.writing() as session:
             self._session = session
@@ -147,6 +121,9 @@ class Store:
 
     def recall_steps(self) -> None:
         """Fills the undo list with the file's steps that are not taken back yet, those of earlier starts too."""
+        from pesnet_desktop.store.recall import recall
+        from pesnet_desktop.store.tables import read_tables
+
         self._mine()
         with said(self._name()):
             self._undo = recall(self._connection, read_tables(self._connection))
@@ -161,11 +138,11 @@ class Store:
 
     @property
     def undo_label(self) -> str | None:
-        return worded(self._undo[-1].label, self._undo[-1].values) if self._undo else None
+        return self._undo[-1].worded if self._undo else None
 
     @property
     def redo_label(self) -> str | None:
-        return worded(self._redo[-1].label, self._redo[-1].values) if self._redo else None
+        return self._redo[-1].worded if self._redo else None
 
     def subscribe(self, subscriber: Subscriber) -> Callable[[], None]:
         """Calls ``subscriber`` after each step, in the thread that opened the store; returns the way to stop it."""
@@ -173,40 +150,57 @@ class Store:
 
     def keep_draft(self, table: str, row: str, field: str, text: str) -> None:
         """Keeps what is being typed into a field, so that a crash does not lose it."""
+        from pesnet_desktop.store.drafts import Draft, write_draft
+
         with self._writing():
             write_draft(self._connection, Draft(table, row, field, text))
 
-    def drafts(self) -> tuple[Draft, ...]:
+    def drafts(self) -> "tuple[Draft, ...]":
+        from pesnet_desktop.store.drafts import read_drafts
+
         self._mine()
         with said(self._name()):
             return read_drafts(self._connection)
 
     def drop_draft(self, table: str, row: str, field: str) -> None:
+        from pesnet_desktop.store.drafts import remove_draft
+
         with self._writing():
             remove_draft(self._connection, table, row, field)
 
-    def history(self, table: str | None = None, row: str | None = None) -> list[Step]:
+    def history(self, table: str | None = None, row: str | None = None) -> "list[Step]":
         """The steps since the file was made, newest first: all, or those that touched a table or one row of it."""
+        from pesnet_desktop.store.history import history
+
         self._mine()
         with said(self._name()):
             return history(self._connection, table, row)
 
     def check(self) -> list[str]:
         """What is wrong with the file, a sentence each; nothing when it is whole and tables and history agree."""
+        from pesnet_desktop.store.findings import findings
+        from pesnet_desktop.store.tables import read_tables
+
         self._mine()
         return findings(self._connection, read_tables(self._connection), self._name())
 
     def projection_differences(self) -> list[str]:
         """Where the tables and the history disagree, as ``table row field``."""
+        from pesnet_desktop.store.projection import differences
+        from pesnet_desktop.store.tables import read_tables
+
         self._mine()
         return differences(self._connection, read_tables(self._connection))
 
     def rebuild(self) -> None:
         """Makes every table anew from the history."""
+        from pesnet_desktop.store.projection import rebuild
+        from pesnet_desktop.store.tables import read_tables
+
         with self._writing():
             rebuild(self._connection, read_tables(self._connection))
-            if self._prepared is not None:
-                forget_notes(self._connection)
+            if self._editing is not None:
+                self._editing.forget_notes()
 
     def copy_in_memory(self) -> "Store":
         """The content as it stands, for reading in another thread: it belongs to the thread that first uses it."""
@@ -219,6 +213,8 @@ class Store:
 
     def save_copy(self, path: Path) -> None:
         """Writes a whole copy to ``path``, in place of what may lie there; never onto the open file itself."""
+        from pesnet_desktop.store.copies import write_copy
+
         self._mine()
         if self.path is not None and _identity(path) == self._identity:
             raise Problem("copy-onto-itself", path=str(path))
@@ -241,36 +237,45 @@ class Store:
         self._mine()
         try:
             if self._changed and self.path is not None:
-                try:
-                    keep_copy(self._connection, self.path, datetime.now(UTC))
-                except (Problem, OSError) as error:
-                    raise Problem("copy-not-kept", path=str(self.path)) from error
+                self._keep_copy(self.path)
         finally:
             close_clean(self._connection)
 
-    def _take_back(self, kind: str, source: list[Undoable], target: list[Undoable]) -> Edited | None:
+    def _keep_copy(self, path: Path) -> None:
+        from datetime import UTC, datetime
+
+        from pesnet_desktop.store.copies import keep_copy
+
+        try:
+            keep_copy(self._connection, path, datetime.now(UTC))
+        except (Problem, OSError) as error:
+            raise Problem("copy-not-kept", path=str(path)) from error
+
+    def _take_back(self, kind: str, source: "list[Undoable]", target: "list[Undoable]") -> Edited | None:
         if not source:
             return None
+        from pesnet_desktop.store.undo import Entangled
+
         last = source[-1]
         try:
             with self._step(kind, last.label, last.values) as made:
-                left_out = take_back(self._connection, self._ready().tables, last.changes)
+                left_out = self._ready().take_back(last.changes)
         except Entangled:
             made, left_out = [], tuple((c.entity, c.row, c.field) for c in last.changes)
         source.pop()
         if made:
-            target.append(Undoable(last.label, last.values, tuple(made)))
+            target.append(replace(last, changes=tuple(made)))
         return self._announce(last.label, last.values, made, left_out)
 
     @contextmanager
-    def _step(self, kind: str, label: str, values: Values) -> Iterator[list[FieldChange]]:
+    def _step(self, kind: str, label: str, values: "Values") -> "Iterator[list[FieldChange]]":
         """Opens the file for one step; what it changed stands in the list once the block has ended."""
         made: list[FieldChange] = []
         ready = self._ready()
         with self._writing():
-            count_triggers(self._connection, ready.triggers)
+            ready.begin_step()
             yield made
-            changes = close_edit(self._connection, ready.tables, self._intent(kind, label, values), self._shape.schema)
+            changes = ready.close_step(kind, label, values)
             self._look_for_file()
             made += changes
         self._changed = self._changed or bool(made)
@@ -280,10 +285,10 @@ class Store:
         self._mine()
         if self.read_only:
             raise self._refusal()
-        if self._editing or self._session is not None:
+        if self._is_writing or self._session is not None:
             raise RuntimeError("An edit cannot begin inside another edit or inside a read.")
         self._look_for_file()
-        self._editing = True
+        self._is_writing = True
         try:
             with said(self._name(), {READ_ONLY: "not-writable"}), transaction(self._connection):
                 yield
@@ -291,18 +296,13 @@ class Store:
             self._look_for_file()  # SQLite calls a file that was moved away read-only
             raise
         finally:
-            self._editing = False
-
-    def _intent(self, kind: str, label: str, values: Values) -> Intent:
-        if self._signature is None:
-            self._signature = own_signature()
-        last = self._stamp or str(self.rows("SELECT coalesce(max(stamp), '') FROM step")[0][0])
-        self._stamp = next_stamp(last, time.time_ns() // 1_000_000)
-        return Intent(kind, label, values, self._stamp, self._signature.device, self._signature.author)
+            self._is_writing = False
 
     def _announce(
-        self, label: str, values: Values, made: Sequence[FieldChange], left_out: tuple[Place, ...] = ()
+        self, label: str, values: "Values", made: "Sequence[FieldChange]", left_out: "tuple[Place, ...]" = ()
     ) -> Edited:
+        from pesnet_desktop.store.history import worded
+
         edited = Edited(worded(label, values), frozenset((c.entity, c.row) for c in made), left_out)
         if made:
             self._announcements.keep(edited)
@@ -313,10 +313,15 @@ class Store:
         if self._owner == self._home:
             self._announcements.tell()
 
-    def _ready(self) -> _Prepared:
-        self.prepare()
-        assert self._prepared is not None
-        return self._prepared
+    def _ready(self) -> "Editing":
+        self._mine()
+        if self._editing is None:
+            from pesnet_desktop.store.editing import Editing
+
+            with said(self._name()):
+                made = Editing(self._connection, self._shape.schema, not self.read_only, self.path is not None)
+            self._editing = made
+        return self._editing
 
     def _mine(self) -> None:
         if self._owner == 0:

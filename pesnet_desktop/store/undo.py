@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pesnet_desktop.model.step_words import Values
 from pesnet_desktop.store.changes import FieldChange
 from pesnet_desktop.store.connection import Connection, Value
+from pesnet_desktop.store.history import worded
 from pesnet_desktop.store.layout import EXISTENCE
 from pesnet_desktop.store.notes import noted_places
 from pesnet_desktop.store.tables import Table, current_row, insert_row, quoted
@@ -20,6 +21,11 @@ class Undoable:
     label: str
     values: Values
     changes: tuple[FieldChange, ...]
+
+    @property
+    def worded(self) -> str:
+        """Its name in the interface's language."""
+        return worded(self.label, self.values)
 
 
 class Entangled(Exception):

@@ -202,7 +202,17 @@ def _make_programme(op: Operations) -> None:
         _wording("title"),
         _wording("subtopics"),
     )
-    _table(op, "activity_event", _belongs_to("activity_id", "activity"), _belongs_to("event_id", "event"))
+    _table(
+        op,
+        "activity_event",
+        _belongs_to("activity_id", "activity"),
+        _belongs_to("event_id", "event"),
+        _text("title_reason"),
+        _text("time_reason"),
+        _text("venue_reason"),
+        _text("languages_reason"),
+        _text("lead_reason"),
+    )
     _table(
         op,
         "slot",
