@@ -66,16 +66,18 @@ class Desktop(QObject):
         self.show_file(store)
 
     def change_preferences(self, preferences: Preferences) -> None:
-        """Wears another look, size or language: the frame is filled anew, with the same record in it."""
+        """Wears another look, size or language: the frame is filled anew, and the officer stands where they stood."""
         if self.window is None:
             return
         self.window.settle()
         shown = self.window.shown
-        place = (shown.name, shown.record) if shown is not None else ("work-plan", "")
+        place, standings = shown.name if shown is not None else "work-plan", self.window.standings()
         self.preferences = replace(preferences, files=self.preferences.files)
         keep_preferences(self.preferences)
         self._wear()
-        self.show_file(self.window.store).go(*place)
+        window = self.show_file(self.window.store)
+        window.stand(standings)
+        window.go(place)
 
     def _wear(self) -> None:
         language = self.preferences.language

@@ -20,7 +20,7 @@ from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.buttons import GAP, button
 from pesnet_desktop.ui.choice_box import ChoiceBox
 from pesnet_desktop.ui.icons import icon
-from pesnet_desktop.ui.page import Desk, Page
+from pesnet_desktop.ui.page import Desk, Page, Standing
 from pesnet_desktop.ui.panel import Hairline, Panel
 from pesnet_desktop.ui.paper_choice import PaperChoice, PaperGroup, PaperKey
 from pesnet_desktop.ui.paper_export import LANGUAGE_NAMES, order_of, paper_languages
@@ -29,7 +29,7 @@ from pesnet_desktop.ui.paper_groups import groups_of_papers
 from pesnet_desktop.ui.paper_list import PaperList, papers_in
 from pesnet_desktop.ui.paper_making import PaperMaking
 from pesnet_desktop.ui.report_form import ReportForm
-from pesnet_desktop.ui.scroll_area import scroll_area
+from pesnet_desktop.ui.scroll_area import scroll_again, scroll_area, share_scrolled
 from pesnet_desktop.ui.text_label import TextLabel
 from pesnet_desktop.ui.tick_box import RingBox
 
@@ -66,6 +66,23 @@ class DocumentsPage(Page):
             choice.choose(found[-1:] if paper == "progress-report" else found)
         if paper == "progress-report" and not found:
             self._add_report()
+
+    def standing(self) -> Standing:
+        """What is ticked, and how it is made."""
+        choices = {
+            "ticked": "\n".join(f"{key.paper} {key.record}" for key in self.chosen),
+            "language": str(self.language.currentData()),
+            "final": "final" if self.final.isChecked() else "",
+        }
+        return Standing("", choices, (share_scrolled(self._scroll),))
+
+    def stand(self, standing: Standing) -> None:
+        keys = [PaperKey(*line.split(" ", 1)) for line in standing.choices["ticked"].splitlines()]
+        for choice in self.choices:
+            choice.choose(keys)
+        self.language.setCurrentIndex(max(self.language.findData(standing.choices["language"]), 0))
+        self.final.setChecked(bool(standing.choices["final"]))
+        scroll_again(self._scroll, *standing.scrolled)
 
     def reload(self, edited: Edited | None = None) -> None:
         self._groups = groups_of_papers(self.desk.store)
@@ -114,7 +131,7 @@ class DocumentsPage(Page):
         column.addWidget(TextLabel(_("Documents"), "page-title", wrap=False))
         self._empty = TextLabel(_("No plan and no event yet. Import a work plan from Word to begin."), "body", "second")
         column.addWidget(self._empty)
-        scroll = scroll_area()
+        self._scroll = scroll_area()
         inside = QWidget()
         stack = QVBoxLayout(inside)
         stack.setContentsMargins(0, 0, theme.scaled(12), theme.scaled(16))
@@ -129,8 +146,8 @@ class DocumentsPage(Page):
         stack.addSpacing(theme.scaled(16))
         stack.addWidget(self.choices[1])
         stack.addStretch(1)
-        scroll.setWidget(inside)
-        column.addWidget(scroll, 1)
+        self._scroll.setWidget(inside)
+        column.addWidget(self._scroll, 1)
         return pane
 
     def _pane(self) -> QWidget:

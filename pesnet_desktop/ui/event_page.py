@@ -1,7 +1,7 @@
 """The Events page: the list of events, or one event with its facts, its concept note and its programme."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from pesnet_desktop.commands.event import add_event
 from pesnet_desktop.i18n import _, current_language, ngettext
@@ -13,12 +13,13 @@ from pesnet_desktop.ui.event_readings import dates_words, listed_dates
 from pesnet_desktop.ui.events_page import EventLine, EventsList
 from pesnet_desktop.ui.facts_tab import FactsTab
 from pesnet_desktop.ui.note_tab import NoteTab
-from pesnet_desktop.ui.page import Desk, Page
+from pesnet_desktop.ui.page import Desk, Page, Standing
 from pesnet_desktop.ui.paper_choice import PaperKey
 from pesnet_desktop.ui.paper_export import order_of
 from pesnet_desktop.ui.paper_folder import folder_of
 from pesnet_desktop.ui.paper_making import PaperMaking
 from pesnet_desktop.ui.programme_tab import ProgrammeTab
+from pesnet_desktop.ui.scroll_area import scroll_again, share_scrolled
 
 FACTS, NOTE, PROGRAMME = range(3)
 
@@ -76,6 +77,28 @@ class EventPage(Page):
     def show_list(self) -> None:
         self.show_record("")
         self.list.list.setFocus()
+
+    def standing(self) -> Standing:
+        """The tab, the section and second language of the note, the slot of the programme, the filter of the list."""
+        choices = {
+            "tab": str(self.head.tabs.current),
+            "words": self.list.filter.text(),
+            **self.note.choices(),
+            **self.programme.choices(),
+        }
+        return Standing(self.record, choices, tuple(share_scrolled(area) for area in self._areas()))
+
+    def stand(self, standing: Standing) -> None:
+        self.list.filter.setText(standing.choices["words"])
+        self.show_record(standing.record)
+        self.note.choose_again(standing.choices)
+        self.programme.choose_again(standing.choices)
+        self.show_tab(int(standing.choices["tab"]))
+        for area, share in zip(self._areas(), standing.scrolled, strict=True):
+            scroll_again(area, share)
+
+    def _areas(self) -> tuple[QAbstractScrollArea, ...]:
+        return (self.list.list, self.facts, self.note.texts, self.programme.outline)
 
     def reload(self, edited: Edited | None = None) -> None:
         facts = queries.event(self.desk.store, self._event) if self._event else None

@@ -1,7 +1,9 @@
 """Widgets one behind the other that go on in a further line where the width ends, as words do."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+
+from pesnet_desktop.ui.theme import is_mirrored
 
 
 class FlowRow(QLayout):
@@ -42,13 +44,13 @@ class FlowRow(QLayout):
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        is_mirrored = self.parentWidget().layoutDirection() == Qt.LayoutDirection.RightToLeft
+        mirrored = is_mirrored()
         top = rect.y()
         for line in self._lines(rect.width()):
             height, x = _height(line), 0
             for item in line:
                 size = item.sizeHint().boundedTo(QSize(rect.width(), height))
-                start = rect.right() + 1 - x - size.width() if is_mirrored else rect.x() + x
+                start = rect.right() + 1 - x - size.width() if mirrored else rect.x() + x
                 item.setGeometry(QRect(QPoint(start, top + (height - size.height()) // 2), size))
                 x += size.width() + self._across
             top += height + self._down

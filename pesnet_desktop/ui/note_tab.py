@@ -1,5 +1,7 @@
 """The concept note of an event: its sections, written in one language or two beside each other."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -56,9 +58,9 @@ class NoteTab(QWidget):
         self.second.setAccessibleName(_("Second language"))
         self.second.currentIndexChanged.connect(lambda _index: self.reload())
         self.toolbar.row.addWidget(self.second)
-        self._scroll = scroll_area()
+        self.texts = scroll_area()
         side.addWidget(self.toolbar)
-        side.addWidget(self._scroll, 1)
+        side.addWidget(self.texts, 1)
         row.addLayout(side, 1)
 
     @property
@@ -101,13 +103,22 @@ class NoteTab(QWidget):
             for column in row.columns:
                 column.body.end_typing()
 
+    def choices(self) -> dict[str, str]:
+        """The section under the caret and the second language, to be chosen again in a window made anew."""
+        return {"section": self._current, "second": str(self.second.currentData())}
+
+    def choose_again(self, choices: Mapping[str, str]) -> None:
+        self.second.setCurrentIndex(self.second.findData(choices["second"]))
+        self._current = choices["section"]
+        self.reload()
+
     def show_section(self, section_id: str) -> None:
         """Brings a section into view and puts the caret into it."""
         self._current = section_id
         self._mark_current()
         row = self._rows.get(section_id)
         if row is not None:
-            self._scroll.verticalScrollBar().setValue(row.y() - theme.scaled(8))
+            self.texts.verticalScrollBar().setValue(row.y() - theme.scaled(8))
 
     def _list_pane(self) -> QWidget:
         pane = Panel("ground", trailing="line")
@@ -169,7 +180,7 @@ class NoteTab(QWidget):
             frame.addWidget(words)
             column.addLayout(frame)
         column.addStretch(1)
-        show_in(self._scroll, paper)
+        show_in(self.texts, paper)
 
     def _enter(self, key: str, edit: RichTextEdit) -> None:
         self._current = key

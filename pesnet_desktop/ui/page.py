@@ -1,6 +1,7 @@
 """What the window and its pages may ask of each other."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import ClassVar, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -19,6 +20,15 @@ Report = Callable[[int, int, str], None]
 
 Job = Callable[[Report, Callable[[], bool]], T]
 """A long job: it gets a Report and a question “was Cancel pressed?”, and gives its result."""
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Where an officer stands on a page: the record, what is chosen on it by name, how far each part is scrolled."""
+
+    record: str = ""
+    choices: Mapping[str, str] = field(default_factory=dict)
+    scrolled: tuple[float, ...] = ()
 
 
 class Desk(QObject):
@@ -84,6 +94,15 @@ class Page(QWidget):
 
     def show_record(self, record: str) -> None:
         """Shows the record with this id; an empty id shows the page as it is."""
+
+    def standing(self) -> Standing:
+        """Where the officer stands, to be found again when the window is made anew in another look."""
+        return Standing(self.record)
+
+    def stand(self, standing: Standing) -> None:
+        """Takes the officer back to where they stood."""
+        if standing.record:
+            self.show_record(standing.record)
 
     def reload(self, edited: Edited | None = None) -> None:
         """Asks the queries again. ``edited`` says what changed, None that anything may have."""

@@ -56,6 +56,9 @@ class PlanHead(Panel):
     def part(self) -> str:
         return PARTS[self._tabs.current]
 
+    def filter_by(self, words: str) -> None:
+        self._filter.setText(words)
+
     @property
     def words(self) -> str:
         """What stands in the filter."""

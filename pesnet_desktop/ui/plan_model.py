@@ -44,6 +44,11 @@ class PlanModel(QAbstractTableModel):
         self._folded ^= {area_id}
         self.show_lines(self._lines)
 
+    @property
+    def folded(self) -> frozenset[str]:
+        """The ids of the areas that are folded."""
+        return frozenset(self._folded)
+
     def _is_hidden(self, line: PlanLine) -> bool:
         return isinstance(line, ActivityLine) and line.row.area_id in self._folded
 

@@ -105,6 +105,22 @@ class PlanTableView(QTableView):
         self._measure()
         self.scrollTo(index)
 
+    @property
+    def top(self) -> tuple[str, int]:
+        """The id of the first record in sight, and how far its row has scrolled out."""
+        row = self.rowAt(0)
+        line = self._plan.line(row)
+        return (line.id, self.rowViewportPosition(row)) if line is not None else ("", 0)
+
+    def show_top(self, record: str, offset: int) -> None:
+        """Scrolls until ``record`` is the first one in sight, as ``top`` said it was."""
+        row = self._plan.row_of(record)
+        if row >= 0:
+            self._measure()
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.rowViewportPosition(row) - offset)
+            self._measure()
+
     def choose_quietly(self, record: str) -> None:
         """Selects the row of ``record`` again after a filter; the table announces nothing and stays where it is."""
         announcing = QSignalBlocker(self)

@@ -43,7 +43,7 @@ class ProgrammeOutline(QScrollArea):
         self.setAccessibleName(_("Programme"))
         self.is_fixed = False
         self._days: tuple[OutlineDay, ...] = ()
-        self._folded: set[str] = set()
+        self.folded: frozenset[str] = frozenset()
         self._rows: dict[str, SlotRow] = {}
         self._editor: EntryLine | None = None
         self._column = QVBoxLayout()
@@ -146,12 +146,12 @@ class ProgrammeOutline(QScrollArea):
         column.setContentsMargins(0, 0, 0, theme.scaled(16))
         column.setSpacing(0)
         for day in self._days:
-            head = _DayHead(day, is_folded=day.id in self._folded, may_go=not self.is_fixed and len(self._days) > 1)
+            head = _DayHead(day, is_folded=day.id in self.folded, may_go=not self.is_fixed and len(self._days) > 1)
             head.folded.connect(self._fold)
             head.chosen.connect(self.day_chosen)
             head.removed.connect(self.day_removed)
             column.addWidget(head)
-            if day.id not in self._folded:
+            if day.id not in self.folded:
                 self._add_rows(column, day)
         column.addStretch(1)
         show_in(self, paper)
@@ -190,7 +190,7 @@ class ProgrammeOutline(QScrollArea):
         self.choose(key)
 
     def _fold(self, day_id: str) -> None:
-        self._folded ^= {day_id}
+        self.folded ^= {day_id}
         self._build()
 
     def _open_menu(self, key: str, place: QPoint) -> None:

@@ -1,6 +1,6 @@
 """The programme of an event: outline, the line that adds a slot, the days to scale and what is still open."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
@@ -67,6 +67,16 @@ class ProgrammeTab(QWidget):
         self._scale_head.show_text(_scale_title(len(self.days)))
         self._show_scale()
         self.open_list.show_days(self.days)
+
+    def choices(self) -> dict[str, str]:
+        """The slot that is chosen, the day that is typed into, and the days folded, for a window made anew."""
+        return {"slot": self.outline.current, "day": self._day, "folded": " ".join(self.outline.folded)}
+
+    def choose_again(self, choices: Mapping[str, str]) -> None:
+        self.outline.folded = frozenset(choices["folded"].split())
+        self.outline.show_days(self.days, choices["slot"])
+        self._day = choices["day"] or self._day
+        self._show_scale()
 
     def open_count(self) -> int:
         """How much of the programme is open, for the chip on the tab."""

@@ -1,6 +1,6 @@
 """The window: menu row, rail, page, and the line at the foot that talks."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
@@ -10,7 +10,7 @@ from pesnet_desktop.i18n import _
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.store import Edited, Store
 from pesnet_desktop.ui.menu_row import MenuRow
-from pesnet_desktop.ui.page import Desk, Job, Page
+from pesnet_desktop.ui.page import Desk, Job, Page, Standing
 from pesnet_desktop.ui.pages import PAGES
 from pesnet_desktop.ui.panel import Panel
 from pesnet_desktop.ui.preferences import Preferences
@@ -38,6 +38,7 @@ class Window(Panel):
         self.preferences = preferences
         self.desk = Desk(store, self)
         self._pages: dict[str, Page] = {}
+        self._standings: dict[str, Standing] = {}
         self._stale: set[str] = set()
         self._settled: set[str] = set()
         self._work: Work[object] | None = None
@@ -103,7 +104,19 @@ class Window(Panel):
             entry = next(entry for entry in PAGES if entry.name == name)
             self._pages[name] = entry.make(self.desk)
             self._stack.addWidget(self._pages[name])
+            if name in self._standings:
+                self._pages[name].stand(self._standings.pop(name))
         return self._pages[name]
+
+    def standings(self) -> dict[str, Standing]:
+        """Where the officer stands on each page that was opened."""
+        return {**self._standings, **{name: page.standing() for name, page in self._pages.items()}}
+
+    def stand(self, standings: Mapping[str, Standing]) -> None:
+        """Takes each page to where the officer stood on it; those not made yet go there when they are."""
+        self._standings = dict(standings)
+        for name in [name for name in self._pages if name in self._standings]:
+            self._pages[name].stand(self._standings.pop(name))
 
     def go(self, name: str, record: str = "") -> None:
         """Shows a page, and on it the record with this id."""

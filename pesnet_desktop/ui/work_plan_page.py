@@ -13,7 +13,7 @@ from pesnet_desktop.model.dates import day_text
 from pesnet_desktop.queries.plan_table import PlanTable, plan_of, plan_table
 from pesnet_desktop.store import Edited
 from pesnet_desktop.ui import plan_edits
-from pesnet_desktop.ui.page import Desk, Page
+from pesnet_desktop.ui.page import Desk, Page, Standing
 from pesnet_desktop.ui.panel import Panel
 from pesnet_desktop.ui.plan_cell import lay_out
 from pesnet_desktop.ui.plan_foot import PlanFoot
@@ -122,6 +122,36 @@ class WorkPlanPage(Page):
             self.head.clear_filter()
         self.head.choose_part("activities")
         self.table.show_record(record)
+
+    def standing(self) -> Standing:
+        """The activity and its cell, the filter, the areas folded, the tab, and what stands at the table's top."""
+        top, offset = self.table.top
+        choices = {
+            "plan": self._plan.id if self._plan is not None else "",
+            "words": self.head.words,
+            "folded": " ".join(self.model.folded),
+            "part": self.head.part,
+            "column": str(self.table.currentIndex().column()),
+            "top": top,
+            "offset": str(offset),
+            "detail": "closed" if self._side.isHidden() and self.head.part == "activities" else "open",
+        }
+        return Standing(self.record, choices)
+
+    def stand(self, standing: Standing) -> None:
+        choices = standing.choices
+        if choices["plan"]:
+            self._load(choices["plan"])
+        for area in choices["folded"].split():
+            self.model.fold(area)
+        self.head.filter_by(choices["words"])
+        self._kept = standing.record
+        if self.model.row_of(standing.record) >= 0:
+            self.table.show_record(standing.record, int(choices["column"]))
+        self.head.choose_part(choices["part"])
+        if choices["detail"] == "closed":
+            self._side.hide()
+        QTimer.singleShot(0, self, lambda: self.table.show_top(choices["top"], int(choices["offset"])))
 
     def settle_in(self) -> None:
         """Once the window stands: the first activity is chosen, so that the detail has something to say."""
