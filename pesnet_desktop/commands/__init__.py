@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from pesnet_desktop.commands import (
     activity,
+    deviation,
     directory,
     event,
     organiser,
@@ -16,7 +17,19 @@ from pesnet_desktop.commands import (
 )
 
 _VERBS = ("add_", "adopt_", "accept_", "leave_", "link_", "make_", "move_", "remove_", "rename_", "retime_", "retype_")
-_ROOMS = (work_plan, activity, providers, event, organiser, section, programme, progress_report, directory, proposal)
+_ROOMS = (
+    work_plan,
+    activity,
+    providers,
+    event,
+    deviation,
+    organiser,
+    section,
+    programme,
+    progress_report,
+    directory,
+    proposal,
+)
 
 
 def commands() -> dict[str, Callable[..., str | None]]:

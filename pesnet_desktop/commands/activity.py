@@ -4,9 +4,11 @@ from collections.abc import Callable
 
 from sqlalchemy.orm import Session
 
+from pesnet_desktop.commands.deviation import set_deviation_reason
 from pesnet_desktop.commands.names import aside, named
 from pesnet_desktop.commands.providers import put_providers
 from pesnet_desktop.commands.rows import found, new_id, one_line, put_after, put_last, required, short, siblings, typed
+from pesnet_desktop.model.deviation import FACTS, reason_field
 from pesnet_desktop.model.entities import Activity, ThematicArea
 from pesnet_desktop.model.event_title import PrintedTitle
 from pesnet_desktop.model.problems import Problem
@@ -170,6 +172,11 @@ def remove_activity(store: Store, activity_id: str) -> None:
         session.delete(found(session, Activity, activity_id))
 
 
+def _reason_setter(fact: str) -> Callable[[Store, str, str], None]:
+    """Gives the reason why a fact is not as planned, for every event made from an activity."""
+    return lambda store, activity_id, reason: set_deviation_reason(store, activity_id, fact, reason)
+
+
 SETTERS: dict[str, Callable[[Store, str, str], None]] = {
     "title": rename_activity,
     "number": set_activity_number,
@@ -182,6 +189,7 @@ SETTERS: dict[str, Callable[[Store, str, str], None]] = {
     "description": lambda store, activity_id, text: set_description(store, activity_id, RichText.of(text)),
     "state": set_activity_state,
     "reason": set_activity_reason,
+    **{reason_field(fact): _reason_setter(fact) for fact in FACTS},
 }
 """Every field that is typed as text, by name: what the table's cells and the command line set."""
 

@@ -220,12 +220,20 @@ class EventTitle(Base):
 
 
 class ActivityEvent(Base):
-    """The link between an activity and an event, made by an officer, never silently."""
+    """The link between an activity and an event, made by an officer, never silently.
+
+    Where the event changed a fact of the plan, the reason stands here, a sentence for each fact.
+    """
 
     __tablename__ = "activity_event"
     id: Mapped[str] = mapped_column(Text, primary_key=True)
     activity_id: Mapped[str] = _belongs_to("activity")
     event_id: Mapped[str] = _belongs_to("event")
+    title_reason: Mapped[str] = _text("title_reason")
+    time_reason: Mapped[str] = _text("time_reason")
+    venue_reason: Mapped[str] = _text("venue_reason")
+    languages_reason: Mapped[str] = _text("languages_reason")
+    lead_reason: Mapped[str] = _text("lead_reason")
 
 
 class Organiser(Base):

@@ -78,6 +78,9 @@ SENTENCES: dict[str, Callable[[], str]] = {
         "What you wanted to change is no longer there. Undo brings it back if it was removed by mistake."
     ),
     "words-missing": lambda: _("Nothing was typed. Type a name or a title, then try again."),
+    "no-event-of-activity": lambda: _(
+        "No such event is linked to this activity. Make an event from the activity first, then say why it differs."
+    ),
     "last-title": lambda: _("An event keeps at least one title. Change it instead."),
     "state-unknown": lambda: _("“{words}” is not known here. Use one of these: {known}."),
     "status-unknown": lambda: _("“{words}” is not a status. Use one of these: {known}."),

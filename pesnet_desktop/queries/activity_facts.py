@@ -1,12 +1,12 @@
 """An activity's events, and what of the plan is no longer as planned."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal
 
 from pesnet_desktop.model.countries import find_country
 from pesnet_desktop.model.dates import DateRange
+from pesnet_desktop.model.deviation import FACTS, Fact, reason_field
 from pesnet_desktop.model.language_regime import LanguageRegime
 from pesnet_desktop.model.place import Place
 from pesnet_desktop.model.text import fold
@@ -14,12 +14,10 @@ from pesnet_desktop.model.timeline import Timeline
 from pesnet_desktop.queries.plan_table import TableActivity
 from pesnet_desktop.store import Store
 
-Fact = Literal["title", "time", "venue", "languages", "lead"]
-
 
 @dataclass(frozen=True)
 class LinkedEvent:
-    """An event made from an activity; ``dates`` is None while they are open."""
+    """An event made from an activity; ``dates`` is None while they are open, ``reasons`` why facts changed."""
 
     id: str
     title: str
@@ -29,6 +27,7 @@ class LinkedEvent:
     country: str
     languages: str
     hosts: tuple[str, ...]
+    reasons: Mapping[Fact, str]
 
     @property
     def place(self) -> str:
@@ -37,11 +36,15 @@ class LinkedEvent:
 
 @dataclass(frozen=True)
 class Deviation:
-    """A fact that is no longer as planned. A title's texts are left empty: both stand on the screen anyway."""
+    """A fact that is no longer as planned, and why, where the officer said so.
+
+    A title's texts are left empty: both stand on the screen anyway.
+    """
 
     fact: Fact
     planned: str
     actual: str
+    reason: str = ""
 
 
 def linked_events(store: Store, activity_id: str) -> tuple[LinkedEvent, ...]:
@@ -51,7 +54,7 @@ def linked_events(store: Store, activity_id: str) -> tuple[LinkedEvent, ...]:
 
 def deviations(activity: TableActivity, event: LinkedEvent, language: str) -> tuple[Deviation, ...]:
     """What differs between plan and event, in the order of the plan's columns; what is still open does not differ."""
-    return tuple(_deviations(activity, event, language))
+    return tuple(replace(one, reason=event.reasons[one.fact]) for one in _deviations(activity, event, language))
 
 
 def _deviations(activity: TableActivity, event: LinkedEvent, language: str) -> Iterator[Deviation]:
@@ -95,15 +98,17 @@ def _is_led_by_others(activity: TableActivity, event: LinkedEvent) -> bool:
 
 
 def _event(store: Store, row: tuple[str, ...]) -> LinkedEvent:
-    key, title, starts, ends, mode, city, country, languages = row
+    key, title, starts, ends, mode, city, country, languages, *reasons = row
     dates = DateRange(date.fromisoformat(starts), date.fromisoformat(ends or starts)) if starts else None
     hosts = tuple(str(name) for (name,) in store.rows(_HOSTS, (key,)))
-    return LinkedEvent(key, title, dates, mode, city, country, languages, hosts)
+    why = dict(zip(FACTS, reasons, strict=True))
+    return LinkedEvent(key, title, dates, mode, city, country, languages, hosts, why)
 
 
-_EVENTS = """
+_EVENTS = f"""
 SELECT e.id, coalesce((SELECT title_en FROM event_title t WHERE t.event_id = e.id ORDER BY position, id LIMIT 1), ''),
-  e.starts_on, e.ends_on, e.mode, e.city, e.country, e.languages
+  e.starts_on, e.ends_on, e.mode, e.city, e.country, e.languages,
+  {", ".join(f"l.{reason_field(fact)}" for fact in FACTS)}
 FROM event e JOIN activity_event l ON l.event_id = e.id WHERE l.activity_id = ? ORDER BY e.starts_on, e.id
 """
 _HOSTS = "SELECT name FROM organiser WHERE event_id = ? AND role IN ('host', 'organiser') ORDER BY role, position, id"

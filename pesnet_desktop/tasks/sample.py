@@ -91,7 +91,7 @@ def _enter_event(store: Store, entry: Entry, numbers: _Numbers) -> None:
 
 def _enter_workshop(store: Store, workshop: Entry, numbers: _Numbers) -> None:
     """Activity 1.3 as it became a workshop: facts, concept note, programme, and the report that will tell of it."""
-    from pesnet_desktop.commands import event, organiser, programme, progress_report, section
+    from pesnet_desktop.commands import deviation, event, organiser, programme, progress_report, section
     from pesnet_desktop.queries.event import concept_note
     from pesnet_desktop.queries.event import event as event_facts
 
@@ -103,6 +103,11 @@ def _enter_workshop(store: Store, workshop: Entry, numbers: _Numbers) -> None:
         organiser.remove_organiser(store, row.id)
     for entry in _entries(workshop, "organisers"):
         organiser.add_organiser(store, event_id, _text(entry, "name"), _text(entry, "role"), _text(entry, "capacity"))
+    reasons = workshop["reasons"]
+    for fact, reason in reasons.items() if isinstance(reasons, dict) else ():
+        deviation.set_deviation_reason(
+            store, numbers.activities[_text(workshop, "activity")], fact, str(reason), event_id
+        )
     sections = workshop["sections"]
     for kept in concept_note(store, event_id):
         if isinstance(sections, dict) and kept.kind in sections:

@@ -115,6 +115,7 @@ class ActivityDetail(Panel):
         for field in self.fields.values():
             field.finish()
         self.description.finish()
+        self.event_box.settle()
 
     def edit_field(self, name: str) -> None:
         """Puts the caret into a field, its text selected."""

@@ -1,6 +1,6 @@
 """The events made from an activity, each with a way to open it and what of it differs from the plan."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -24,15 +24,20 @@ class EventLine:
 
 
 class EventBox(QWidget):
-    """``opened`` names the event to go to; ``asked`` wants one made."""
+    """``opened`` names the event to go to; ``asked`` wants one made.
+
+    ``reason_given`` names event and fact, and comes with the sentence why the fact is not as planned.
+    """
 
     opened = Signal(str)
     asked = Signal()
+    reason_given = Signal(str, str, str)
 
     def __init__(self, *, is_editable: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_editable = is_editable
         self._shown: tuple[EventLine, ...] | None = None
+        self.boxes: dict[str, DifferencesBox] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -42,7 +47,11 @@ class EventBox(QWidget):
     def show_events(self, events: tuple[EventLine, ...]) -> None:
         if self._shown == events:
             return
-        self._shown = events
+        before, self._shown = self._shown, events
+        if before is not None and tuple(map(_without_reasons, before)) == tuple(map(_without_reasons, events)):
+            self._show_reasons(events)
+            return
+        self.boxes = {}
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -55,7 +64,7 @@ class EventBox(QWidget):
             column.addWidget(TextLabel(event.where, "label", "second"))
             if event.differences:
                 column.addSpacing(scaled(6))
-                column.addWidget(DifferencesBox(event.differences))
+                column.addWidget(self._differences(event))
             if event is not events[-1]:
                 column.addSpacing(scaled(12))
         if not events:
@@ -64,6 +73,23 @@ class EventBox(QWidget):
         self._body.hide()
         self._body.deleteLater()
         self._body = body
+
+    def settle(self) -> None:
+        """Ends the reason that is being typed."""
+        for box in self.boxes.values():
+            box.settle()
+
+    def _show_reasons(self, events: tuple[EventLine, ...]) -> None:
+        """Only reasons changed: the boxes stay, and the caret in them."""
+        for event in events:
+            if event.id in self.boxes:
+                self.boxes[event.id].show_reasons(event.differences)
+
+    def _differences(self, event: EventLine) -> DifferencesBox:
+        box = DifferencesBox(event.differences, is_editable=self._is_editable)
+        box.reason_given.connect(partial(self.reason_given.emit, event.id))
+        self.boxes[event.id] = box
+        return box
 
     def _say_none(self, column: QVBoxLayout) -> None:
         head = self._head(
@@ -79,3 +105,7 @@ class EventBox(QWidget):
         if link is not None:
             row.addWidget(link)
         return row
+
+
+def _without_reasons(line: EventLine) -> EventLine:
+    return replace(line, differences=tuple(one.without_reason for one in line.differences))

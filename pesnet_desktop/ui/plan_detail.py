@@ -52,5 +52,5 @@ def _worded(deviation: Deviation) -> Difference:
         "title": _("Title"),
     }
     if deviation.fact == "title":
-        return Difference(facts["title"], _("as in the plan"), _("worded differently"))
-    return Difference(facts[deviation.fact], deviation.planned, deviation.actual)
+        return Difference("title", facts["title"], _("as in the plan"), _("worded differently"), deviation.reason)
+    return Difference(deviation.fact, facts[deviation.fact], deviation.planned, deviation.actual, deviation.reason)

@@ -21,6 +21,9 @@ def connect_detail(desk: Desk, detail: "ActivityDetail") -> None:
     detail.state_chosen.connect(lambda state: set_state(desk, detail.shown_id, state))
     detail.removal_asked.connect(lambda: remove_activity(desk, detail.shown_id))
     detail.event_box.opened.connect(partial(desk.go, "events"))
+    detail.event_box.reason_given.connect(
+        lambda event, fact, reason: give_reason(desk, detail.shown_id, event, fact, reason)
+    )
     detail.providers.status_chosen.connect(partial(set_status, desk))
     detail.providers.renamed.connect(partial(rename_provider, desk))
     detail.providers.added.connect(lambda name: add_provider(desk, detail.shown_id, name))
@@ -157,6 +160,13 @@ def make_event(desk: Desk, activity_id: str) -> str | None:
     from pesnet_desktop.commands.event import make_event_from_activity
 
     return desk.run(make_event_from_activity, activity_id)
+
+
+def give_reason(desk: Desk, activity_id: str, event_id: str, fact: str, reason: str) -> None:
+    """Why a fact of the event is not as planned, in a sentence."""
+    from pesnet_desktop.commands.deviation import set_deviation_reason
+
+    desk.run(set_deviation_reason, activity_id, fact, reason, event_id)
 
 
 def set_state(desk: Desk, activity_id: str, state: str) -> None:

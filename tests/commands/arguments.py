@@ -107,6 +107,7 @@ BY_NAME: dict[str, SearchStrategy[object]] = {
     ),
     "text": st.one_of(WORDS, st.just(PROGRAMME)),
     "count": st.sampled_from(["97", "", "many"]),
+    "fact": st.sampled_from(["venue", "lead", "weather"]),
 }
 TYPED = {
     "acronym", "aliases", "beneficiaries", "capacity", "cell", "dates", "forum", "heading", "honorific", "label",

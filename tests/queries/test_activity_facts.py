@@ -4,6 +4,7 @@ from datetime import date
 import pytest
 
 from pesnet_desktop.commands.activity import add_activity, set_activity_field
+from pesnet_desktop.commands.deviation import set_deviation_reason
 from pesnet_desktop.commands.event import make_event_from_activity, set_event_field
 from pesnet_desktop.commands.work_plan import add_area, add_work_plan
 from pesnet_desktop.queries.activity_facts import deviations, linked_events
@@ -90,3 +91,14 @@ def test_activities_and_events_are_found_by_words_however_written(held: Held) ->
 
 def test_no_more_is_found_than_is_asked_for(held: Held) -> None:
     assert len(found(findable(held.store), "workshop", 1)) == 1
+
+
+def test_a_difference_comes_with_the_reason_given_for_its_event(held: Held) -> None:
+    set_event_field(held.store, held.event, "venue", "Rabat, Morocco")
+    set_deviation_reason(held.store, held.activity, "venue", "Morocco offered to host it.", held.event)
+
+    table = plan_table(held.store, TODAY)
+
+    assert table is not None
+    found = deviations(table.activities[0], linked_events(held.store, held.activity)[0], "en")
+    assert [(one.fact, one.reason) for one in found] == [("venue", "Morocco offered to host it.")]

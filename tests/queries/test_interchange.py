@@ -25,6 +25,7 @@ SOURCE = Source(0, (0,), 0, "")
 def test_an_activity_is_printed_in_the_documented_shape(desk: Office) -> None:
     set_activity_field(desk.store, desk.held, "beneficiaries", "Everybody")
     set_activity_field(desk.store, desk.held, "description", "It shares.\n• One")
+    set_activity_field(desk.store, desk.held, "venue_reason", "The hall was flooded.")
 
     activity = _activities(document(desk.store, "workplan"))[0]
 
@@ -46,6 +47,16 @@ def test_an_activity_is_printed_in_the_documented_shape(desk: Office) -> None:
         "description": [{"kind": "p", "text": "It shares."}, {"kind": "bullet", "text": "One"}],
         "status": "in_preparation",
         "events": [desk.event],
+        "deviations": [
+            {"event": desk.event, "fact": "time", "planned": "Q2 2030", "actual": "8–9 July 2030", "reason": None},
+            {
+                "event": desk.event,
+                "fact": "venue",
+                "planned": "On-site (Azerbaijan)",
+                "actual": "Kuala Lumpur, Malaysia",
+                "reason": "The hall was flooded.",
+            },
+        ],
     }
 
 

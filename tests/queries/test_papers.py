@@ -4,6 +4,7 @@ from datetime import date
 import pytest
 
 from pesnet_desktop.commands.activity import set_activity_state
+from pesnet_desktop.commands.deviation import set_deviation_reason
 from pesnet_desktop.commands.event import (
     add_event,
     set_event_dates,
@@ -239,6 +240,15 @@ def test_an_officers_own_state_and_reason_stand(desk: Office) -> None:
     row = progress_report_paper(desk.store, desk.plan, desk.report, "en", DAY).report.areas[0].activities[0]
 
     assert (row.state, row.remarks) == ("Rescheduled", "The hall was flooded")
+
+
+def test_why_the_event_is_not_as_planned_stands_in_the_report_while_it_differs(desk: Office) -> None:
+    set_deviation_reason(desk.store, desk.held, "venue", "The hall was flooded.")
+    set_deviation_reason(desk.store, desk.held, "lead", "Nobody else could.")
+
+    row = progress_report_paper(desk.store, desk.plan, desk.report, "en", DAY).report.areas[0].activities[0]
+
+    assert row.remarks == "The hall was flooded"
 
 
 def test_what_was_cancelled_counts_as_not_implemented(desk: Office) -> None:

@@ -41,7 +41,7 @@ class ReportCount:
 class ReportActivity:
     """``number`` is ``1.3``; ``planned`` the plan's timeline and venue; ``actual`` from the linked events.
 
-    ``state`` is a word; ``remarks`` the reason.
+    ``state`` is a word; ``remarks`` the reasons for the state and for what differs, and who attended.
     """
 
     table: ClassVar[str] = "activity"

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 from pesnet_desktop.model.event_title import PrintedTitle
@@ -13,7 +14,9 @@ from pesnet_desktop.model.providers import ProviderName, read_providers
 from pesnet_desktop.model.rich_text import RichText
 from pesnet_desktop.model.timeline import Timeline
 from pesnet_desktop.queries.activity import ActivityRow, activities
+from pesnet_desktop.queries.activity_facts import deviations, linked_events
 from pesnet_desktop.queries.interchange.shapes import Document, blocks, day, known
+from pesnet_desktop.queries.plan_table import TableActivity, plan_table
 from pesnet_desktop.queries.work_plan import areas, headers, plan
 from pesnet_desktop.store import Store
 
@@ -35,6 +38,7 @@ class _Activity:
     description: RichText
     state: str = "planned"
     event_ids: tuple[str, ...] = ()
+    deviations: tuple[Document, ...] = ()
 
 
 def workplan(store: Store, plan_id: str) -> Document:
@@ -43,6 +47,8 @@ def workplan(store: Store, plan_id: str) -> Document:
     if kept is None:
         raise Problem("record-gone")
     own = activities(store, plan_id)
+    table = plan_table(store, date.max, plan_id)
+    changed = {one.id: _changed(store, one) for one in table.activities} if table else {}
     return {
         "format": FORMAT,
         "organisation": known(kept.organisation),
@@ -57,7 +63,7 @@ def workplan(store: Store, plan_id: str) -> Document:
                 area.number,
                 area.title.in_language("en"),
                 area.objectives.in_language("en"),
-                [_kept(row) for row in own.get(area.id, [])],
+                [_kept(row, changed[row.id]) for row in own.get(area.id, [])],
             )
             for area in areas(store, plan_id)
         ],
@@ -88,7 +94,22 @@ def proposal(draft: WorkPlanDraft) -> Document:
     }
 
 
-def _kept(row: ActivityRow) -> _Activity:
+def _changed(store: Store, planned: TableActivity) -> tuple[Document, ...]:
+    """What the events made from an activity changed of the plan, and why."""
+    return tuple(
+        {
+            "event": event.id,
+            "fact": one.fact,
+            "planned": known(one.planned or planned.title),
+            "actual": known(one.actual or event.title),
+            "reason": known(one.reason),
+        }
+        for event in linked_events(store, planned.id)
+        for one in deviations(planned, event, "en")
+    )
+
+
+def _kept(row: ActivityRow, changed: tuple[Document, ...]) -> _Activity:
     return _Activity(
         row.number,
         row.kind,
@@ -101,6 +122,7 @@ def _kept(row: ActivityRow) -> _Activity:
         row.description.in_language("en"),
         row.state,
         row.event_ids,
+        changed,
     )
 
 
@@ -154,6 +176,7 @@ def _activity(row: _Activity) -> Document:
         "description": blocks(row.description),
         "status": row.state,
         "events": list(row.event_ids),
+        "deviations": list(row.deviations),
     }
 
 

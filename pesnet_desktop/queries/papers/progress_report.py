@@ -1,6 +1,7 @@
 """The progress report as a paper: cover, window, counts per area, planned beside actual, and what was in no plan."""
 
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,12 +17,14 @@ from pesnet_desktop.model.papers.progress_report import (
 )
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.queries.activity import ActivityRow, activities
+from pesnet_desktop.queries.activity_facts import deviations, linked_events
 from pesnet_desktop.queries.directory import network
 from pesnet_desktop.queries.event import EventFacts, event, events, venue_in
 from pesnet_desktop.queries.papers import report_words as said
 from pesnet_desktop.queries.papers.running_matter import Issue, cover_of
 from pesnet_desktop.queries.papers.words import COMMA, SEMICOLON, STATES, in_language
 from pesnet_desktop.queries.papers.work_plan import area_heading
+from pesnet_desktop.queries.plan_table import TableActivity, plan_table
 from pesnet_desktop.queries.progress_report import ReportRow, report, reports
 from pesnet_desktop.queries.work_plan import AreaRow, Plan, areas, plan
 from pesnet_desktop.store import Store
@@ -42,11 +45,12 @@ class _Frame:
 
 @dataclass(frozen=True)
 class _Reported:
-    """An activity with its events, and the state that the report gives it."""
+    """An activity with its events, the state that the report gives it, and why its events are not as planned."""
 
     activity: ActivityRow
     events: tuple[EventFacts, ...]
     state: str
+    reasons: tuple[str, ...]
 
 
 def progress_report_paper(
@@ -62,8 +66,11 @@ def progress_report_paper(
         raise Problem("record-gone")
     frame = _Frame(row, language, row.last_day or today)
     own = activities(store, plan_id)
+    table = plan_table(store, frame.last_day, plan_id)
+    planned = {one.id: one for one in table.activities} if table else {}
     reported = [
-        (area, [_reported(store, one, frame) for one in own.get(area.id, [])]) for area in areas(store, plan_id)
+        (area, [_reported(store, one, planned[one.id], frame) for one in own.get(area.id, [])])
+        for area in areas(store, plan_id)
     ]
     unplanned = _unplanned(store, own, frame)
     totals = _states([one for _area, rows in reported for one in rows])
@@ -110,13 +117,20 @@ def _facts(store: Store, kept: Plan, frame: _Frame, summary: str) -> ReportFacts
     )
 
 
-def _reported(store: Store, activity: ActivityRow, frame: _Frame) -> _Reported:
+def _reported(store: Store, activity: ActivityRow, planned: TableActivity, frame: _Frame) -> _Reported:
     """An activity is implemented once an event made from it has ended within the window's last day."""
     found = (event(store, event_id) for event_id in activity.event_ids)
     held = tuple(facts for facts in found if facts is not None and _is_held(facts, frame.last_day))
     has_ended = any(facts.range and facts.range.end <= frame.last_day for facts in held)
     state = "implemented" if has_ended and activity.state in BEFORE else activity.state
-    return _Reported(activity, held, state)
+    return _Reported(activity, held, state, _reasons(store, planned, {facts.id for facts in held}))
+
+
+def _reasons(store: Store, planned: TableActivity, held: Collection[str]) -> tuple[str, ...]:
+    """Why the events held are not as planned, each sentence once, without its full stop."""
+    events = [one for one in linked_events(store, planned.id) if one.id in held]
+    given = (one.reason.rstrip(".") for one_event in events for one in deviations(planned, one_event, "en"))
+    return tuple(dict.fromkeys(reason for reason in given if reason))
 
 
 def _is_held(facts: EventFacts, last_day: date) -> bool:
@@ -170,7 +184,7 @@ def _activity(area: AreaRow, one: _Reported, language: str) -> ReportActivity:
     row = one.activity
     semicolon = in_language(SEMICOLON, language)
     attended = (said.attended(facts.participants, facts.countries, language) for facts in one.events)
-    remarks = [words for words in (row.reason.rstrip("."), *attended) if words]
+    remarks = [words for words in (row.reason.rstrip("."), *one.reasons, *attended) if words]
     return ReportActivity(
         row.id,
         f"{area.number}.{row.number}",

@@ -1,0 +1,11 @@
+"""The facts of an activity that its event may hold to or change; for each change one sentence of reason is kept."""
+
+from typing import Literal, get_args
+
+Fact = Literal["title", "time", "venue", "languages", "lead"]
+FACTS: tuple[Fact, ...] = get_args(Fact)
+
+
+def reason_field(fact: str) -> str:
+    """The field of the link between activity and event that keeps the reason: ``venue_reason``."""
+    return f"{fact}_reason"
