@@ -7,16 +7,20 @@ from pathlib import Path
 from docx.document import Document
 
 from pesnet_desktop.documents.fields import CATALOGUE
+from pesnet_desktop.documents.starter.arabic import turn
 from pesnet_desktop.documents.starter.concept_note import concept_note
 from pesnet_desktop.documents.starter.controls import Controls, number_controls
 from pesnet_desktop.documents.starter.package import bare_document, whole_file
 from pesnet_desktop.documents.starter.programme import programme
 from pesnet_desktop.documents.starter.progress_report import progress_report
-from pesnet_desktop.documents.starter.words import ENGLISH, Words
+from pesnet_desktop.documents.starter.words import Words
+from pesnet_desktop.documents.starter.words_ar import ARABIC
+from pesnet_desktop.documents.starter.words_en import ENGLISH
+from pesnet_desktop.documents.starter.words_fr import FRENCH
 from pesnet_desktop.documents.starter.work_plan import work_plan
 from pesnet_desktop.paths import resources, write_whole
 
-LANGUAGES: dict[str, Words] = {"en": ENGLISH}
+LANGUAGES: dict[str, Words] = {"en": ENGLISH, "fr": FRENCH, "ar": ARABIC}
 """The languages that the program brings templates in."""
 
 _PAPERS: dict[str, tuple[Callable[[Words], str], Callable[[Document, Controls, Words], None]]] = {
@@ -31,9 +35,9 @@ def build_template(paper: str, language: str) -> bytes:
     """The shipped template of ``paper`` (``concept-note``) in ``language`` (``en``)."""
     words = LANGUAGES[language]
     title_of, write = _PAPERS[paper]
-    document = bare_document(title_of(words), words.language)
+    document = bare_document(title_of(words), words.language, is_rtl=words.is_rtl)
     write(document, _controls(language, words), words)
-    _settle(document)
+    _settle(document, is_rtl=words.is_rtl)
     return whole_file(document)
 
 
@@ -61,15 +65,18 @@ def _controls(language: str, words: Words) -> Controls:
     )
 
 
-def _settle(document: Document) -> None:
+def _settle(document: Document, *, is_rtl: bool) -> None:
     """Numbers the controls through all parts, and puts the section's set-up at the end of the body."""
     body = document.element.body
     body.append(body.sectPr)
     section = document.sections[0]
-    following = number_controls(body, 1)
-    for running in (section.header, section.footer, section.first_page_header):
-        if not running.is_linked_to_previous:
-            following = number_controls(running.part.element, following)
+    running = (section.header, section.footer, section.first_page_header, section.first_page_footer)
+    parts = [body, *(one.part.element for one in running if not one.is_linked_to_previous)]
+    following = 1
+    for part in parts:
+        following = number_controls(part, following)
+        if is_rtl:
+            turn(part)
 
 
 if __name__ == "__main__":

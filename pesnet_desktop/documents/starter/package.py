@@ -9,7 +9,7 @@ from lxml import etree
 from lxml.etree import _Element
 
 from pesnet_desktop.documents.starter.numbering import numbering
-from pesnet_desktop.documents.starter.styles import styles
+from pesnet_desktop.documents.starter.styles import ARABIC, language_of_words, styles
 from pesnet_desktop.documents.starter.theme import fonts, theme
 
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
@@ -59,7 +59,8 @@ _SETTINGS = f"""<w:settings {_MAIN}><w:zoom w:percent="100"/><w:defaultTabStop w
 <w:compatSetting w:name="enableOpenTypeFeatures" {_SETTING}"1"/>\
 <w:compatSetting w:name="doNotFlipMirrorIndents" {_SETTING}"1"/>\
 </w:compat>\
-<w:themeFontLang w:val="{{language}}"/><w:decimalSymbol w:val="."/><w:listSeparator w:val=","/></w:settings>"""
+<w:themeFontLang w:val="{{language}}" w:bidi="{{arabic}}"/>\
+<w:decimalSymbol w:val="."/><w:listSeparator w:val=","/></w:settings>"""
 
 _PROGRAM = (
     f"""<Properties xmlns="{_OFFICE}/extended-properties"><Application>PESNET desktop</Application></Properties>"""
@@ -71,8 +72,9 @@ xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>{{title}}</dc:ti
 <dc:language>{{language}}</dc:language></cp:coreProperties>"""
 
 
-def bare_document(title: str, language: str) -> Document:
+def bare_document(title: str, language: str, *, is_rtl: bool = False) -> Document:
     """An empty document with the papers' styles and lists, and nothing else in it."""
+    own = language_of_words(language, is_rtl=is_rtl)
     parts = {
         "[Content_Types].xml": _CONTENT_TYPES,
         "_rels/.rels": _ROOT_LINKS,
@@ -82,8 +84,8 @@ def bare_document(title: str, language: str) -> Document:
         "word/document.xml": _DOCUMENT,
         "word/fontTable.xml": fonts(),
         "word/numbering.xml": _part(numbering()),
-        "word/settings.xml": _SETTINGS.format(language=language),
-        "word/styles.xml": _part(styles(language)),
+        "word/settings.xml": _SETTINGS.format(language=own, arabic=ARABIC),
+        "word/styles.xml": _part(styles(language, is_rtl=is_rtl)),
         "word/theme/theme1.xml": theme(),
     }
     return docx.Document(io.BytesIO(_zipped({name: text.encode() for name, text in parts.items()})))

@@ -86,7 +86,7 @@ def _running_footer(page: Page, controls: Controls, words: Words) -> list[_Eleme
 
 
 def _draft_mark(controls: Controls, words: Words, number: int) -> _Element:
-    return controls.when("cover.is_draft", watermark(words.draft, number))
+    return controls.when("cover.is_draft", watermark(words, number))
 
 
 def _fill(running: _Header | _Footer, content: Sequence[_Element]) -> None:

@@ -10,7 +10,7 @@ from pesnet_desktop.documents.starter.wordml import paragraph, run
 from pesnet_desktop.documents.starter.words import Words
 
 FACTS = (3.2, 12.8)
-SLOTS = (3.0, 13.0)
+SLOTS_WIDTH = 16.0
 
 
 def programme(document: Document, controls: Controls, words: Words) -> None:
@@ -46,27 +46,37 @@ def _facts(controls: Controls, words: Words) -> _Element:
 
 def days(controls: Controls, words: Words) -> _Element:
     """Each day under its heading."""
+    widths = _widths(words)
     slots = table(
         "ProgrammeTable",
-        SLOTS,
+        widths,
         words.programme,
         words.programme_table,
-        head(SLOTS, words.time, words.session),
+        head(widths, words.time, words.session),
         controls.repeat("day.slots", _slot(controls, words)),
     )
     return controls.repeat("programme.days", paragraph("Heading2", controls.field("day.heading")), slots)
 
 
+def _widths(words: Words) -> tuple[float, float]:
+    return words.time_width, SLOTS_WIDTH - words.time_width
+
+
 def _slot(controls: Controls, words: Words) -> _Element:
     return row(
-        SLOTS,
+        _widths(words),
         [paragraph("SlotTime", controls.field("slot.time"))],
         [
             controls.when("slot.is_pause", paragraph("SlotPause", controls.field("slot.title"))),
             controls.unless("slot.is_pause", paragraph("SlotTitle", controls.field("slot.title"))),
             controls.when(
                 "slot.subtopics",
-                paragraph("SlotItem", run(words.subtopics, italic=True), run(" "), controls.field("slot.subtopics")),
+                paragraph(
+                    "SlotItem",
+                    run(words.subtopics, italic=not words.is_rtl),
+                    run(" "),
+                    controls.field("slot.subtopics"),
+                ),
             ),
             _parts(controls),
         ],

@@ -55,6 +55,7 @@ class Look:
     list_number: int = 0
     right_tab: float = 0
     cleared_tab: float = 0
+    holds_pictures: bool = False
 
 
 @dataclass(frozen=True)
@@ -155,7 +156,7 @@ _PROSE = (
     Look("List Bullet", SERIF, _TEXT, after=3, line=1.15, list_number=BULLETS),
     Look("List Number", SERIF, _TEXT, after=4, line=1.15, list_number=NUMBERS),
     Look("caption", SANS, (9.5, 11.5), before=9, after=4, bold=True, keep_next=True),
-    Look("Figure", SANS, _SMALL, after=2, keep_next=True),
+    Look("Figure", SANS, _SMALL, after=2, keep_next=True, holds_pictures=True),
     Look("Note", SANS, _SMALL, before=3, after=8, line=1.05, colour=GREY),
 )
 

@@ -15,13 +15,17 @@ from pesnet_desktop.documents.starter.style_table import (
 from pesnet_desktop.documents.starter.table_styles import table_styles
 from pesnet_desktop.documents.starter.wordml import on, twips, w
 
+ARABIC, GUEST = "ar-SA", "en-GB"
+_PROSE_LINE = 1.15
+_EXACT_LINE, _EXACT_PROSE_LINE = 1.45, 1.55
 
-def styles(language: str) -> _Element:
+
+def styles(language: str, *, is_rtl: bool = False) -> _Element:
     """The whole styles part for papers in ``language`` (a tag as Word writes it, ``en-GB``)."""
     return w(
         "styles",
-        _defaults(language),
-        *(_paragraph_style(look) for look in LOOKS),
+        _defaults(language_of_words(language, is_rtl=is_rtl), is_rtl=is_rtl),
+        *(_paragraph_style(look, is_rtl=is_rtl) for look in LOOKS),
         w(
             "style",
             w("name", val="Default Paragraph Font"),
@@ -40,19 +44,24 @@ def style_id(name: str) -> str:
     return "".join(word[0].upper() + word[1:] for word in name.split())
 
 
-def _defaults(language: str) -> _Element:
+def language_of_words(language: str, *, is_rtl: bool) -> str:
+    """The language of Latin words: in an Arabic paper these are names and acronyms, proofed as English."""
+    return GUEST if is_rtl else language
+
+
+def _defaults(language: str, *, is_rtl: bool) -> _Element:
     normal = LOOKS[0]
     return w(
         "docDefaults",
         w(
             "rPrDefault",
-            w("rPr", _fonts(normal.face), *_sizes(normal), w("lang", val=language, eastAsia=language, bidi="ar-SA")),
+            w("rPr", _fonts(normal.face), *_sizes(normal), w("lang", val=language, eastAsia=language, bidi=ARABIC)),
         ),
-        w("pPrDefault", w("pPr", w("spacing", before=0, after=0, line=240, lineRule="auto"))),
+        w("pPrDefault", w("pPr", on("bidi", is_rtl), w("spacing", before=0, after=0, line=240, lineRule="auto"))),
     )
 
 
-def _paragraph_style(look: Look) -> _Element:
+def _paragraph_style(look: Look, *, is_rtl: bool) -> _Element:
     is_own = look.name not in BUILT_IN
     return w(
         "style",
@@ -60,14 +69,14 @@ def _paragraph_style(look: Look) -> _Element:
         w("basedOn", val=style_id(look.parent)) if look.parent else None,
         w("next", val=style_id(look.follower)) if look.follower else None,
         w("qFormat"),
-        _paragraph_looks(look),
+        _paragraph_looks(look, is_rtl=is_rtl),
         w(
             "rPr",
             _fonts(look.face),
             *([w("b"), w("bCs")] if look.bold else []),
-            on("caps", look.capitals),
+            on("caps", look.capitals and not is_rtl),
             w("color", val=look.colour) if look.colour != INK else None,
-            w("spacing", val=round(look.tracking * 20)) if look.tracking else None,
+            w("spacing", val=round(look.tracking * 20)) if look.tracking and not is_rtl else None,
             *_sizes(look),
         ),
         type="paragraph",
@@ -77,7 +86,7 @@ def _paragraph_style(look: Look) -> _Element:
     )
 
 
-def _paragraph_looks(look: Look) -> _Element:
+def _paragraph_looks(look: Look, *, is_rtl: bool) -> _Element:
     return w(
         "pPr",
         on("keepNext", look.keep_next),
@@ -86,16 +95,20 @@ def _paragraph_looks(look: Look) -> _Element:
         w("numPr", w("numId", val=look.list_number)) if look.list_number else None,
         _rule(look.rule),
         _tabs(look),
-        w(
-            "spacing",
-            before=round(look.before * 20),
-            after=round(look.after * 20),
-            line=round(look.line * 240),
-            lineRule="auto",
-        ),
+        on("bidi", is_rtl),
+        _spacing(look, is_exact=is_rtl and not look.holds_pictures),
         w("jc", val="center") if look.centred else None,
         w("outlineLvl", val=look.level - 1) if look.level else None,
     )
+
+
+def _spacing(look: Look, *, is_exact: bool) -> _Element:
+    """Arabic fonts differ by half in the height of a line: exact lines make pages nearly independent of the font."""
+    line, rule = round(look.line * 240), "auto"
+    if is_exact:
+        times = _EXACT_PROSE_LINE if look.line >= _PROSE_LINE else _EXACT_LINE
+        line, rule = round(look.sizes[1] * times * 20), "exact"
+    return w("spacing", before=round(look.before * 20), after=round(look.after * 20), line=line, lineRule=rule)
 
 
 def _rule(rule: Rule | None) -> _Element | None:

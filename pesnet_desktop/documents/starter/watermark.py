@@ -3,7 +3,8 @@
 from docx.oxml.parser import parse_xml
 from lxml.etree import _Element
 
-from pesnet_desktop.documents.starter.style_table import SANS, WATERMARK
+from pesnet_desktop.documents.starter.style_table import ARABIC_FACE, SANS, WATERMARK
+from pesnet_desktop.documents.starter.words import Words
 
 _SHAPE = """
 <w:r xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -29,8 +30,15 @@ mso-position-vertical:center;mso-position-vertical-relative:margin"
 """
 
 
-def watermark(word: str, number: int, width: int = 250) -> _Element:
-    """A run that draws ``word`` behind the text of a page; each header of a paper gives its own ``number``."""
-    shape = _SHAPE.format(number=number, spid=2048 + number, width=width, colour=WATERMARK, face=SANS, word=word)
+def watermark(words: Words, number: int) -> _Element:
+    """A run that draws the word for a draft behind the text; each header of a paper gives its own ``number``."""
+    shape = _SHAPE.format(
+        number=number,
+        spid=2048 + number,
+        width=words.draft_width,
+        colour=WATERMARK,
+        face=ARABIC_FACE if words.is_rtl else SANS,
+        word=words.draft,
+    )
     element: _Element = parse_xml(shape.replace(">\n<", "><").strip())
     return element

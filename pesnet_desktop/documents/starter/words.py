@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Words:
-    """The fixed words of all papers in one language. The first ones name controls and prompts."""
+    """The fixed words of all papers in one language. The first ones name controls and prompts.
+
+    ``draft_width`` is the watermark's in points, ``time_width`` that of a programme's first column in cm.
+    """
 
     language: str
     each: str
@@ -55,74 +58,6 @@ class Words:
     unplanned_sentence: str
     nothing_unplanned: str
     event: str
-
-
-ENGLISH = Words(
-    language="en-GB",
-    each="Repeated: {label}",
-    only_if="Only with: {label}",
-    only_without="Only without: {label}",
-    bulleted="A line with a bullet",
-    numbered="A numbered line",
-    draft="DRAFT",
-    page_of=("Page ", " of "),
-    concept_note="Concept note",
-    programme="Programme",
-    work_plan="Work plan",
-    progress_report="Progress report",
-    dates="Dates",
-    venue="Venue",
-    organised_by="Organised by",
-    event_facts="The event",
-    facts_table="When, where and by whom the event is held.",
-    time="Time",
-    session="Session",
-    subtopics="Subtopics:",
-    programme_table="The slots of one day: their time, and what happens in them.",
-    no_days="The programme is being prepared and will follow.",
-    plan_facts_table="The aims and rules of the work plan, a row each.",
-    plan_columns=(
-        "No.",
-        "Activity Title",
-        "Timeline / Venue",
-        "Language",
-        "Provider Country",
-        "Beneficiary Country",
-        "Description",
-    ),
-    plan_table="The activities of one thematic area, a row each, in seven columns.",
-    forum="Forum",
-    forum_session="Session",
-    place_and_date="Place and date",
-    period="Period reported",
-    prepared_by="Prepared by",
-    document="Document",
-    plan_table_title="Activities",
-    report_facts_table="To whom the report goes, where and when, and the period it covers.",
-    period_heading="Period and method",
-    period_sentence=("This report covers the period ", ". "),
-    method_sentence=(
-        "It sets the events that were held beside what the ",
-        " had planned. An activity keeps the number with which it was adopted.",
-    ),
-    summary_heading="Summary by thematic area",
-    counts_title="Activities by thematic area and state",
-    counts_table="For each thematic area, how many activities were planned, and how many are in each state.",
-    counts_columns=(
-        "Thematic area",
-        "Planned",
-        "Implemented",
-        "In preparation",
-        "Rescheduled",
-        "Not implemented",
-        "Outside the Plan",
-    ),
-    states_heading="State of each activity",
-    states_table="For each activity of the area: what was planned, what was held, and its state.",
-    states_columns=("No.", "Activity", "Planned", "Actual", "State"),
-    unplanned_heading="Activities outside the Plan",
-    unplanned_table="The events of the period that belong to no activity of the plan.",
-    unplanned_sentence="These events were held in the period and belong to no activity of the Plan:",
-    nothing_unplanned="Every event of the period belongs to an activity of the Plan.",
-    event="Event",
-)
+    draft_width: int = 250
+    time_width: float = 3.0
+    is_rtl: bool = False

@@ -110,7 +110,7 @@ def test_what_a_paper_cannot_do_without_is_locked(paper: str, language: str) -> 
 def test_a_template_names_its_paper_and_its_language(paper: str, language: str) -> None:
     properties = docx.Document(io.BytesIO(build_template(paper, language))).core_properties
 
-    assert properties.title.lower() == paper.replace("-", " ")
+    assert properties.title == getattr(LANGUAGES[language], paper.replace("-", "_"))
     assert properties.language == LANGUAGES[language].language
 
 
