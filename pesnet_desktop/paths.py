@@ -7,17 +7,16 @@ import sys
 import time
 import unicodedata
 from pathlib import Path
-from uuid import uuid4
 
 FILE_NAME_LIMIT = 100
 LEFTOVER_SECONDS = 600
 OWN_HOME = "PESNET_HOME"
 
-_NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]+')
-_DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)", re.IGNORECASE)
-_SYNCED = re.compile(
-    r"onedrive|dropbox|google ?drive|my drive|nextcloud|owncloud|seafile|icloud|mobile documents|cloudstorage|box sync",
-    re.IGNORECASE,
+_NOT_IN_NAMES = r'[<>:"/\\|?*\x00-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]+'
+_DEVICES = r"(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)"
+_SYNCED = (
+    r"(?i)onedrive|dropbox|google ?drive|my drive|nextcloud|owncloud|seafile|icloud|mobile documents"
+    r"|cloudstorage|box sync"
 )
 _NETWORK_FILE_SYSTEMS = frozenset({"9p", "afpfs", "cifs", "davfs", "nfs", "nfs4", "smb3", "smbfs", "sshfs"})
 
@@ -63,10 +62,10 @@ def file_name(text: str, suffix: str = "") -> str:
 
     Windows refuses ``<>:"/\\|?*``, names of devices and a dot or a space at the end; letters of all scripts stay.
     """
-    plain = _NOT_IN_NAMES.sub(" ", unicodedata.normalize("NFC", text))
+    plain = re.sub(_NOT_IN_NAMES, " ", unicodedata.normalize("NFC", text))
     stem = " ".join(plain.split()).strip(". ")
     stem = stem[: FILE_NAME_LIMIT - len(suffix)].rstrip(". ") or "paper"
-    return f"_{stem[: FILE_NAME_LIMIT - len(suffix) - 1]}{suffix}" if _DEVICES.match(stem) else f"{stem}{suffix}"
+    return f"_{stem[: FILE_NAME_LIMIT - len(suffix) - 1]}{suffix}" if re.match(_DEVICES, stem) else f"{stem}{suffix}"
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -74,7 +73,7 @@ def write_whole(path: Path, content: bytes) -> None:
 
     Raises OSError as the system words it; nothing is left behind then.
     """
-    temporary = path.parent / f".pesnet-{uuid4().hex}.part"
+    temporary = path.parent / f".pesnet-{os.urandom(16).hex()}.part"
     try:
         with temporary.open("xb") as file:
             file.write(content)
@@ -101,7 +100,7 @@ def sweep_leftovers(folder: Path) -> None:
 def is_synced_folder(path: Path) -> bool:
     """Whether ``path`` lies in a folder that a cloud service or a network keeps, where a live file is not safe."""
     whole = path.expanduser().absolute()
-    if any(_SYNCED.search(part) for part in whole.parts):
+    if any(re.search(_SYNCED, part) for part in whole.parts):
         return True
     if sys.platform == "win32":
         return str(whole).startswith("\\\\")

@@ -2,9 +2,8 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass, fields
 from functools import cache, lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
@@ -16,8 +15,7 @@ from pesnet_desktop.ui.style_sheet import style_sheet
 Look = Literal["light", "dark", "contrast"]
 
 
-@dataclass(frozen=True)
-class Colours:
+class Colours(NamedTuple):
     """What each colour is for; a role has one value per look."""
 
     ground: str
@@ -74,8 +72,7 @@ LOOKS: dict[Look, Colours] = {
 # fmt: on
 
 
-@dataclass(frozen=True)
-class TypeSize:
+class TypeSize(NamedTuple):
     """Pixels at 100 %: size and line of Latin and of Arabic text, and the weight."""
 
     size: int
@@ -129,7 +126,7 @@ def dress(app: QApplication, look: Look, text_scale: float = 1.0) -> None:
     colours = LOOKS[look]
     app.setPalette(_palette(colours))
     app.setFont(font("body"))
-    roles = {field.name: str(getattr(colours, field.name)) for field in fields(colours)}
+    roles = {role: str(value) for role, value in colours._asdict().items()}
     app.setStyleSheet(style_sheet(roles, scaled, is_arabic=is_mirrored()))
 
 
