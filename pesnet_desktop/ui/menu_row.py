@@ -8,7 +8,10 @@ from pesnet_desktop.i18n import _
 from pesnet_desktop.ui.buttons import button
 from pesnet_desktop.ui.icons import pixmap
 from pesnet_desktop.ui.panel import Panel
-from pesnet_desktop.ui.theme import colour, font, is_mirrored, scaled
+from pesnet_desktop.ui.text_label import broken_lines
+from pesnet_desktop.ui.theme import colour, font, is_mirrored, scaled, text_width
+
+KEYS = "Ctrl+K"
 
 
 class MenuRow(Panel):
@@ -39,6 +42,10 @@ class MenuRow(Panel):
         row.addLayout(ends, 1)
         self.show_steps(None, None)
 
+    def keep_menus_whole(self) -> None:
+        """Once the menus are filled: where the row is narrow the field gives way, not a menu."""
+        self.menus.setMinimumWidth(self.menus.sizeHint().width())
+
     def show_steps(self, undo: str | None, redo: str | None) -> None:
         """Names the change that undo and redo would act on; None where there is none."""
         for step, label, names, nothing in (
@@ -56,11 +63,14 @@ class FindButton(QAbstractButton):
         super().__init__(parent)
         self.setText(_("Find anything or run an action"))
         self.setAccessibleName(self.text())
-        self.setFixedSize(scaled(360), scaled(26))
+        self.setFixedHeight(scaled(26))
+        self.setMinimumWidth(scaled(140))
+        self.setMaximumWidth(scaled(360))
+        self.setToolTip(self.text())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def sizeHint(self) -> QSize:
-        return self.size()
+        return QSize(scaled(360), scaled(26))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -76,6 +86,8 @@ class FindButton(QAbstractButton):
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
         painter.setPen(colour("third"))
         painter.setFont(font("body"))
-        painter.drawText(words, flags | Qt.AlignmentFlag.AlignLeading, self.text())
+        keys = text_width("label", KEYS) + edge
+        shown = broken_lines(self.text(), words.width() - keys, "body", 1)[0]
+        painter.drawText(words, flags | Qt.AlignmentFlag.AlignLeading, shown)
         painter.setFont(font("label"))
-        painter.drawText(words, flags | Qt.AlignmentFlag.AlignTrailing, "Ctrl+K")
+        painter.drawText(words, flags | Qt.AlignmentFlag.AlignTrailing, KEYS)

@@ -19,6 +19,7 @@ def fill_menus(window: Window) -> None:
         _fill(window, menu, [action for action in ACTIONS if action.menu == name])
         if name == "file":
             _add_recent(window, menu)
+    window.menu_row.keep_menus_whole()
 
 
 def _fill(window: Window, menu: QMenu, actions: list[Action]) -> None:

@@ -10,6 +10,7 @@ from pesnet_desktop.i18n import _, ngettext
 from pesnet_desktop.queries.plan_table import PlanTable
 from pesnet_desktop.ui.buttons import MenuButton, button
 from pesnet_desktop.ui.chip import Chip
+from pesnet_desktop.ui.flow_row import FlowBox
 from pesnet_desktop.ui.icons import icon
 from pesnet_desktop.ui.panel import Panel
 from pesnet_desktop.ui.tab_row import TabRow
@@ -106,10 +107,10 @@ class PlanHead(Panel):
     def _upper_row(self, is_editable: bool) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(scaled(8))
-        row.addWidget(self._title)
-        row.addSpacing(scaled(4))
-        row.addWidget(self._state)
-        row.addStretch(1)
+        name = FlowBox(scaled(12), scaled(2))
+        name.flow.addWidget(self._title)
+        name.flow.addWidget(self._state)
+        row.addWidget(name, 1)
         if is_editable:
             row.addWidget(
                 button(_("Activity"), self.activity_asked.emit, symbol="plus", tip=_("Add an activity (Ctrl+Shift+A)"))

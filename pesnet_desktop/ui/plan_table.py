@@ -19,22 +19,19 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
 
 from pesnet_desktop.ui import plan_cell
-from pesnet_desktop.ui.chip import chip_size, status_menu, word_of
+from pesnet_desktop.ui.chip import status_menu, word_of
 from pesnet_desktop.ui.plan_delegate import INDENT, TOP, PlanDelegate, paint_area, row_height, use_of
-from pesnet_desktop.ui.plan_lines import ActivityLine, AreaLine, status_word
-from pesnet_desktop.ui.plan_model import BENEFICIARIES, NUMBER, PROVIDERS, PlanModel
-from pesnet_desktop.ui.theme import colour, colours, font, scaled
+from pesnet_desktop.ui.plan_heads import PlanHeads, column_widths
+from pesnet_desktop.ui.plan_lines import ActivityLine, AreaLine
+from pesnet_desktop.ui.plan_model import NUMBER, PROVIDERS, PlanModel
+from pesnet_desktop.ui.theme import colour, colours, scaled
 
 if TYPE_CHECKING:
     from pesnet_desktop.ui.grow_box import GrowBox
 
 Index = QModelIndex | QPersistentModelIndex
 
-WIDTHS = (40, 206, 118, 104, 124, 150, 162)
-CHIP = 28
-"""The width of the English chip, which the width of the providers' column allows for."""
-
-HEAD, AREA, ROW = 32, 34, 106
+AREA, ROW = 34, 106
 
 
 class PlanTableView(QTableView):
@@ -58,7 +55,7 @@ class PlanTableView(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setShowGrid(False)
         self.setWordWrap(True)
         self.setTabKeyNavigation(False)
@@ -74,12 +71,8 @@ class PlanTableView(QTableView):
         self.viewportEntered.connect(partial(self._hover, QModelIndex()))
 
     def _set_heads(self) -> None:
-        across, down = self.horizontalHeader(), self.verticalHeader()
-        across.setFixedHeight(scaled(HEAD))
-        across.setFont(font("head"))
-        across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        across.setHighlightSections(False)
-        across.setSectionsClickable(False)
+        self.setHorizontalHeader(PlanHeads(self))
+        down = self.verticalHeader()
         down.hide()
         down.setMinimumSectionSize(1)
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -179,7 +172,7 @@ class PlanTableView(QTableView):
         self._room = event.size()
         self._set_widths()
         super().resizeEvent(event)
-        self.sticky.setGeometry(0, self.horizontalHeader().height(), self._room.width(), scaled(AREA))
+        self.sticky.setGeometry(self.viewport().x(), self.horizontalHeader().height(), self._room.width(), scaled(AREA))
         self._measured.clear()
         self._measure()
 
@@ -213,16 +206,9 @@ class PlanTableView(QTableView):
         self._hovered = index.row()
 
     def _set_widths(self) -> None:
-        """The Word plan's proportions over the width there is."""
-        widths = list(WIDTHS)
-        longer = max(0, round(chip_size(status_word("to_confirm")).width() / scaled(100) * 100) - CHIP)
-        widths[PROVIDERS] += longer
-        widths[BENEFICIARIES] -= longer // 4
-        whole = self._room.width()
-        factor = max(whole / sum(WIDTHS), 0.8)
-        made = [round(width * factor) for width in widths[:-1]]
-        for column, width in enumerate([*made, max(whole - sum(made), scaled(100))]):
+        for column, width in enumerate(column_widths(self._room.width())):
             self.setColumnWidth(column, width)
+        self.horizontalHeader().setFixedHeight(self.horizontalHeader().sizeHint().height())
 
     def _begin_anew(self) -> None:
         self._measured.clear()
