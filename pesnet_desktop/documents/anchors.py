@@ -6,12 +6,14 @@ Word keeps all three; other programs lose the control, so that bookmark and map 
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from lxml import etree
 
-from pesnet_desktop.documents.blocks import attribute, escaped, is_plain
+from pesnet_desktop.documents.blocks import attribute, escaped
 from pesnet_desktop.documents.numbering import Numbers
+from pesnet_desktop.documents.plain import plain_bytes
 from pesnet_desktop.model.rich_text import Paragraph, RichText
 from pesnet_desktop.model.text import clean_text
 
@@ -22,7 +24,13 @@ STORE_ITEM = "{8D3E2B57-6C1F-4E0A-9B7D-5A1C0F4E2D31}"
 LONGEST_NAME = 40
 """Of a bookmark in Word."""
 
+BOOKMARK, BOOKMARK_NAME, BOOKMARK_CLOSING = b'<w:bookmarkStart w:id="', b'" w:name="', b'<w:bookmarkEnd w:id="'
+BOOKMARK_END = b'"/>'
+TAG_END = b'"/><w15:appearance w15:val="hidden"/></w:sdtPr><w:sdtContent>'
+"""What stands between a control's tag and what it holds."""
+
 CONTROL_CLOSING = b"</w:sdtContent></w:sdt>"
+FIELD_LINE, FIELD_LINE_END = b'<field name="', b"</field>"
 
 _UNFIT = re.compile(r"[^A-Za-z0-9]")
 
@@ -50,10 +58,6 @@ class AnchoredField:
     def opening(self, anchor: Anchor) -> bytes:
         """The beginning of the hidden control around an anchored place."""
         return self.title + anchor.name + TAG_END
-
-
-TAG_END = b'"/><w15:appearance w15:val="hidden"/></w:sdtPr><w:sdtContent>'
-"""What stands between a control's tag and what it holds."""
 
 
 @dataclass(slots=True)
@@ -90,25 +94,36 @@ class Anchors:
         name = self.name_of(record, of.suffix)
         if not name:
             return None
-        is_rich, said = _as_said(value)
-        end = of.kind_in_map if is_rich else of.in_map
-        self.lines += (FIELD_LINE, name, self.row, end, said, FIELD_LINE_END)
-        return self._anchor(name)
+        self.add_line(name, of, value, words_in_map(value))
+        return self.new_anchor(name)
 
-    def for_record(self, record: object) -> Anchor | None:
-        """An anchor for the record as a whole (a row, a section); printed twice, it has it once."""
-        stem, row = _row_of(record)
+    def add_line(self, name: bytes, of: AnchoredField, value: object, said: bytes) -> None:
+        """Notes in the map what a field of the present record says."""
+        kind = of.kind_in_map if isinstance(value, RichText) else of.in_map
+        self.lines += (FIELD_LINE, name, self.row, kind, said, FIELD_LINE_END)
+
+    def for_record(self, record: object) -> tuple[bytes, bytes] | None:
+        """Name and number of a record's own bookmark (of a row, a section); printed twice, it has it once."""
+        if record is not self._record:
+            self._record = record
+            self._stem, self.row = _row_of(record)
+        stem = self._stem
         if not stem or stem in self._times:
             return None
-        self._record, self._stem, self.row = record, stem, row
         self._times[stem] = 1
-        self.lines += (b'<record name="', stem, row, b"/>")
-        return self._anchor(stem)
+        self.lines += (b'<record name="', stem, self.row, b"/>")
+        return stem, self.number()
 
-    def _anchor(self, name: bytes) -> Anchor:
-        self.numbers.bookmark = number = self.numbers.bookmark + 1
-        start = b'<w:bookmarkStart w:id="%d" w:name="%b"/>' % (number, name)
-        return Anchor(name, start, b'<w:bookmarkEnd w:id="%d"/>' % number)
+    def number(self) -> bytes:
+        """The number of a new bookmark, as it is written."""
+        self.numbers.bookmark = last = self.numbers.bookmark + 1
+        return b"%d" % last
+
+    def new_anchor(self, name: bytes) -> Anchor:
+        """The anchor of a name given out, with a new bookmark's number."""
+        number = self.number()
+        start = b"".join((BOOKMARK, number, BOOKMARK_NAME, name, BOOKMARK_END))
+        return Anchor(name, start, BOOKMARK_CLOSING + number + BOOKMARK_END)
 
     def map_part(self) -> bytes:
         """The map as the content of a custom part."""
@@ -116,21 +131,24 @@ class Anchors:
         return b"".join([opening.encode(), *self.lines, b"</anchors>"])
 
 
-FIELD_LINE, FIELD_LINE_END = b'<field name="', b"</field>"
-
-
 def _row_of(record: object) -> tuple[bytes, bytes]:
     """The beginning of a record's anchors and its attributes in the map; empty where it is not kept in the file."""
     table, row = getattr(record, "table", ""), getattr(record, "id", "")
     if not (table and row):
         return b"", b""
-    stem, known = row[:12], row
-    if not (row.isalnum() and row.isascii()):
-        stem, known = _UNFIT.sub("_", stem), attribute(row)
-    return f"_p{stem}".encode(), f'" table="{attribute(table)}" id="{known}"'.encode()
+    if row.isalnum() and row.isascii():
+        known: bytes = row.encode()
+        return b"_p" + known[:12], _table_in_map(table) + known + b'"'
+    stem = _UNFIT.sub("_", row[:12])
+    return b"_p" + stem.encode(), _table_in_map(table) + attribute(row).encode() + b'"'
 
 
-def _as_said(value: object) -> tuple[bool, bytes]:
+@lru_cache(maxsize=64)
+def _table_in_map(table: str) -> bytes:
+    return f'" table="{attribute(table)}" id="'.encode()
+
+
+def words_in_map(value: object) -> bytes:
     """How the map keeps a value as exported: rich text with its marks as it lies in the file, the rest as words."""
     match value:
         case RichText():
@@ -139,7 +157,8 @@ def _as_said(value: object) -> tuple[bool, bytes]:
             said = value.text
         case _:
             said = "" if value is None else str(value)
-    return isinstance(value, RichText), (said if is_plain(said) else escaped(clean_text(said))).encode()
+    words = plain_bytes(said)
+    return escaped(clean_text(said)).encode() if words is None else words
 
 
 @dataclass(frozen=True)

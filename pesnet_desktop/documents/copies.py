@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from pesnet_desktop.documents.anchors import BOOKMARK, BOOKMARK_CLOSING, BOOKMARK_END, BOOKMARK_NAME
 from pesnet_desktop.documents.page import Page, Scope, Writer
 
 
@@ -12,16 +13,21 @@ class RecordStart:
     noun: str
 
     def writer(self, before: bytes) -> Writer:
-        noun = self.noun
+        noun, start = self.noun, before + BOOKMARK
 
         def write(page: Page, scope: Scope) -> None:
             anchors = page.anchors
             if anchors is None:
                 page.out.append(before)
                 return
-            anchor = anchors.for_record(scope[noun])
-            page.records.append(anchor)
-            page.out += (before, anchor.start) if anchor is not None else (before,)
+            bookmark = anchors.for_record(scope[noun])
+            if bookmark is None:
+                page.records.append(b"")
+                page.out.append(before)
+                return
+            name, number = bookmark
+            page.records.append(number)
+            page.out += (start, number, BOOKMARK_NAME, name, BOOKMARK_END)
 
         return write
 
@@ -31,9 +37,11 @@ class RecordEnd:
     """The end of that paragraph."""
 
     def writer(self, before: bytes) -> Writer:
+        end = before + BOOKMARK_CLOSING
+
         def write(page: Page, scope: Scope) -> None:
-            anchor = page.records.pop() if page.anchors is not None else None
-            page.out += (before, anchor.end) if anchor is not None else (before,)
+            number = page.records.pop() if page.anchors is not None else b""
+            page.out += (end, number, BOOKMARK_END) if number else (before,)
 
         return write
 

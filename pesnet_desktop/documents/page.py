@@ -31,7 +31,7 @@ class Page:
     """A part of a paper while it is written. Without ``anchors`` nothing can be read back from it.
 
     ``keeps_next`` while a row is written that stays on the page of the next one; ``held`` while the words of an
-    anchored cell or paragraph are.
+    anchored cell or paragraph are; ``records`` are the numbers of the records' bookmarks that are open, empty for none.
     """
 
     ink: Ink
@@ -40,7 +40,7 @@ class Page:
     out: list[bytes] = field(default_factory=list)
     held: Anchor | None = None
     keeps_next: bool = False
-    records: list[Anchor | None] = field(default_factory=list)
+    records: list[bytes] = field(default_factory=list)
     renamed: dict[str, int] = field(default_factory=dict)
 
 

@@ -1,29 +1,29 @@
 """Instructions that fill a place of a template: words in a line, in a paragraph or cell of their own, rich text."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from operator import attrgetter
 
 from pesnet_desktop.documents.anchors import (
+    BOOKMARK,
+    BOOKMARK_CLOSING,
+    BOOKMARK_END,
+    BOOKMARK_NAME,
     CONTROL_CLOSING,
     FIELD_LINE,
     FIELD_LINE_END,
     TAG_END,
     AnchoredField,
+    words_in_map,
 )
-from pesnet_desktop.documents.blocks import blocks_of, is_plain, runs_markup, words_of
-from pesnet_desktop.documents.looks import RUN_END, BlockLook, ParagraphLook
+from pesnet_desktop.documents.blocks import blocks_of, runs_markup, words_of
+from pesnet_desktop.documents.looks import BlockLook, ParagraphLook
 from pesnet_desktop.documents.page import Page, Program, Scope, Writer, writers
-from pesnet_desktop.documents.prose import prose_writer
-from pesnet_desktop.model.rich_text import Paragraph
+from pesnet_desktop.documents.plain import PLAIN_END, PlainRuns, plain_bytes
+from pesnet_desktop.documents.prose import Prose
+from pesnet_desktop.model.rich_text import Paragraph, RichText
 
-_END = RUN_END.encode()
 _NOTHING_TYPED = b"<w:r><w:t></w:t></w:r>"
-_BOOKMARK, _BOOKMARK_NAME, _MARK_END, _BOOKMARK_END = (
-    b'<w:bookmarkStart w:id="',
-    b'" w:name="',
-    b'"/>',
-    b'<w:bookmarkEnd w:id="',
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,72 +56,66 @@ class Words:
         return self._anchored_writer(before, bare) if self.place.is_anchored else bare
 
     def _bare_writer(self, before: bytes) -> Writer:
-        noun, value_of, runs_of = self.place.noun, attrgetter(self.place.attribute), self._runs
-        opening, is_rtl = before + self.look.plain.encode(), self.look.is_rtl
+        noun, value_of = self.place.noun, attrgetter(self.place.attribute)
+        is_ltr, runs_of, opening = self._is_ltr, self._runs_maker(), before + self.look.plain.encode()
 
         def write(page: Page, scope: Scope) -> None:
             value = value_of(scope[noun])
-            text = value if value.__class__ is str else _unmarked(value)
-            if is_rtl or text is None or not is_plain(text):
-                page.out += (before, runs_of(value, page)[1])
-            elif text:
-                page.out += (opening, text.encode(), _END)
+            words = plain_bytes(value) if is_ltr and value.__class__ is str else None
+            if words:
+                page.out += (opening, words, PLAIN_END)
             else:
-                page.out.append(before)
+                page.out += (before, *runs_of(value, page)[0])
 
         return write
 
     def _anchored_writer(self, before: bytes, bare: Writer) -> Writer:
-        place, runs_of, is_rtl = self.place, self._runs, self.look.is_rtl
-        noun, value_of, field = place.noun, attrgetter(place.attribute), place.anchored(place.looks)
-        suffix, in_map, for_field = field.suffix, field.in_map, field
-        start, named = before + _BOOKMARK, _MARK_END + field.title
-        opening, closing = TAG_END + self.look.plain.encode(), _END + CONTROL_CLOSING + _BOOKMARK_END
+        noun, value_of = self.place.noun, attrgetter(self.place.attribute)
+        is_ltr, runs_of, opening = self._is_ltr, self._runs_maker(), TAG_END + self.look.plain.encode()
+        field = self.place.anchored(self.place.looks)
+        suffix, in_map, start, named = field.suffix, field.in_map, before + BOOKMARK, BOOKMARK_END + field.title
+        closing, plain_closing = CONTROL_CLOSING + BOOKMARK_CLOSING, PLAIN_END + CONTROL_CLOSING + BOOKMARK_CLOSING
 
         def write(page: Page, scope: Scope) -> None:
-            anchors = page.anchors
-            if anchors is None:
+            record, anchors = scope[noun], page.anchors
+            name = b"" if anchors is None else anchors.name_of(record, suffix)
+            if anchors is None or not name:
                 bare(page, scope)
                 return
-            record = scope[noun]
             value = value_of(record)
-            text = value if value.__class__ is str else _unmarked(value)
-            if is_rtl or not text or not is_plain(text):
-                said, runs = runs_of(value, page)
-                anchor = anchors.for_field(record, for_field, said)
-                page.out += (before, runs) if anchor is None else (
-                    before, anchor.start, for_field.opening(anchor), runs or _NOTHING_TYPED, CONTROL_CLOSING, anchor.end
+            words = plain_bytes(value) if is_ltr and value.__class__ is str else None
+            number = anchors.number()
+            if words:
+                page.out += (
+                    start, number, BOOKMARK_NAME, name, named, name, opening, words, plain_closing, number, BOOKMARK_END
                 )  # fmt: skip
-                return
-            words = text.encode()
-            name = anchors.name_of(record, suffix)
-            if not name:
-                bare(page, scope)
-                return
-            numbers = anchors.numbers
-            numbers.bookmark = last = numbers.bookmark + 1
-            number = b"%d" % last
-            page.out += (
-                start, number, _BOOKMARK_NAME, name, named, name, opening, words, closing, number, _MARK_END
-            )  # fmt: skip
+            else:
+                runs, words = runs_of(value, page)
+                page.out += (start, number, BOOKMARK_NAME, name, named, name, TAG_END)
+                page.out += runs or (_NOTHING_TYPED,)
+                page.out += (closing, number, BOOKMARK_END)
             anchors.lines += (FIELD_LINE, name, anchors.row, in_map, words, FIELD_LINE_END)
 
         return write
 
-    def _runs(self, value: object, page: Page) -> tuple[object, bytes]:
-        """What any value says within a line, and its runs."""
-        said = words_of(value, self.place.house_format, page.ink.language)
-        return said, runs_markup(said, self.look, self.look.is_rtl, page.ink).encode()
+    @property
+    def _is_ltr(self) -> bool:
+        return not self.look.is_rtl
 
+    def _runs_maker(self) -> Callable[[object, Page], tuple[list[bytes], bytes]]:
+        """Makes the runs of what any value says within a line, and the words themselves as the map keeps them."""
+        house_format, look, plain = self.place.house_format, self.look, PlainRuns(self.look)
 
-def _unmarked(value: object) -> str | None:
-    """The words of a line that has neither marks nor a link; None for any other value."""
-    if value.__class__ is not Paragraph or not isinstance(value, Paragraph):
-        return None
-    if len(value.runs) != 1:
-        return None if value.runs else ""
-    run = value.runs[0]
-    return None if run.marks or run.link else run.text
+        def runs_of(value: object, page: Page) -> tuple[list[bytes], bytes]:
+            if isinstance(value, Paragraph) and not look.is_rtl:
+                pieces = plain.pieces(value.runs, page.ink.to_confirm)
+                if pieces is not None:
+                    return pieces, b"".join(pieces[1::3])
+            said = words_of(value, house_format, page.ink.language)
+            runs = runs_markup(said, look, look.is_rtl, page.ink)
+            return ([runs.encode()] if runs else []), words_in_map(said)
+
+        return runs_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +140,13 @@ class HeldWords:
         return write
 
 
+def _blocks(value: object) -> tuple[Paragraph, ...]:
+    """The blocks of a value, none where they say nothing: mostly the first one's first words tell."""
+    if isinstance(value, RichText) and value.blocks and value.blocks[0].runs and value.blocks[0].runs[0].text:
+        return value.blocks
+    return blocks_of(value)
+
+
 @dataclass(frozen=True, slots=True)
 class Blocks:
     """Rich text in paragraphs of its own. ``keeps_paragraph`` where a cell would be left without one."""
@@ -155,26 +156,32 @@ class Blocks:
     keeps_paragraph: bool
 
     def writer(self, before: bytes) -> Writer:
-        place, free, kept = self.place, prose_writer(self.look), prose_writer(self.look.kept)
-        noun, value_of, is_anchored = place.noun, attrgetter(place.attribute), place.is_anchored
-        field, instead = place.anchored(""), (Paragraph(),) if self.keeps_paragraph else ()
+        free, kept = Prose(self.look), Prose(self.look.kept)
+        noun, value_of, is_anchored = self.place.noun, attrgetter(self.place.attribute), self.place.is_anchored
+        field, instead = self.place.anchored(""), (Paragraph(),) if self.keeps_paragraph else ()
 
         def write(page: Page, scope: Scope) -> None:
             out, record = page.out, scope[noun]
-            value = value_of(record)
-            blocks = blocks_of(value) or instead
             if before:
                 out.append(before)
+            value = value_of(record)
+            blocks = _blocks(value) or instead
             if not blocks:
                 return
             prose = kept if page.keeps_next else free
-            anchor = page.anchors.for_field(record, field, value) if is_anchored and page.anchors is not None else None
-            if anchor is None:
-                prose(blocks, page.ink, b"", out)
+            name = page.anchors.name_of(record, field.suffix) if is_anchored and page.anchors is not None else b""
+            if page.anchors is None or not name:
+                out += prose.pieces(blocks, page.ink, b"")
                 return
-            out.append(field.opening(anchor))
-            prose(blocks, page.ink, anchor.start, out)
-            out.append(anchor.end + CONTROL_CLOSING)
+            number = page.anchors.number()
+            start = b"".join((BOOKMARK, number, BOOKMARK_NAME, name, BOOKMARK_END))
+            pieces = prose.plain(blocks, page.ink.to_confirm, start)
+            is_plain = pieces is not None and isinstance(value, RichText) and blocks is value.blocks
+            said = value.to_json().encode() if is_plain else words_in_map(value)
+            out += (field.title, name, TAG_END)
+            out += prose.careful(blocks, page.ink, start) if pieces is None else pieces
+            out += (BOOKMARK_CLOSING, number, BOOKMARK_END + CONTROL_CLOSING)
+            page.anchors.add_line(name, field, value, said)
 
         return write
 
@@ -187,14 +194,13 @@ class HeldBlocks:
     look: BlockLook
 
     def writer(self, before: bytes) -> Writer:
-        free, kept = prose_writer(self.look), prose_writer(self.look.kept)
+        free, kept = Prose(self.look), Prose(self.look.kept)
         noun, value_of = self.place.noun, attrgetter(self.place.attribute)
 
         def write(page: Page, scope: Scope) -> None:
-            page.out.append(before)
-            blocks = blocks_of(value_of(scope[noun])) or (Paragraph(),)
+            blocks = _blocks(value_of(scope[noun])) or (Paragraph(),)
             start = page.held.start if page.held else b""
-            (kept if page.keeps_next else free)(blocks, page.ink, start, page.out)
+            page.out += (before, *(kept if page.keeps_next else free).pieces(blocks, page.ink, start))
 
         return write
 

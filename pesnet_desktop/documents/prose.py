@@ -1,55 +1,59 @@
 """Writes the blocks of rich text into a place of a paper: plain ones in ready pieces, all others with full care."""
 
-from collections.abc import Callable
-
-from pesnet_desktop.documents.blocks import Ink, blocks_markup, is_plain
-from pesnet_desktop.documents.looks import RUN_END, BlockLook, ParagraphLook, paragraph_markup
+from pesnet_desktop.documents.blocks import Ink, blocks_markup
+from pesnet_desktop.documents.looks import BlockLook, ParagraphLook, paragraph_markup
+from pesnet_desktop.documents.plain import PlainRuns
 from pesnet_desktop.model.rich_text import Paragraph
 
-ProseWriter = Callable[[tuple[Paragraph, ...], Ink, bytes, list[bytes]], None]
-"""Adds the paragraphs of some blocks to the pieces of a page, with a bookmark's start in the first."""
-
-_RUN_END = RUN_END.encode()
 _PARAGRAPH_END = b"</w:p>"
-_UNMARKED_END = _RUN_END + _PARAGRAPH_END
 
 
-def prose_writer(look: BlockLook) -> ProseWriter:
-    """What writes blocks in this look."""
-    body, bullet, lead_in = _beginning(look.body), _beginning(look.bullet), _beginning(look.body, keep_next=True)
-    body_run, bullet_run = look.body.plain.encode(), look.bullet.plain.encode()
-    is_any_rtl = look.body.is_rtl or look.bullet.is_rtl
+class Prose:
+    """Writes blocks in one look."""
 
-    def write(blocks: tuple[Paragraph, ...], ink: Ink, start: bytes, out: list[bytes]) -> None:
-        texts = None if is_any_rtl else _plain_texts(blocks)
-        if texts is None:
-            out.append(blocks_markup(blocks, look, ink, start.decode()).encode())
-            return
+    __slots__ = ("_body", "_body_runs", "_bullet", "_bullet_runs", "_is_any_rtl", "_lead_in", "_look")
+
+    def __init__(self, look: BlockLook) -> None:
+        self._look = look
+        self._body, self._body_runs = _beginning(look.body), PlainRuns(look.body)
+        self._bullet, self._bullet_runs = _beginning(look.bullet), PlainRuns(look.bullet)
+        self._lead_in = _beginning(look.body, keep_next=True)
+        self._is_any_rtl = look.body.is_rtl or look.bullet.is_rtl
+
+    def plain(self, blocks: tuple[Paragraph, ...], to_confirm: str, start: bytes) -> list[bytes] | None:
+        """The pieces of paragraphs and first-level bullets; None where a block needs care.
+
+        ``start`` (of a bookmark) stands in the first; ``to_confirm`` is a character style's id.
+        """
+        if self._is_any_rtl:
+            return None
+        pieces: list[bytes] = []
         behind = len(blocks)
-        for block, text in zip(blocks, texts, strict=True):
+        for block in blocks:
             behind -= 1
-            if block.kind == "bullet":
-                out += (bullet, start, bullet_run, text.encode(), _UNMARKED_END)
-            elif behind and blocks[-behind].kind == "bullet" and text.rstrip().endswith(":"):
-                out += (lead_in, start, body_run, text.encode(), _UNMARKED_END)
+            is_bullet = block.kind == "bullet"
+            runs = (self._bullet_runs if is_bullet else self._body_runs).pieces(block.runs, to_confirm)
+            if runs is None or block.level or block.kind == "number":
+                return None
+            if is_bullet:
+                beginning = self._bullet
             else:
-                out += (body, start, body_run, text.encode(), _UNMARKED_END)
+                beginning = self._lead_in if behind and _leads_in(block, blocks[-behind]) else self._body
+            pieces += (beginning, start, *runs, _PARAGRAPH_END)
             start = b""
+        return pieces
 
-    return write
+    def careful(self, blocks: tuple[Paragraph, ...], ink: Ink, start: bytes) -> list[bytes]:
+        """The pieces of any blocks."""
+        return [blocks_markup(blocks, self._look, ink, start.decode()).encode()]
+
+    def pieces(self, blocks: tuple[Paragraph, ...], ink: Ink, start: bytes) -> list[bytes]:
+        plain = self.plain(blocks, ink.to_confirm, start)
+        return self.careful(blocks, ink, start) if plain is None else plain
 
 
-def _plain_texts(blocks: tuple[Paragraph, ...]) -> list[str] | None:
-    """The words of paragraphs and first-level bullets, each of one plain run; None where a block is anything else."""
-    texts = []
-    for block in blocks:
-        if len(block.runs) != 1 or block.level or block.kind == "number":
-            return None
-        run = block.runs[0]
-        if run.marks or run.link or not run.text or not is_plain(run.text):
-            return None
-        texts.append(run.text)
-    return texts
+def _leads_in(block: Paragraph, following: Paragraph) -> bool:
+    return following.kind != "paragraph" and block.text.rstrip().endswith(":")
 
 
 def _beginning(look: ParagraphLook, *, keep_next: bool = False) -> bytes:

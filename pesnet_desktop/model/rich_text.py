@@ -29,7 +29,7 @@ class Paragraph:
 
     @property
     def text(self) -> str:
-        return "".join([run.text for run in self.runs])
+        return self.runs[0].text if len(self.runs) == 1 else "".join([run.text for run in self.runs])
 
     def __bool__(self) -> bool:
         return any(run.text for run in self.runs)
@@ -63,7 +63,7 @@ class RichText:
         """The form kept in the file: ``[{"kind", "level"?, "runs": [[text, marks?, link?]]}]``; empty text: ``""``."""
         if not self.blocks:
             return ""
-        return json.dumps([_block_to_json(block) for block in self.blocks], ensure_ascii=False, separators=(",", ":"))
+        return f"[{','.join([_block_to_json(block) for block in self.blocks])}]"
 
     @classmethod
     def from_json(cls, kept: str) -> "RichText":
@@ -82,18 +82,20 @@ def _block_of(line: str) -> Paragraph:
     return Paragraph.of(line)
 
 
-def _block_to_json(block: Paragraph) -> dict[str, object]:
-    kept: dict[str, object] = {"kind": block.kind}
-    if block.level:
-        kept["level"] = block.level
-    kept["runs"] = [_run_to_json(run) for run in block.runs]
-    return kept
+_quoted = json.encoder.encode_basestring  # as json.dumps with ensure_ascii=False writes a text
 
 
-def _run_to_json(run: Run) -> list[object]:
-    if run.link:
-        return [run.text, sorted(run.marks), run.link]
-    return [run.text, sorted(run.marks)] if run.marks else [run.text]
+def _block_to_json(block: Paragraph) -> str:
+    runs = ",".join([_run_to_json(run) for run in block.runs])
+    level = f'"level":{block.level},' if block.level else ""
+    return f'{{"kind":"{block.kind}",{level}"runs":[{runs}]}}'
+
+
+def _run_to_json(run: Run) -> str:
+    if not run.marks and not run.link:
+        return f"[{_quoted(run.text)}]"
+    marks = ",".join([f'"{mark}"' for mark in sorted(run.marks)])
+    return f"[{_quoted(run.text)},[{marks}],{_quoted(run.link)}]" if run.link else f"[{_quoted(run.text)},[{marks}]]"
 
 
 def _block_from_json(kept: dict[str, object]) -> Paragraph:

@@ -1,0 +1,46 @@
+"""Ready pieces for words that need no care, as nearly all do: Latin letters and signs, without links."""
+
+from pesnet_desktop.documents.blocks import is_plain
+from pesnet_desktop.documents.looks import RUN_END, ParagraphLook, run_opening
+from pesnet_desktop.model.rich_text import Mark, Run
+
+PLAIN_END = RUN_END.encode()
+
+_SAME_IF_PLAIN = bytes(sign if is_plain(chr(sign)) and sign < 0x80 else 0 for sign in range(256))
+
+
+def plain_bytes(text: str) -> bytes | None:
+    """The words as they stand in a part; None for words that must be cleaned, escaped or turned first."""
+    if text.isascii():
+        words = text.encode()
+        return words if words.translate(_SAME_IF_PLAIN) == words else None
+    return text.encode() if is_plain(text) else None
+
+
+class PlainRuns:
+    """Makes runs from left to right in one look; each beginning of a run is made once."""
+
+    __slots__ = ("_look", "_openings", "_plain")
+
+    def __init__(self, look: ParagraphLook) -> None:
+        self._look, self._plain = look, look.plain.encode()
+        self._openings: dict[tuple[frozenset[Mark], str], bytes] = {}
+
+    def pieces(self, runs: tuple[Run, ...], to_confirm: str) -> list[bytes] | None:
+        """The pieces of these runs; None where one of them needs care. ``to_confirm`` is a character style's id."""
+        pieces: list[bytes] = []
+        for run in runs:
+            words = plain_bytes(run.text)
+            if words is None or run.link:
+                return None
+            if words:
+                marks = run.marks
+                pieces += (self._opening(marks, to_confirm) if marks else self._plain, words, PLAIN_END)
+        return pieces
+
+    def _opening(self, marks: frozenset[Mark], to_confirm: str) -> bytes:
+        found = self._openings.get((marks, to_confirm))
+        if found is None:
+            style = to_confirm if "to_confirm" in marks else ""
+            found = self._openings[marks, to_confirm] = run_opening(self._look, marks, style, False, False).encode()
+        return found
