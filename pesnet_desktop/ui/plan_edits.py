@@ -1,5 +1,6 @@
 """What the Work plan page asks of the commands. They are loaded at the first edit: the window is there long before."""
 
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -41,6 +42,13 @@ def rename_plan(desk: Desk, plan_id: str, title: str) -> None:
     from pesnet_desktop.commands.work_plan import rename_work_plan
 
     desk.run(rename_work_plan, plan_id, title)
+
+
+def adopt_plan(desk: Desk, plan_id: str, day: date | None) -> None:
+    """Marks a plan as adopted on a day; None makes it a draft again."""
+    from pesnet_desktop.commands.work_plan import adopt_work_plan
+
+    desk.run(adopt_work_plan, plan_id, day)
 
 
 def add_area(desk: Desk, plan_id: str) -> str | None:

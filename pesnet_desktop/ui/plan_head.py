@@ -28,6 +28,8 @@ class PlanHead(Panel):
     filter_begun = Signal()
     activity_asked = Signal()
     export_asked = Signal(str)
+    adoption_asked = Signal()
+    draft_asked = Signal()
 
     def __init__(self, *, is_editable: bool, parent: QWidget | None = None) -> None:
         super().__init__("surface", bottom="line_strong", parent=parent)
@@ -73,6 +75,11 @@ class PlanHead(Panel):
         self._filter.setPlaceholderText(count)
         self._filter.setAccessibleName(count)
 
+    @property
+    def state_text(self) -> str:
+        """What the chip says of the plan's state."""
+        return self._state.text
+
     def show_adopted(self, day: str) -> None:
         """Says on which day the plan was adopted, written out; empty while it was not."""
         self._adopted = _("Adopted {date}").format(date=day) if day else ""
@@ -116,7 +123,24 @@ class PlanHead(Panel):
                 button(_("Activity"), self.activity_asked.emit, symbol="plus", tip=_("Add an activity (Ctrl+Shift+A)"))
             )
         row.addWidget(MenuButton(_("Export"), self._export_menu(), "file-down", _("Make a Word file (Ctrl+E)")))
+        if is_editable:
+            self._more = button("", self._open_menu, "quiet", symbol="ellipsis", tip=_("Adoption of the plan"))
+            row.addWidget(self._more)
         return row
+
+    def state_menu(self) -> QMenu:
+        """What can be done with the plan's state."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._state.state == "adopted":
+            menu.addAction(_("Change the day of adoption…"), self.adoption_asked.emit)
+            menu.addAction(_("Make it a draft again"), self.draft_asked.emit)
+        else:
+            menu.addAction(_("Mark as adopted…"), self.adoption_asked.emit)
+        return menu
+
+    def _open_menu(self) -> None:
+        self.state_menu().popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     def _export_menu(self) -> QMenu:
         menu = QMenu(self)

@@ -25,6 +25,7 @@ from pesnet_desktop.ui.theme import scaled
 
 if TYPE_CHECKING:
     from pesnet_desktop.ui.activity_detail import ActivityDetail
+    from pesnet_desktop.ui.adoption import AdoptionStrip
     from pesnet_desktop.ui.preamble import Preamble
 
 DETAIL, DETAIL_NARROW, NARROW = 368, 330, 1250
@@ -63,6 +64,8 @@ class WorkPlanPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
+        self._below_head = QVBoxLayout()
+        column.addLayout(self._below_head)
         column.addWidget(self._parts, 1)
         column.addWidget(self.foot)
         self._side = Panel("ground", leading="line")
@@ -95,6 +98,16 @@ class WorkPlanPage(Page):
         self._parts.addWidget(made)
         return made
 
+    @cached_property
+    def adoption(self) -> "AdoptionStrip":
+        """The line below the head in which the plan is adopted."""
+        from pesnet_desktop.ui.adoption import AdoptionStrip
+
+        made = AdoptionStrip()
+        self._below_head.addWidget(made)
+        made.adopted.connect(self._adopt)
+        return made
+
     def _connect(self) -> None:
         desk, table = self.desk, self.table
         table.chosen.connect(self._choose)
@@ -107,6 +120,8 @@ class WorkPlanPage(Page):
         self.head.filter_begun.connect(lambda: QTimer.singleShot(0, self, self._make_words_ready))
         self.head.activity_asked.connect(self.add_activity)
         self.head.export_asked.connect(partial(desk.go, "documents"))
+        self.head.adoption_asked.connect(self.begin_adoption)
+        self.head.draft_asked.connect(lambda: self._adopt(None))
 
     @property
     def record(self) -> str:
@@ -195,6 +210,12 @@ class WorkPlanPage(Page):
         if self._plan is not None and plan_edits.add_area(self.desk, self._plan.id) is not None:
             self.head.choose_part("preamble")
 
+    def begin_adoption(self) -> None:
+        """Asks on which day the plan was adopted, and says what is still open in it."""
+        self.settle()
+        if self._plan is not None:
+            self.adoption.begin(self._plan)
+
     def make_event(self) -> None:
         """Makes an event from the activity that is selected, and opens it."""
         self.settle()
@@ -208,6 +229,10 @@ class WorkPlanPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._side.setFixedWidth(scaled(DETAIL_NARROW if self.width() < scaled(NARROW) else DETAIL))
+
+    def _adopt(self, day: date | None) -> None:
+        if self._plan is not None:
+            plan_edits.adopt_plan(self.desk, self._plan.id, day)
 
     def _load(self, plan_id: str) -> None:
         """Asks for the plan again and shows it as it stood: same row, same place."""
@@ -293,3 +318,5 @@ class WorkPlanPage(Page):
         self._parts.setCurrentWidget(empty)
         for part in (self.head, self.foot, self._side):
             part.hide()
+        if "adoption" in self.__dict__:
+            self.adoption.hide()

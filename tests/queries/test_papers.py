@@ -140,12 +140,15 @@ def test_a_provider_that_is_only_proposed_is_marked_as_open_too(desk: Office) ->
     assert printed.text == "Azerbaijan\u00a0(tbc), Malaysia\u00a0(tbc)"
 
 
-def test_an_adopted_plan_is_no_draft(desk: Office) -> None:
+def test_an_adopted_plan_is_a_draft_until_the_officer_says_final(desk: Office) -> None:
     adopt_work_plan(desk.store, desk.plan, date(2030, 3, 1))
 
-    cover = work_plan_paper(desk.store, desk.plan, "en", DAY).cover
+    covers = [work_plan_paper(desk.store, desk.plan, "en", DAY, final=final).cover for final in (False, True)]
 
-    assert (cover.is_draft, cover.running_header) == (False, "WORK PLAN")
+    assert [(cover.is_draft, cover.running_header) for cover in covers] == [
+        (True, "DRAFT WORK PLAN"),
+        (False, "WORK PLAN"),
+    ]
 
 
 def test_a_paper_without_its_own_language_prints_the_english_text(desk: Office) -> None:

@@ -16,7 +16,7 @@ from pesnet_desktop.store import Store
 
 
 def work_plan_paper(store: Store, plan_id: str, language: str, today: date, *, final: bool = False) -> WorkPlanPaper:
-    """The plan whole. A plan that was adopted is no draft any more. Raises Problem when the plan is gone."""
+    """The plan whole: a draft until the officer says final, adopted or not. Raises Problem when the plan is gone."""
     kept = plan(store, plan_id)
     if kept is None:
         raise Problem("record-gone")
@@ -31,7 +31,7 @@ def work_plan_paper(store: Store, plan_id: str, language: str, today: date, *, f
         ),
         tuple(_area(area, own.get(area.id, []), language) for area in areas(store, plan_id)),
     )
-    issue = Issue(language, today, is_draft=not final and not kept.is_adopted)
+    issue = Issue(language, today, is_draft=not final)
     return WorkPlanPaper(cover_of(store, "work-plan", title, issue), paper)
 
 
