@@ -88,6 +88,13 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "year-not-understood": lambda: _("“{words}” was not understood as a year. Type it in four digits, as in 2026."),
     "count-not-understood": lambda: _("“{words}” was not understood as a number. Type digits, or leave it empty."),
     "date-not-understood": lambda: _("“{words}” was not understood as a date. Type it as in 8 July 2025."),
+    "term-not-understood": lambda: _(
+        "“{words}” was not understood as the beginning or end of a term. Type a year or a day, as in 1 March 2021."
+    ),
+    "attachment-damaged": lambda: _("The attached file is missing or damaged. Attach it again, or go back to a copy."),
+    "attachment-empty": lambda: _("{path} is empty. Choose the file again, or ask for it to be sent again."),
+    "attachment-too-big": lambda: _("{path} is larger than {limit} MB. Make it smaller, then attach it again."),
+    "not-a-picture": lambda: _("{path} is no picture that Word shows. Save it as PNG or JPEG, then choose it again."),
     "time-not-understood": lambda: _("“{words}” was not understood as a time. Type it as in 09:30."),
     "programme-not-understood": lambda: _(
         "No programme was found in the text. Begin each slot with its time, as in “0900-0930 Opening”."
@@ -148,6 +155,10 @@ SENTENCES: dict[str, Callable[[], str]] = {
     ),
     "template-style-missing": lambda: _(
         "In the template, {place} needs the style “{style}” for lists. Copy that style from one of our templates."
+    ),
+    "template-without-fields": lambda: _(
+        "The template has no field: every paper made with it would be the same. "
+        "Copy the fields that you need from the field palette into it."
     ),
     "template-mixed": lambda: _(
         "The template names facts of different papers ({nouns}). Keep the fields of one paper in it."

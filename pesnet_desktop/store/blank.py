@@ -10,6 +10,7 @@ from pesnet_desktop.store.notes import start_noting
 from pesnet_desktop.store.shape import Shape
 from pesnet_desktop.store.tables import insert_row, read_tables
 
+_SHIPPED_SINCE = 1  # the version of their changes never rises, so that new files of every version share them
 _SHIPPED = Intent("shipped", "Shipped with the program", {}, "0" * 16, "", "", fixed_salt)
 
 
@@ -29,7 +30,7 @@ def blank(shape: Shape) -> Connection:
         for table, fields in shape.shipped():
             rest = {name: value for name, value in fields.items() if name != EXISTENCE}
             insert_row(connection, tables[table], str(fields[EXISTENCE]), rest)
-        close_edit(connection, tables, _SHIPPED, shape.schema)
+        close_edit(connection, tables, _SHIPPED, _SHIPPED_SINCE)
     without_triggers = connect(None)
     connection.backup(without_triggers)
     connection.close()

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from pesnet_desktop.i18n import _
+from pesnet_desktop.store.attachments import damaged_attachments
 from pesnet_desktop.store.changes import Change, StepRecord, is_genuine
 from pesnet_desktop.store.connection import Connection
 from pesnet_desktop.store.faults import said
@@ -20,6 +21,7 @@ def findings(connection: Connection, tables: Mapping[str, Table], name: str) -> 
             *_orphans(connection),
             *_forged(connection),
             *_disagreements(connection, tables),
+            *_lost_bytes(connection, tables),
             *_strangers(connection),
         ]
 
@@ -42,6 +44,11 @@ def _forged(connection: Connection) -> list[str]:
 def _disagreements(connection: Connection, tables: Mapping[str, Table]) -> list[str]:
     sentence = _("Table and history disagree at {place}.")
     return [sentence.format(place=place) for place in differences(connection, tables)]
+
+
+def _lost_bytes(connection: Connection, tables: Mapping[str, Table]) -> list[str]:
+    sentence = _("An attached file is missing or damaged ({hash}). Go back to a copy, or attach it again.")
+    return [sentence.format(hash=name[:6]) for name in damaged_attachments(connection, tables)]
 
 
 def _strangers(connection: Connection) -> list[str]:

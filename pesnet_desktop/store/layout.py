@@ -1,13 +1,14 @@
-"""The store's own tables beside the office's: what was changed, in which step, what shows now, and typing not yet kept.
+"""The store's own tables beside the office's: what was changed, in which step, what shows now, typing not yet kept, and
+the bytes of attachments.
 
 ``docs/file-format.md`` describes them; a change here needs a migration.
 """
 
 APPLICATION_ID = 0x50455346  # "PESF" at byte 68 of the file
-SCHEMA = 1  # user_version at byte 60
+SCHEMA = 2  # user_version at byte 60
 
 EXISTENCE = "id"  # the field that says whether a row is there: its id, or null once it is gone
-OWN_TABLES = frozenset({"change", "step", "head", "draft"})
+OWN_TABLES = frozenset({"change", "step", "head", "draft", "blob"})
 
 LAYOUT = (
     """CREATE TABLE step (
@@ -50,4 +51,8 @@ LAYOUT = (
     text TEXT NOT NULL,
     PRIMARY KEY (entity, "row", field)
 ) WITHOUT ROWID""",
+    """CREATE TABLE blob (
+    hash TEXT NOT NULL PRIMARY KEY,
+    bytes BLOB NOT NULL
+)""",
 )

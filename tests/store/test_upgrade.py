@@ -15,6 +15,7 @@ from pesnet_desktop.store.copies import copies_of
 from pesnet_desktop.store.migrations import Migration, migrations
 from pesnet_desktop.store.shape import OFFICE, Shape
 from pesnet_desktop.store.upgrade import change_shapes
+from tests.store.shapes import shape_of
 
 
 def _shelves(*columns: str) -> MetaData:
@@ -49,7 +50,7 @@ def _fail_half_way(op: Operations) -> None:
     raise RuntimeError("half way")
 
 
-EARLIER = Shape(lambda: _shelves("name"), _rows)
+EARLIER = Shape(lambda: _shelves("name"), _rows, 1)
 LATER = Shape(lambda: _shelves("name", "colour"), _rows, 2, lambda: {2: _add_colour})
 LOSING = Shape(LATER.metadata, _rows, 2, lambda: {2: _lose_rows})
 BROKEN = Shape(LATER.metadata, _rows, 2, lambda: {2: _fail_half_way})
@@ -61,24 +62,8 @@ def _made_by(steps: Mapping[int, Migration]) -> Connection:
     return connection
 
 
-def _shape_of(connection: Connection) -> dict[str, object]:
-    """Tables with columns and references, indexes, triggers and views, however their SQL is laid out."""
-    shape: dict[str, object] = {"version": connection.execute("PRAGMA user_version").fetchone()}
-    for kind, name, table in connection.execute("SELECT type, name, tbl_name FROM sqlite_master").fetchall():
-        if kind == "table":
-            columns = connection.execute("SELECT * FROM pragma_table_xinfo(?)", (name,)).fetchall()
-            keys = connection.execute("SELECT * FROM pragma_foreign_key_list(?)", (name,)).fetchall()
-            shape[f"table {name}"] = (columns, sorted(keys, key=str))
-        else:
-            shape[f"{kind} {name}"] = (
-                table,
-                connection.execute("SELECT * FROM pragma_index_xinfo(?)", (name,)).fetchall(),
-            )
-    return shape
-
-
 def test_the_migrations_from_nothing_make_what_a_new_file_has() -> None:
-    assert _shape_of(_made_by(migrations())) == _shape_of(blank(OFFICE))
+    assert shape_of(_made_by(migrations())) == shape_of(blank(OFFICE))
 
 
 def test_every_version_has_its_migration() -> None:
@@ -97,7 +82,7 @@ def test_an_earlier_file_is_brought_up_with_its_rows_and_its_history(path: Path)
     assert later.rows("SELECT id, name, colour FROM shelf") == [("s", "Cardboard", "")]
     assert later.rows("SELECT id, shelf_id FROM box") == [("b", "s")]
     assert (later.history(), later.check()) == (steps, [])
-    assert _shape_of(later._connection) == _shape_of(blank(LATER))
+    assert shape_of(later._connection) == shape_of(blank(LATER))
     with later.edit("Paint") as session:
         session.connection().exec_driver_sql("UPDATE shelf SET colour = 'green'")
     assert later.projection_differences() == []

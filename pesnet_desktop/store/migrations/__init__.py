@@ -14,6 +14,6 @@ Migration = Callable[["Operations"], None]
 
 def migrations() -> Mapping[int, Migration]:
     """Each version's migration, from the version before it."""
-    from pesnet_desktop.store.migrations import v0001_baseline
+    from pesnet_desktop.store.migrations import v0001_baseline, v0002_papers
 
-    return {1: v0001_baseline.change_shape}
+    return {1: v0001_baseline.change_shape, 2: v0002_papers.change_shape}

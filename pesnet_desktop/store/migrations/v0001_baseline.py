@@ -1,7 +1,8 @@
 """Version 1: the tables as the program first kept them. It stays as it is; later versions have modules of their own."""
 
 from alembic.operations import Operations
-from sqlalchemy import Column, ForeignKey, Integer, Text
+
+from pesnet_desktop.store.migrations.columns import belongs_to, make_table, may_name, number, wording, words
 
 _OWN = (
     """CREATE TABLE step (
@@ -58,218 +59,191 @@ def change_shape(op: Operations) -> None:
 
 
 def _make_plan(op: Operations) -> None:
-    _table(
+    make_table(
         op,
         "country",
-        _text("iso2"),
-        _text("name_en"),
-        _text("name_fr"),
-        _text("name_ar"),
-        _text("name_tr"),
-        _text("aliases"),
-        _text("languages"),
-        _text("region"),
+        words("iso2"),
+        words("name_en"),
+        words("name_fr"),
+        words("name_ar"),
+        words("name_tr"),
+        words("aliases"),
+        words("languages"),
+        words("region"),
     )
-    _table(op, "network", _wording("name"), _text("acronym"), _text("secretariat"), _text("languages", "en fr ar"))
-    _table(
+    make_table(op, "network", wording("name"), words("acronym"), words("secretariat"), words("languages", "en fr ar"))
+    make_table(
         op,
         "work_plan",
-        _text("organisation"),
-        _wording("title"),
-        _number("start_year"),
-        _number("end_year"),
-        _text("state", "draft"),
-        _text("adopted_on"),
+        words("organisation"),
+        wording("title"),
+        number("start_year"),
+        number("end_year"),
+        words("state", "draft"),
+        words("adopted_on"),
     )
-    _table(op, "institution", _wording("name"), _text("acronym"), _text("aliases"), _may_name("country_id", "country"))
-    _table(
+    make_table(
+        op, "institution", wording("name"), words("acronym"), words("aliases"), may_name("country_id", "country")
+    )
+    make_table(
         op,
         "plan_header",
-        _belongs_to("plan_id", "work_plan"),
-        _text("position"),
-        _wording("label"),
-        _wording("content"),
+        belongs_to("plan_id", "work_plan"),
+        words("position"),
+        wording("label"),
+        wording("content"),
     )
-    _table(
+    make_table(
         op,
         "progress_report",
-        _belongs_to("plan_id", "work_plan"),
-        _text("forum"),
-        _text("session"),
-        _text("place"),
-        _text("held_on"),
-        _text("since"),
-        _text("until"),
-        _text("number"),
+        belongs_to("plan_id", "work_plan"),
+        words("forum"),
+        words("session"),
+        words("place"),
+        words("held_on"),
+        words("since"),
+        words("until"),
+        words("number"),
     )
 
 
 def _make_activity(op: Operations) -> None:
-    _table(
+    make_table(
         op,
         "thematic_area",
-        _belongs_to("plan_id", "work_plan"),
-        _text("position"),
-        _text("number"),
-        _wording("title"),
-        _wording("objectives"),
+        belongs_to("plan_id", "work_plan"),
+        words("position"),
+        words("number"),
+        wording("title"),
+        wording("objectives"),
     )
-    _table(
+    make_table(
         op,
         "activity",
-        _belongs_to("area_id", "thematic_area"),
-        _text("position"),
-        _text("number"),
-        _text("kind"),
-        _wording("title"),
-        _text("timeline"),
-        _text("venue"),
-        _text("languages"),
-        _wording("beneficiaries"),
-        _wording("description"),
-        _text("state", "planned"),
-        _text("reason"),
+        belongs_to("area_id", "thematic_area"),
+        words("position"),
+        words("number"),
+        words("kind"),
+        wording("title"),
+        words("timeline"),
+        words("venue"),
+        words("languages"),
+        wording("beneficiaries"),
+        wording("description"),
+        words("state", "planned"),
+        words("reason"),
     )
-    _table(op, "person", _text("honorific"), _text("name"), _text("post"), _may_name("institution_id", "institution"))
-    _table(
+    make_table(
+        op, "person", words("honorific"), words("name"), words("post"), may_name("institution_id", "institution")
+    )
+    make_table(
         op,
         "provider",
-        _belongs_to("activity_id", "activity"),
-        _text("position"),
-        _text("name"),
-        _text("kind", "country"),
-        _may_name("country_id", "country"),
-        _may_name("institution_id", "institution"),
-        _text("status", "confirmed"),
-        _text("joiner"),
+        belongs_to("activity_id", "activity"),
+        words("position"),
+        words("name"),
+        words("kind", "country"),
+        may_name("country_id", "country"),
+        may_name("institution_id", "institution"),
+        words("status", "confirmed"),
+        words("joiner"),
     )
 
 
 def _make_event(op: Operations) -> None:
-    _table(
+    make_table(
         op,
         "event",
-        _text("kind"),
-        _number("series_number"),
-        _text("dates"),
-        _text("starts_on"),
-        _text("ends_on"),
-        _text("dates_status", "confirmed"),
-        _text("venue"),
-        _text("mode"),
-        _text("seat"),
-        _text("building"),
-        _text("city"),
-        _text("country"),
-        _may_name("country_id", "country"),
-        _text("venue_status", "confirmed"),
-        _text("languages"),
-        _text("state", "in_preparation"),
-        _number("participants"),
-        _number("countries"),
+        words("kind"),
+        number("series_number"),
+        words("dates"),
+        words("starts_on"),
+        words("ends_on"),
+        words("dates_status", "confirmed"),
+        words("venue"),
+        words("mode"),
+        words("seat"),
+        words("building"),
+        words("city"),
+        words("country"),
+        may_name("country_id", "country"),
+        words("venue_status", "confirmed"),
+        words("languages"),
+        words("state", "in_preparation"),
+        number("participants"),
+        number("countries"),
     )
-    _table(op, "day", _belongs_to("event_id", "event"), _text("position"), _text("held_on"))
-    _table(op, "event_title", _belongs_to("event_id", "event"), _text("position"), _wording("title"))
-    _table(
+    make_table(op, "day", belongs_to("event_id", "event"), words("position"), words("held_on"))
+    make_table(op, "event_title", belongs_to("event_id", "event"), words("position"), wording("title"))
+    make_table(
         op,
         "organiser",
-        _belongs_to("event_id", "event"),
-        _text("position"),
-        _text("name"),
-        _text("role", "organiser"),
-        _text("capacity"),
-        _may_name("institution_id", "institution"),
-        _text("status", "confirmed"),
+        belongs_to("event_id", "event"),
+        words("position"),
+        words("name"),
+        words("role", "organiser"),
+        words("capacity"),
+        may_name("institution_id", "institution"),
+        words("status", "confirmed"),
     )
 
 
 def _make_programme(op: Operations) -> None:
-    _table(
+    make_table(
         op,
         "section",
-        _belongs_to("event_id", "event"),
-        _text("position"),
-        _text("kind"),
-        _wording("heading"),
-        _wording("body"),
+        belongs_to("event_id", "event"),
+        words("position"),
+        words("kind"),
+        wording("heading"),
+        wording("body"),
     )
-    _table(
+    make_table(
         op,
         "topic",
-        _belongs_to("event_id", "event"),
-        _text("position"),
-        _text("number"),
-        _wording("title"),
-        _wording("subtopics"),
+        belongs_to("event_id", "event"),
+        words("position"),
+        words("number"),
+        wording("title"),
+        wording("subtopics"),
     )
-    _table(
+    make_table(
         op,
         "activity_event",
-        _belongs_to("activity_id", "activity"),
-        _belongs_to("event_id", "event"),
-        _text("title_reason"),
-        _text("time_reason"),
-        _text("venue_reason"),
-        _text("languages_reason"),
-        _text("lead_reason"),
+        belongs_to("activity_id", "activity"),
+        belongs_to("event_id", "event"),
+        words("title_reason"),
+        words("time_reason"),
+        words("venue_reason"),
+        words("languages_reason"),
+        words("lead_reason"),
     )
-    _table(
+    make_table(
         op,
         "slot",
-        _belongs_to("day_id", "day"),
-        _text("position"),
-        _text("starts"),
-        _text("ends"),
-        _text("kind", "session"),
-        _wording("title"),
-        _may_name("topic_id", "topic"),
-        _text("gap_after"),
+        belongs_to("day_id", "day"),
+        words("position"),
+        words("starts"),
+        words("ends"),
+        words("kind", "session"),
+        wording("title"),
+        may_name("topic_id", "topic"),
+        words("gap_after"),
     )
-    _table(
+    make_table(
         op,
         "part",
-        _belongs_to("slot_id", "slot"),
-        _may_name("parent_id", "part", "CASCADE"),
-        _text("position"),
-        _wording("title"),
+        belongs_to("slot_id", "slot"),
+        may_name("parent_id", "part", "CASCADE"),
+        words("position"),
+        wording("title"),
     )
-    _table(
+    make_table(
         op,
         "speaker",
-        _belongs_to("part_id", "part"),
-        _text("position"),
-        _text("name"),
-        _may_name("person_id", "person"),
-        _text("status", "confirmed"),
+        belongs_to("part_id", "part"),
+        words("position"),
+        words("name"),
+        may_name("person_id", "person"),
+        words("status", "confirmed"),
     )
-
-
-def _table(op: Operations, name: str, *columns: Column[str] | Column[int] | list[Column[str]]) -> None:
-    flat: list[Column[str] | Column[int]] = []
-    for column in columns:
-        flat += column if isinstance(column, list) else [column]
-    op.create_table(name, Column("id", Text, primary_key=True, nullable=False), *flat)
-    for column in flat:
-        if column.foreign_keys:
-            op.create_index(f"ix_{name}_{column.name}", name, [str(column.name)])
-
-
-def _text(name: str, default: str = "") -> Column[str]:
-    return Column(name, Text, server_default=default, nullable=False)
-
-
-def _number(name: str) -> Column[int]:
-    return Column(name, Integer)
-
-
-def _wording(name: str) -> list[Column[str]]:
-    texts = [_text(f"{name}_{language}") for language in ("en", "fr", "ar")]
-    return texts + [_text(f"{name}_{language}_state", "missing") for language in ("en", "fr", "ar")]
-
-
-def _belongs_to(name: str, table: str) -> Column[str]:
-    return Column(name, Text, ForeignKey(f"{table}.id", ondelete="CASCADE"), nullable=False)
-
-
-def _may_name(name: str, table: str, ondelete: str = "SET NULL") -> Column[str]:
-    return Column(name, Text, ForeignKey(f"{table}.id", ondelete=ondelete))
