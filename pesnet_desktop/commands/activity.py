@@ -1,6 +1,7 @@
 """What an officer does with an activity of the plan. Its printed number never moves by itself: it is a citation."""
 
 from collections.abc import Callable
+from functools import partial
 
 from sqlalchemy.orm import Session
 
@@ -42,7 +43,8 @@ def add_activity(store: Store, area_id: str, title: str, number: str = "", after
 
 
 def rename_activity(store: Store, activity_id: str, title: str, language: Language = "en") -> None:
-    line = required(title)
+    """Corrects a title. In English an activity has one; in the other languages an empty one is missing again."""
+    line = required(title) if language == "en" else one_line(title)
     with store.edit(
         "Correct the title of activity {activity}{language}: {title}",
         title=short(line),
@@ -177,6 +179,10 @@ def _reason_setter(fact: str) -> Callable[[Store, str, str], None]:
     return lambda store, activity_id, reason: set_deviation_reason(store, activity_id, fact, reason)
 
 
+def _description_setter(language: Language) -> Callable[[Store, str, str], None]:
+    return lambda store, activity_id, text: set_description(store, activity_id, RichText.of(text), language)
+
+
 SETTERS: dict[str, Callable[[Store, str, str], None]] = {
     "title": rename_activity,
     "number": set_activity_number,
@@ -186,10 +192,16 @@ SETTERS: dict[str, Callable[[Store, str, str], None]] = {
     "languages": set_activity_languages,
     "providers": set_providers,
     "beneficiaries": set_beneficiaries,
-    "description": lambda store, activity_id, text: set_description(store, activity_id, RichText.of(text)),
+    "description": _description_setter("en"),
     "state": set_activity_state,
     "reason": set_activity_reason,
     **{reason_field(fact): _reason_setter(fact) for fact in FACTS},
+    "title_fr": partial(rename_activity, language="fr"),
+    "title_ar": partial(rename_activity, language="ar"),
+    "beneficiaries_fr": partial(set_beneficiaries, language="fr"),
+    "beneficiaries_ar": partial(set_beneficiaries, language="ar"),
+    "description_fr": _description_setter("fr"),
+    "description_ar": _description_setter("ar"),
 }
 """Every field that is typed as text, by name: what the table's cells and the command line set."""
 

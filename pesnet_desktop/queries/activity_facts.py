@@ -71,7 +71,7 @@ def _deviations(activity: TableActivity, event: LinkedEvent, language: str) -> I
         yield Deviation("languages", activity.languages, event.languages)
     if _is_led_by_others(activity, event):
         yield Deviation("lead", activity.provider_text, ", ".join(event.hosts))
-    if event.title and fold(event.title) != fold(activity.title):
+    if event.title and fold(event.title) != fold(activity.english_title):
         yield Deviation("title", "", "")
 
 

@@ -46,12 +46,16 @@ class MenuButton(QPushButton):
     """A plain button that opens a menu; a chevron at its trailing edge says so."""
 
     def __init__(self, text: str, menu: QMenu, symbol: str = "", tip: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(icon(symbol) if symbol else QIcon(), f"{GAP}{text}\u2003\u2002", parent)
+        super().__init__(icon(symbol) if symbol else QIcon(), "", parent)
         self.setProperty("kind", "plain")
         self.setAutoDefault(False)
         self.setToolTip(tip)
-        self.setAccessibleName(text)
         self.setMenu(menu)
+        self.show_words(text)
+
+    def show_words(self, text: str) -> None:
+        self.setText(f"{GAP}{text}\u2003\u2002")
+        self.setAccessibleName(text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

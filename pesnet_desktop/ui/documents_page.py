@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from pesnet_desktop.i18n import _, ngettext
+from pesnet_desktop.model.wording import LANGUAGE_NAMES
 from pesnet_desktop.store import Edited
 from pesnet_desktop.tasks.exporting import Order
 from pesnet_desktop.ui import theme
@@ -23,7 +24,7 @@ from pesnet_desktop.ui.icons import icon
 from pesnet_desktop.ui.page import Desk, Page, Standing
 from pesnet_desktop.ui.panel import Hairline, Panel
 from pesnet_desktop.ui.paper_choice import PaperChoice, PaperGroup, PaperKey
-from pesnet_desktop.ui.paper_export import LANGUAGE_NAMES, order_of, paper_languages
+from pesnet_desktop.ui.paper_export import order_of, paper_languages
 from pesnet_desktop.ui.paper_folder import PaperFolder, first_folder, folder_of, folder_still_there, keep_folder
 from pesnet_desktop.ui.paper_groups import groups_of_papers
 from pesnet_desktop.ui.paper_list import PaperList, papers_in

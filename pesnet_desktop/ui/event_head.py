@@ -8,13 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from pesnet_desktop.i18n import _
+from pesnet_desktop.model.wording import LANGUAGE_NAMES
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.buttons import button
 from pesnet_desktop.ui.choice_box import MenuButton
 from pesnet_desktop.ui.flow_row import FlowBox
 from pesnet_desktop.ui.icons import icon, pixmap
 from pesnet_desktop.ui.panel import Panel
-from pesnet_desktop.ui.paper_export import LANGUAGE_NAMES, paper_languages
+from pesnet_desktop.ui.paper_export import paper_languages
 from pesnet_desktop.ui.tab_row import TabRow
 from pesnet_desktop.ui.text_label import TextLabel
 

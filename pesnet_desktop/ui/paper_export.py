@@ -14,8 +14,6 @@ from pesnet_desktop.ui.paper_choice import PaperKey
 from pesnet_desktop.ui.plan_lines import today
 
 LANGUAGES = ("en", "fr", "ar")
-LANGUAGE_NAMES = {"en": "English", "fr": "Français", "ar": "العربية"}
-"""Each language as it calls itself."""
 
 
 @dataclass(frozen=True)

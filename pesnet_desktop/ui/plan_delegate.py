@@ -93,7 +93,7 @@ class PlanDelegate(QStyledItemDelegate):
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         line, box = self._model.activity(index.row()), _box(editor)
         if box is not None and line is not None:
-            box.show_text(line.texts[index.column()])
+            box.show_text(line.begins_with(index.column()))
             box.selectAll()
 
     def setModelData(self, editor: QWidget, model: object, index: Index) -> None:

@@ -1,6 +1,7 @@
 """What the detail pane shows of an activity, put together from what the queries say."""
 
 from pesnet_desktop.i18n import _, current_language
+from pesnet_desktop.model.rich_text import RichText
 from pesnet_desktop.queries.activity_facts import Deviation, LinkedEvent, deviations, linked_events
 from pesnet_desktop.queries.plan_table import PlanTable, TableActivity
 from pesnet_desktop.store import Store
@@ -21,14 +22,14 @@ def detail_of(store: Store, table: PlanTable, activity_id: str) -> Detail | None
         f"{area}.{row.number}" if area else row.number,
         row.state,
         {
-            "title": row.title,
+            "title": "" if "title" in row.lacking else row.title,
             "timeline": row.timeline,
             "venue": row.venue,
             "languages": row.languages,
-            "beneficiaries": row.beneficiaries,
+            "beneficiaries": "" if "beneficiaries" in row.lacking else row.beneficiaries,
         },
         tuple(ProviderRow(one.id, one.name, one.status) for one in row.providers),
-        row.description,
+        RichText() if "description" in row.lacking else row.description,
         tuple(_line(row, event) for event in linked_events(store, activity_id)),
     )
 

@@ -1,24 +1,35 @@
 """What the Work plan page asks of the commands. They are loaded at the first edit: the window is there long before."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.rich_text import RichText
-from pesnet_desktop.queries.plan_table import PlanTable
+from pesnet_desktop.model.wording import Language
+from pesnet_desktop.queries.plan_table import TRANSLATED, PlanTable
 from pesnet_desktop.ui.page import Desk
 
 if TYPE_CHECKING:
     from pesnet_desktop.ui.activity_detail import ActivityDetail
 
 
-def connect_detail(desk: Desk, detail: "ActivityDetail") -> None:
-    """Turns what is asked for in the detail of an activity into edits."""
-    detail.field_edited.connect(lambda field, text: set_field(desk, detail.shown_id, field, text))
-    detail.field_typed.connect(lambda field, text: desk.drafts.note("activity", detail.shown_id, field, text))
-    detail.field_taken_back.connect(lambda field: desk.drafts.drop("activity", detail.shown_id, field))
-    detail.description_edited.connect(lambda text: set_description(desk, detail.shown_id, text))
+def field_in(language: str, field: str) -> str:
+    """The name of an activity's field in a language: ``title_fr``; ``title`` in English, and what has one text only."""
+    return f"{field}_{language}" if field in TRANSLATED and language != "en" else field
+
+
+def connect_detail(desk: Desk, detail: "ActivityDetail", language: Callable[[], Language]) -> None:
+    """Turns what is asked for in the detail of an activity into edits, of its texts in the language that is shown."""
+
+    def named(field: str) -> str:
+        return field_in(language(), field)
+
+    detail.field_edited.connect(lambda field, text: set_field(desk, detail.shown_id, named(field), text))
+    detail.field_typed.connect(lambda field, text: desk.drafts.note("activity", detail.shown_id, named(field), text))
+    detail.field_taken_back.connect(lambda field: desk.drafts.drop("activity", detail.shown_id, named(field)))
+    detail.description_edited.connect(lambda text: set_description(desk, detail.shown_id, text, language()))
     detail.state_chosen.connect(lambda state: set_state(desk, detail.shown_id, state))
     detail.removal_asked.connect(lambda: remove_activity(desk, detail.shown_id))
     detail.event_box.opened.connect(partial(desk.go, "events"))
@@ -89,10 +100,10 @@ def set_field(desk: Desk, activity_id: str, field: str, text: str) -> None:
     desk.drafts.drop("activity", activity_id, field)
 
 
-def set_description(desk: Desk, activity_id: str, text: RichText) -> None:
+def set_description(desk: Desk, activity_id: str, text: RichText, language: Language = "en") -> None:
     from pesnet_desktop.commands.activity import set_description
 
-    desk.run(set_description, activity_id, text)
+    desk.run(set_description, activity_id, text, language)
 
 
 def remove_activity(desk: Desk, activity_id: str) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from pesnet_desktop.i18n import _, ngettext
+from pesnet_desktop.model.wording import LANGUAGE_NAMES
 from pesnet_desktop.queries.plan_table import PlanTable
 from pesnet_desktop.ui.buttons import MenuButton, button
 from pesnet_desktop.ui.chip import Chip
@@ -25,6 +26,7 @@ class PlanHead(Panel):
 
     part_chosen = Signal(str)
     filtered = Signal(str)
+    language_chosen = Signal(str)
     filter_begun = Signal()
     activity_asked = Signal()
     export_asked = Signal(str)
@@ -52,6 +54,9 @@ class PlanHead(Panel):
         lower = QHBoxLayout()
         lower.addWidget(self._tabs)
         lower.addStretch(1)
+        self.language = MenuButton(LANGUAGE_NAMES["en"], self._language_menu(), "languages", _("Language of the texts"))
+        lower.addWidget(self.language, 0, Qt.AlignmentFlag.AlignVCenter)
+        lower.addSpacing(scaled(8))
         lower.addWidget(self._filter, 0, Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(lower)
 
@@ -85,6 +90,10 @@ class PlanHead(Panel):
         self._adopted = _("Adopted {date}").format(date=day) if day else ""
         self._state.show_state(self._state.state, self._adopted)
 
+    def show_language(self, code: str) -> None:
+        """Says in which language the activities' texts are shown."""
+        self.language.show_words(LANGUAGE_NAMES[code])
+
     def begin_filter(self) -> None:
         self.choose_part("activities")
         self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -109,6 +118,7 @@ class PlanHead(Panel):
     def _change_part(self, number: int) -> None:
         part = PARTS[number]
         self._filter.setVisible(part == "activities")
+        self.language.setVisible(part == "activities")
         self.part_chosen.emit(part)
 
     def _upper_row(self, is_editable: bool) -> QHBoxLayout:
@@ -141,6 +151,12 @@ class PlanHead(Panel):
 
     def _open_menu(self) -> None:
         self.state_menu().popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    def _language_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for code, words in LANGUAGE_NAMES.items():
+            menu.addAction(words, partial(self.language_chosen.emit, code))
+        return menu
 
     def _export_menu(self) -> QMenu:
         menu = QMenu(self)

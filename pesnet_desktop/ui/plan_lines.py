@@ -14,6 +14,10 @@ LISTED = 500
 """How many of the activities a filter found are listed."""
 
 
+IN_COLUMNS = {1: "title", 5: "beneficiaries", 6: "description"}
+"""The columns whose texts are kept in each language of the network."""
+
+
 @dataclass(frozen=True)
 class AreaLine:
     """An area's row: printed number, title, how many activities it holds and how many are past their time."""
@@ -39,7 +43,7 @@ class AreaLine:
 
 @dataclass(frozen=True)
 class ActivityLine:
-    """An activity's row: what each of the seven cells shows, and the text that editing the cell begins with."""
+    """An activity's row: what each of the seven cells shows, and its whole text."""
 
     id: str
     row: TableActivity
@@ -56,13 +60,23 @@ class ActivityLine:
         row = self.row
         return (
             (Passage.of(row.number),),
-            (Passage.of(row.title),),
+            (self._wording("title", row.title),),
             (Passage.of(row.timeline), Passage.of(row.venue, "third")),
             (Passage.of(row.languages),),
             (Passage(provider_pieces(row)),),
-            (Passage.of(row.beneficiaries),),
-            (Passage.of(" ".join(row.description.text.split("\n")), "second"),),
+            (self._wording("beneficiaries", row.beneficiaries),),
+            (self._wording("description", " ".join(row.description.text.split("\n")), "second"),),
         )
+
+    def begins_with(self, column: int) -> str:
+        """The text that editing a cell begins with: nothing where what is shown stands in for a missing text."""
+        return "" if IN_COLUMNS.get(column) in self.row.lacking else self.texts[column]
+
+    def _wording(self, name: str, text: str, role: str = "ink") -> Passage:
+        """A text of the language shown; the English that stands in for it is quiet, and says so."""
+        if name in self.row.lacking:
+            return Passage.of(_("{text} (English)").format(text=text), "third")
+        return Passage.of(text, role)
 
 
 PlanLine = AreaLine | ActivityLine
@@ -98,7 +112,7 @@ def shown_of(table: PlanTable, words: str) -> PlanShown:
         own = by_area.get(area.id, [])
         if own or not is_filtered:
             past = sum(1 for activity in own if activity.state == PAST)
-            lines.append(AreaLine(area.id, area.number, area.title, len(own), past))
+            lines.append(AreaLine(area.id, area.number, area.shown, len(own), past))
             lines.extend(ActivityLine(activity.id, activity) for activity in own)
     return PlanShown(table, tuple(lines), len(found), is_filtered)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pesnet_desktop.i18n import _, current_language
 from pesnet_desktop.model.dates import day_text
+from pesnet_desktop.model.wording import Language, language_named
 from pesnet_desktop.queries.plan_table import PlanTable, plan_of, plan_table
 from pesnet_desktop.store import Edited
 from pesnet_desktop.ui import plan_edits
@@ -44,6 +45,7 @@ class WorkPlanPage(Page):
         lay_out.cache_clear()
         self._is_editable = not desk.store.read_only
         self._plan: PlanTable | None = None
+        self._language: Language = "en"
         self._is_settled = False
         self._kept = ""
         self.model = PlanModel(self)
@@ -83,7 +85,7 @@ class WorkPlanPage(Page):
         from pesnet_desktop.ui.activity_detail import ActivityDetail
 
         made = ActivityDetail(is_editable=self._is_editable)
-        plan_edits.connect_detail(self.desk, made)
+        plan_edits.connect_detail(self.desk, made, lambda: self._language)
         made.closed.connect(self.toggle_detail)
         made.event_box.asked.connect(self.make_event)
         self._side_column.addWidget(made)
@@ -111,12 +113,15 @@ class WorkPlanPage(Page):
     def _connect(self) -> None:
         desk, table = self.desk, self.table
         table.chosen.connect(self._choose)
-        table.edited.connect(lambda record, column, text: plan_edits.set_field(desk, record, EDITED[column], text))
-        table.typed.connect(lambda record, column, text: desk.drafts.note("activity", record, EDITED[column], text))
-        table.taken_back.connect(lambda record, column: desk.drafts.drop("activity", record, EDITED[column]))
+        table.edited.connect(lambda record, column, text: plan_edits.set_field(desk, record, self._field(column), text))
+        table.typed.connect(
+            lambda record, column, text: desk.drafts.note("activity", record, self._field(column), text)
+        )
+        table.taken_back.connect(lambda record, column: desk.drafts.drop("activity", record, self._field(column)))
         table.status_chosen.connect(partial(plan_edits.set_status, desk))
         self.head.part_chosen.connect(self._show_part)
         self.head.filtered.connect(self._filter_by)
+        self.head.language_chosen.connect(self.show_language)
         self.head.filter_begun.connect(lambda: QTimer.singleShot(0, self, self._make_words_ready))
         self.head.activity_asked.connect(self.add_activity)
         self.head.export_asked.connect(partial(desk.go, "documents"))
@@ -143,6 +148,7 @@ class WorkPlanPage(Page):
         top, offset = self.table.top
         choices = {
             "plan": self._plan.id if self._plan is not None else "",
+            "content": self._language,
             "words": self.head.words,
             "folded": " ".join(self.model.folded),
             "part": self.head.part,
@@ -155,6 +161,8 @@ class WorkPlanPage(Page):
 
     def stand(self, standing: Standing) -> None:
         choices = standing.choices
+        self._language = language_named(choices["content"])
+        self.head.show_language(self._language)
         if choices["plan"]:
             self._load(choices["plan"])
         for area in choices["folded"].split():
@@ -186,6 +194,16 @@ class WorkPlanPage(Page):
             self.detail.settle()
         if "preamble" in self.__dict__:
             self.preamble.settle()
+
+    def show_language(self, code: str) -> None:
+        """Shows the texts of the activities in a language of the network, and edits them there."""
+        self.settle()
+        self._language = language_named(code)
+        self.head.show_language(self._language)
+        self.reload()
+
+    def _field(self, column: int) -> str:
+        return plan_edits.field_in(self._language, EDITED[column])
 
     def begin_filter(self) -> None:
         self.head.begin_filter()
@@ -237,7 +255,7 @@ class WorkPlanPage(Page):
     def _load(self, plan_id: str) -> None:
         """Asks for the plan again and shows it as it stood: same row, same place."""
         had_none = self._plan is None
-        self._plan = plan_table(self.desk.store, today(), plan_id)
+        self._plan = plan_table(self.desk.store, today(), plan_id, self._language)
         if self._plan is None:
             self._show_nothing()
             return
