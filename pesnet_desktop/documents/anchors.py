@@ -14,6 +14,7 @@ from lxml import etree
 from pesnet_desktop.documents.blocks import attribute, escaped
 from pesnet_desktop.documents.numbering import Numbers
 from pesnet_desktop.documents.plain import plain_bytes
+from pesnet_desktop.documents.wordml import DECLARATION
 from pesnet_desktop.model.rich_text import Paragraph, RichText
 from pesnet_desktop.model.text import clean_text
 
@@ -128,7 +129,7 @@ class Anchors:
     def map_part(self) -> bytes:
         """The map as the content of a custom part."""
         opening = f'<anchors xmlns="{NAMESPACE}" language="{attribute(self.language)}" xml:space="preserve">'
-        return b"".join([opening.encode(), *self.lines, b"</anchors>"])
+        return b"".join([DECLARATION.encode(), opening.encode(), *self.lines, b"</anchors>"])
 
 
 def _row_of(record: object) -> tuple[bytes, bytes]:

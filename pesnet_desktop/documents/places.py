@@ -61,7 +61,8 @@ class Words:
 
         def write(page: Page, scope: Scope) -> None:
             value = value_of(scope[noun])
-            words = plain_bytes(value) if is_ltr and value.__class__ is str else None
+            text = value if value.__class__ is str else _unmarked(value)
+            words = plain_bytes(text) if is_ltr and text else None
             if words:
                 page.out += (opening, words, PLAIN_END)
             else:
@@ -83,7 +84,8 @@ class Words:
                 bare(page, scope)
                 return
             value = value_of(record)
-            words = plain_bytes(value) if is_ltr and value.__class__ is str else None
+            text = value if value.__class__ is str else _unmarked(value)
+            words = plain_bytes(text) if is_ltr and text else None
             number = anchors.number()
             if words:
                 page.out += (
@@ -138,6 +140,14 @@ class HeldWords:
             )
 
         return write
+
+
+def _unmarked(value: object) -> str | None:
+    """The words of a line of one run without marks or link; None for any other value."""
+    if not isinstance(value, Paragraph) or len(value.runs) != 1:
+        return None
+    run = value.runs[0]
+    return None if run.marks or run.link else run.text
 
 
 def _blocks(value: object) -> tuple[Paragraph, ...]:

@@ -20,27 +20,37 @@ def plain_bytes(text: str) -> bytes | None:
 class PlainRuns:
     """Makes runs from left to right in one look; each beginning of a run is made once."""
 
-    __slots__ = ("_look", "_openings", "_plain")
+    __slots__ = ("_look", "_openings")
 
     def __init__(self, look: ParagraphLook) -> None:
-        self._look, self._plain = look, look.plain.encode()
-        self._openings: dict[tuple[frozenset[Mark], str], bytes] = {}
+        self._look = look
+        self._openings: dict[str, _Openings] = {}
 
     def pieces(self, runs: tuple[Run, ...], to_confirm: str) -> list[bytes] | None:
         """The pieces of these runs; None where one of them needs care. ``to_confirm`` is a character style's id."""
         pieces: list[bytes] = []
+        openings = self._openings.get(to_confirm) or self._new_openings(to_confirm)
         for run in runs:
             words = plain_bytes(run.text)
             if words is None or run.link:
                 return None
             if words:
-                marks = run.marks
-                pieces += (self._opening(marks, to_confirm) if marks else self._plain, words, PLAIN_END)
+                pieces += (openings[run.marks], words, PLAIN_END)
         return pieces
 
-    def _opening(self, marks: frozenset[Mark], to_confirm: str) -> bytes:
-        found = self._openings.get((marks, to_confirm))
-        if found is None:
-            style = to_confirm if "to_confirm" in marks else ""
-            found = self._openings[marks, to_confirm] = run_opening(self._look, marks, style, False, False).encode()
+    def _new_openings(self, to_confirm: str) -> "_Openings":
+        found = self._openings[to_confirm] = _Openings(self._look, to_confirm)
         return found
+
+
+class _Openings(dict[frozenset[Mark], bytes]):
+    """The beginning of a run by its marks."""
+
+    def __init__(self, look: ParagraphLook, to_confirm: str) -> None:
+        self._look, self._to_confirm = look, to_confirm
+        self[frozenset()] = look.plain.encode()
+
+    def __missing__(self, marks: frozenset[Mark]) -> bytes:
+        style = self._to_confirm if "to_confirm" in marks else ""
+        opening = self[marks] = run_opening(self._look, marks, style, False, False).encode()
+        return opening

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Protocol
 
 from pesnet_desktop.documents.anchors import Anchors
-from pesnet_desktop.documents.archive import QUICK, TIGHT, Member, archive_of, packed
+from pesnet_desktop.documents.archive import QUICK, QUICKEST, TIGHT, Member, archive_of, packed
 from pesnet_desktop.documents.blocks import Ink
 from pesnet_desktop.documents.looks import ListStyle
 from pesnet_desktop.documents.numbering import Numbers
@@ -13,13 +13,16 @@ from pesnet_desktop.documents.package import relations_name, with_links
 from pesnet_desktop.documents.page import Page, Scope
 from pesnet_desktop.documents.properties import CORE, core_part
 from pesnet_desktop.documents.template import Part, Template
-from pesnet_desktop.documents.wordml import DECLARATION
 from pesnet_desktop.model.problems import Problem
 
 _ONE_LIST = (
     '<w:num w:numId="{number}"><w:abstractNumId w:val="{definition}"/>'
     '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
 )
+
+
+_MANY_PIECES = 1000
+"""Of a text from which on its final paper, which many will keep, is packed tighter at the cost of time."""
 
 
 class RunningMatter(Protocol):
@@ -68,7 +71,6 @@ class _Writing:
     anchors: Anchors | None
     numbers: Numbers
     lists: _NewLists
-    level: int
     own: dict[str, Member] = field(default_factory=dict)
 
     def add_part(self, part: Part, scope: Scope, anchors: Anchors | None) -> _Links:
@@ -79,7 +81,8 @@ class _Writing:
         page = Page(ink, self.numbers, anchors)
         for write in part.draft if self.anchors is not None else part.final:
             write(page, scope)
-        self.own[part.name] = packed(part.name, b"".join(page.out), self.level, part.start)
+        level = TIGHT if self.anchors is None and len(page.out) > _MANY_PIECES else QUICK
+        self.own[part.name] = packed(part.name, b"".join(page.out), level, part.start)
         return links
 
     def add_relations(self, part: Part, links: _Links, *, to_map: bool) -> None:
@@ -91,14 +94,14 @@ class _Writing:
         if links.found:
             relations = with_links(part.relations, links.found)
             relations = self.template.map.with_relation(relations) if to_map else relations
-            self.own[name] = packed(name, relations.encode(), self.level)
+            self.own[name] = packed(name, relations.encode())
 
     def add_lists(self) -> None:
         """The numbering part, where the paper has numbered lists of its own."""
         lists = self.template.lists
         if lists is not None and self.lists.lines:
             numbering = lists.before + "".join(self.lists.lines) + lists.after
-            self.own[lists.name] = packed(lists.name, numbering.encode(), self.level, lists.start)
+            self.own[lists.name] = packed(lists.name, numbering.encode(), start=lists.start)
 
 
 def render(template: Template, paper: Paper, *, final: bool, day: date | None = None) -> bytes:
@@ -114,7 +117,7 @@ def render(template: Template, paper: Paper, *, final: bool, day: date | None = 
     numbers = Numbers(template.last_bookmark, template.last_drawing)
     anchors = None if final else Anchors(paper.cover.language, numbers)
     lists = _NewLists(template.lists.last if template.lists else 0)
-    writing = _Writing(template, paper.cover.language, anchors, numbers, lists, TIGHT if final else QUICK)
+    writing = _Writing(template, paper.cover.language, anchors, numbers, lists)
     text, *others = template.parts
     links = writing.add_part(text, scope, anchors)
     has_map = anchors is not None and bool(anchors.lines)
@@ -122,11 +125,11 @@ def render(template: Template, paper: Paper, *, final: bool, day: date | None = 
     for part in others:
         writing.add_relations(part, writing.add_part(part, scope, None), to_map=False)
     writing.add_lists()
-    writing.own[CORE] = packed(CORE, core_part(paper.cover.title, paper.cover.language, day).encode())
+    core = core_part(paper.cover.title, paper.cover.language, day).encode()
+    writing.own[CORE] = packed(CORE, core, start=template.core)
     if anchors is None or not has_map:
         return archive_of(_members(template, writing.own, template.types))
-    content = DECLARATION.encode() + anchors.map_part()
-    writing.own[template.map.name] = packed(template.map.name, content, QUICK)
+    writing.own[template.map.name] = packed(template.map.name, anchors.map_part(), QUICKEST)
     return archive_of([*_members(template, writing.own, template.types_of_draft), *template.map.members])
 
 

@@ -26,7 +26,7 @@ from pesnet_desktop.documents.package import (
     without_attached_template,
 )
 from pesnet_desktop.documents.page import Instruction, Program, Writer, writers
-from pesnet_desktop.documents.properties import APP, APP_PART
+from pesnet_desktop.documents.properties import APP, APP_PART, CORE_START
 from pesnet_desktop.documents.regions import without_anchors
 from pesnet_desktop.documents.style_sheet import StyleSheet
 from pesnet_desktop.documents.tidy import tidy, with_namespaces
@@ -72,6 +72,7 @@ class Template:
     lists: Lists | None
     map: MapParts
     relations_of_draft: Member
+    core: Start
     roots: frozenset[str]
     to_confirm: str
     hyperlink: str
@@ -132,6 +133,7 @@ def _assembled(members: list[Member], files: dict[str, bytes], catalogue: Catalo
         lists=None if lists_root is None else _lists(numbering, lists_root),
         map=where,
         relations_of_draft=_packed(relations_name(main), where.with_relation(parts[0].relations)),
+        core=Start(CORE_START.encode()),
         roots=frozenset(reading.roots),
         to_confirm=reading.sheet.id_of("To Confirm"),
         hyperlink=reading.sheet.id_of("Hyperlink"),

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pesnet_desktop.documents.archive import archive_of, members_of, packed, unpacked
+from pesnet_desktop.documents.archive import TIGHTEST, Start, archive_of, members_of, packed, unpacked
 
 NAMES = st.text(st.characters(codec="utf-8", exclude_characters="\x00/\\"), min_size=1, max_size=20)
 
@@ -40,3 +40,27 @@ def test_a_member_whose_content_was_changed_is_found_out() -> None:
     for one in broken:
         with pytest.raises(zipfile.BadZipFile):
             unpacked(one)
+
+
+@given(start=st.binary(max_size=3000), rest=st.binary(max_size=1500))
+def test_a_file_whose_beginning_was_packed_before_is_whole(start: bytes, rest: bytes) -> None:
+    archive = archive_of([packed("a", start + rest, start=Start(start))])
+
+    with zipfile.ZipFile(io.BytesIO(archive)) as read:
+        assert (read.testzip(), read.read("a")) == (None, start + rest)
+    assert [unpacked(member) for member in members_of(archive)] == [start + rest]
+
+
+def test_a_beginning_is_packed_once_for_all_papers() -> None:
+    start = b"<w:hdr>" + b"<w:p/>" * 500
+
+    first, second = (packed("a", start + rest, start=Start(start)) for rest in (b"one", b"other"))
+
+    assert first.content.startswith(Start(start).content)
+    assert second.content.startswith(Start(start).content)
+
+
+def test_what_every_paper_carries_is_packed_tighter_than_a_paper_s_own_words() -> None:
+    content = b"".join(b"<w:p w:rsid='%d'/>" % (number * number % 97) for number in range(500))
+
+    assert len(packed("a", content, TIGHTEST).content) < len(packed("a", content).content)
