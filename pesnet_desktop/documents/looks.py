@@ -17,6 +17,9 @@ _MARKED: dict[Mark, Properties] = {
     "italic": (("i", "<w:i/>"), ("iCs", "<w:iCs/>")),
     "underline": (("u", '<w:u w:val="single"/>'),),
     "superscript": (("vertAlign", '<w:vertAlign w:val="superscript"/>'),),
+    "in_en": (("lang", '<w:lang w:val="en-GB"/>'),),
+    "in_fr": (("lang", '<w:lang w:val="fr-FR"/>'),),
+    "in_ar": (("lang", '<w:lang w:bidi="ar-SA"/>'),),
 }
 _TURNED: Properties = (("rtl", "<w:rtl/>"),)
 _KEPT = {"keepNext": "<w:keepNext/>"}

@@ -36,6 +36,26 @@ _GROUP_NAMES: dict[str, dict[str, str]] = {
     },
 }  # fmt: skip
 
+_AUTHORITIES = {
+    "fr": "Autorités nationales des services publics de l’emploi (SPE)",
+    "ar": "سلطات خدمات التوظيف العمومية الوطنية",
+}
+_AND_OTHERS = {
+    "fr": f"{_AUTHORITIES['fr']} et autres institutions concernées",
+    "ar": f"{_AUTHORITIES['ar']} والمؤسسات الأخرى ذات الصلة",
+}
+_INSTITUTIONS = {
+    fold(words): names
+    for words, names in (
+        ("National Public Employment Services (PES) Authorities", _AUTHORITIES),
+        ("National Public Employment Services Authorities", _AUTHORITIES),
+        ("National PES Authorities", _AUTHORITIES),
+        ("National Public Employment Services (PES) Authorities and Other Relevant Institutions", _AND_OTHERS),
+        ("National PES Authorities and Other Relevant Institutions", _AND_OTHERS),
+        ("Ministries of Labour", {"fr": "Ministères du Travail", "ar": "وزارات العمل"}),
+    )
+}
+
 
 @dataclass(frozen=True)
 class BeneficiaryScope:
@@ -78,6 +98,18 @@ def group_name(text: str, language: str) -> str:
     if language == "fr":
         return ("autres " if is_other else "") + named + (" intéressés" if is_interested else "")
     return named + (" الأخرى" if is_other else "") + (" المهتمة" if is_interested else "")
+
+
+def beneficiaries_in(text: str, language: str) -> str:
+    """Whom an activity is for, put together in French or Arabic; empty where a part of it is not known there."""
+    scope = BeneficiaryScope.parse(text)
+    named = _GROUP_NAMES.get(language, {}).get(scope.group, "")
+    institutions = _INSTITUTIONS.get(fold(scope.institutions), {}).get(language, "")
+    if not named or bool(scope.institutions) != bool(institutions):
+        return ""
+    if not institutions:
+        return named[0].upper() + named[1:]
+    return f"{institutions} des {named}" if language == "fr" else f"{institutions} في {named}"
 
 
 def _group_of(text: str) -> Group:

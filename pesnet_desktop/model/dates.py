@@ -80,6 +80,11 @@ def month_of(day: date, language: str) -> str:
     return _formatted(day, "MMMM y", language)
 
 
+def month_name(number: int, language: str) -> str:
+    """A month by itself: ``July``, ``juillet``, ``يوليو``."""
+    return _formatted(date(2000, number, 2), "LLLL", language)
+
+
 def day_heading(number: int, day: date | None, language: str) -> str:
     """A programme day's heading: ``Day 1: Tuesday, 8 July 2025``; without a date ``Day 1``."""
     head = {

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from pesnet_desktop.model.cities import city_name
 from pesnet_desktop.model.countries import country_name, find_country
 from pesnet_desktop.model.status import Mode
 from pesnet_desktop.model.tbc import has_tbc, without_tbc
@@ -42,6 +43,20 @@ class Place:
     @property
     def is_understood(self) -> bool:
         return bool(self.mode or self.country)
+
+    def in_language(self, language: str) -> str:
+        """``Sur place (Azerbaïdjan)``; in English, or where more was typed than mode and country, as typed."""
+        words = without_tbc(self.raw)
+        if language == "en" or not self._is_all_understood:
+            return words
+        country, mode = country_name(self.country, language), mode_name(self.mode, language)
+        return f"{mode} ({country})" if mode and country else mode or country
+
+    @property
+    def _is_all_understood(self) -> bool:
+        """Whether nothing but the mode and the country was typed."""
+        rest = fold(without_tbc(self.raw)).replace(fold(self.country), "") if self.is_understood else "?"
+        return not re.sub(rf"\b(?:{_ONLINE}|{_ONSITE}|{_HYBRID})\b|[(),\s]", "", rest)
 
     @property
     def is_to_confirm(self) -> bool:
@@ -89,13 +104,15 @@ class Venue:
         if not self.is_understood:
             return self.raw
         comma = "، " if language == "ar" else ", "
-        where = comma.join(part for part in (self.city, country_name(self.country, language)) if part)
+        where = comma.join(
+            part for part in (city_name(self.city, language), country_name(self.country, language)) if part
+        )
         if self.mode == "online":
             head = _online_head(self.seat, bool(where), language)
             return comma.join(part for part in (head, where) if part)
         if self.building:
             joint = _IN_CITY.get(language, ", ") if self.city else comma
-            return self.building + (joint + where if where else "")
+            return _building(self.building, language) + (joint + where if where else "")
         return where or mode_name(self.mode, language)
 
     def __str__(self) -> str:
@@ -110,6 +127,12 @@ def mode_name(mode: str, language: str) -> str:
         "hybrid": {"en": "Hybrid", "fr": "Hybride", "ar": "مختلط", "tr": "Hibrit"},
     }.get(mode, {})
     return names.get(language) or names.get("en", "")
+
+
+def _building(name: str, language: str) -> str:
+    """A house is called by its own name; only the word hotel before it follows the language."""
+    words = {"fr": "Hôtel ", "ar": "فندق "}.get(language, "")
+    return re.sub(r"^Hotel (?=\S)", words, name) if words else name
 
 
 def _online_head(seat: str, has_place: bool, language: str) -> str:

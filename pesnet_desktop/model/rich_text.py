@@ -4,7 +4,9 @@ import json
 from dataclasses import dataclass, field
 from typing import Literal, get_args
 
-Mark = Literal["bold", "italic", "underline", "superscript", "to_confirm"]
+Mark = Literal["bold", "italic", "underline", "superscript", "to_confirm", "in_en", "in_fr", "in_ar"]
+"""``in_en`` and its like say the language of words that are guests on a paper; no text in the file has them."""
+
 Kind = Literal["paragraph", "bullet", "number"]
 _MARKS: dict[str, Mark] = {mark: mark for mark in get_args(Mark)}
 _KINDS: dict[str, Kind] = {kind: kind for kind in get_args(Kind)}

@@ -39,7 +39,7 @@ def test_case_13_a_venue_put_together_again_names_the_country_by_language() -> N
 
     assert printed == [
         "Hotel Royale Chulan in Kuala Lumpur, Malaysia",
-        "Hotel Royale Chulan à Kuala Lumpur, Malaisie",
+        "Hôtel Royale Chulan à Kuala Lumpur, Malaisie",
         "Virtual-SESRIC, Ankara, Türkiye",
     ]
 

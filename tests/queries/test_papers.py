@@ -17,8 +17,9 @@ from pesnet_desktop.commands.progress_report import remove_progress_report, set_
 from pesnet_desktop.commands.providers import set_provider_status
 from pesnet_desktop.commands.section import set_section_body
 from pesnet_desktop.commands.work_plan import adopt_work_plan, rename_work_plan
+from pesnet_desktop.model.papers.line import plain, runs_of
 from pesnet_desktop.model.problems import Problem
-from pesnet_desktop.model.rich_text import Paragraph, RichText
+from pesnet_desktop.model.rich_text import Paragraph, RichText, Run
 from pesnet_desktop.queries.activity import activity
 from pesnet_desktop.queries.event import concept_note, event
 from pesnet_desktop.queries.papers import (
@@ -115,8 +116,8 @@ def test_a_day_and_its_slots_are_worded_in_the_papers_language(desk: Office) -> 
 
     assert day.heading == "Jour 1\u00a0: lundi 8 juillet 2030"
     assert day.slots[2].time == "10\u00a0h\u00a000\u00a0–\u00a010\u00a0h\u00a030"
-    assert day.slots[2].title == "Topic One\u00a0: Guidance at a Distance"
-    assert [slot.subtopics for slot in day.slots] == ["", "", "tools, people, and both.", ""]
+    assert plain(day.slots[2].title) == "Thème 1\u00a0: Guidance at a Distance\u00a0(en anglais)"
+    assert [plain(slot.subtopics) for slot in day.slots] == ["", "", "tools, people, and both.\u00a0(en anglais)", ""]
     assert [slot.is_pause for slot in day.slots] == [True, False, False, False]
 
 
@@ -151,12 +152,13 @@ def test_an_adopted_plan_is_a_draft_until_the_officer_says_final(desk: Office) -
     ]
 
 
-def test_a_paper_without_its_own_language_prints_the_english_text(desk: Office) -> None:
+def test_a_text_that_is_missing_prints_in_english_and_says_so(desk: Office) -> None:
     rename_work_plan(desk.store, desk.plan, "Plan de travail 2030-2031", "fr")
 
     titles = [work_plan_paper(desk.store, desk.plan, language, DAY).plan.title for language in ("fr", "ar")]
 
-    assert titles == ["Plan de travail 2030-2031", "Work Plan 2030-2031"]
+    assert list(map(plain, titles)) == ["Plan de travail 2030-2031", "Work Plan 2030-2031\u00a0(بالإنجليزية)"]
+    assert runs_of(titles[1])[0].marks == {"in_en"}
 
 
 def test_a_paper_of_something_that_is_gone_is_a_problem(desk: Office) -> None:
@@ -234,7 +236,7 @@ def test_an_event_on_the_windows_last_day_implements_its_activity(desk: Office) 
 
     row = progress_report_paper(desk.store, desk.plan, desk.report, "en", DAY).report.areas[0].activities[0]
 
-    assert (row.actual[:15], row.state) == ("31 October 2030", "Implemented")
+    assert (plain(row.actual)[:15], row.state) == ("31 October 2030", "Implemented")
 
 
 def test_an_officers_own_state_and_reason_stand(desk: Office) -> None:
@@ -267,7 +269,11 @@ def test_a_window_may_be_open_on_one_side(desk: Office) -> None:
 
     facts = progress_report_paper(desk.store, desk.plan, desk.report, "fr", DAY).facts
 
-    assert facts.window == "depuis le 1er mars 2030"
+    assert runs_of(facts.window) == (
+        Run("depuis le 1"),
+        Run("er", frozenset({"superscript"})),
+        Run(" mars 2030"),
+    )
 
 
 def test_a_plan_without_a_report_can_still_be_reported(desk: Office) -> None:

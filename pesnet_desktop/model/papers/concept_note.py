@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from pesnet_desktop.model.papers.cover import Cover
+from pesnet_desktop.model.papers.line import Line
 from pesnet_desktop.model.papers.programme import PaperEvent, PaperProgramme
 from pesnet_desktop.model.rich_text import RichText
 
@@ -12,7 +13,7 @@ from pesnet_desktop.model.rich_text import RichText
 class PaperSection:
     table: ClassVar[str] = "section"
     id: str
-    heading: str
+    heading: Line
     body: RichText
 
 

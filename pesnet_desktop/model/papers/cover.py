@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from pesnet_desktop.model.papers.line import Line
+
 
 @dataclass(frozen=True)
 class Cover:
@@ -18,6 +20,6 @@ class Cover:
     kind: str
     title: str
     running_header: str
-    header_end: str
-    footer: str
+    header_end: Line
+    footer: Line
     watermark: str

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from pesnet_desktop.model.papers.cover import Cover
+from pesnet_desktop.model.papers.line import Line, runs_of
 from pesnet_desktop.model.rich_text import Paragraph, Run
 
 
@@ -18,17 +19,20 @@ class PaperSpeaker:
 
 @dataclass(frozen=True)
 class PaperPart:
+    """``colon`` parts its title from its speakers where both stand in one line; French ties it."""
+
     table: ClassVar[str] = "part"
     id: str
-    title: str
+    title: Line
     speakers: tuple[PaperSpeaker, ...] = ()
     parts: tuple["PaperPart", ...] = ()
+    colon: str = ": "
 
     @property
     def line(self) -> Paragraph:
         """A part within a part as one line, ``Second signing: PERKESO; APEA``: the papers show no deeper level."""
         joined = [run for speaker in self.speakers for run in (Run("; "), *speaker.name.runs)][1:]
-        return Paragraph((Run(f"{self.title}: " if joined else self.title), *joined))
+        return Paragraph((*runs_of(self.title), *((Run(self.colon), *joined) if joined else ())))
 
 
 @dataclass(frozen=True)
@@ -38,8 +42,8 @@ class PaperSlot:
     table: ClassVar[str] = "slot"
     id: str
     time: str
-    title: str
-    subtopics: str
+    title: Line
+    subtopics: Line
     is_pause: bool
     parts: tuple[PaperPart, ...]
 
@@ -50,7 +54,7 @@ class PaperDay:
 
     table: ClassVar[str] = "day"
     id: str
-    heading: str
+    heading: Line
     slots: tuple[PaperSlot, ...]
 
 
@@ -74,7 +78,7 @@ class PaperEvent:
 
     table: ClassVar[str] = "event"
     id: str
-    title: str
+    title: Line
     dates: Paragraph
     venue: Paragraph
     organisers: Paragraph

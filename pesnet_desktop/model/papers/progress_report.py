@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from pesnet_desktop.model.papers.cover import Cover
+from pesnet_desktop.model.papers.line import Line
 
 
 @dataclass(frozen=True)
@@ -12,15 +13,15 @@ class ReportFacts:
 
     table: ClassVar[str] = "progress_report"
     id: str
-    title: str
-    subtitle: str
-    forum: str
-    session: str
-    place_and_date: str
-    window: str
+    title: Line
+    subtitle: Line
+    forum: Line
+    session: Line
+    place_and_date: Line
+    window: Line
     prepared_by: str
     number: str
-    plan_title: str
+    plan_title: Line
     summary: str
 
 
@@ -28,7 +29,7 @@ class ReportFacts:
 class ReportCount:
     """A row of the counts; each number is printed, zero as an en dash."""
 
-    name: str
+    name: Line
     planned: str
     implemented: str
     in_preparation: str
@@ -47,9 +48,9 @@ class ReportActivity:
     table: ClassVar[str] = "activity"
     id: str
     number: str
-    title: str
-    planned: str
-    actual: str
+    title: Line
+    planned: Line
+    actual: Line
     state: str
     remarks: str
 
@@ -58,7 +59,7 @@ class ReportActivity:
 class ReportArea:
     table: ClassVar[str] = "thematic_area"
     id: str
-    heading: str
+    heading: Line
     activities: tuple[ReportActivity, ...]
 
     @property
@@ -73,14 +74,14 @@ class ReportEvent:
 
     table: ClassVar[str] = "event"
     id: str
-    title: str
-    dates: str
+    title: Line
+    dates: Line
     venue: str
 
 
 @dataclass(frozen=True)
 class PaperReport:
-    table_title: str
+    table_title: Line
     counts: tuple[ReportCount, ...]
     total: ReportCount
     areas: tuple[ReportArea, ...]

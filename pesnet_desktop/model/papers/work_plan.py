@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from pesnet_desktop.model.papers.cover import Cover
+from pesnet_desktop.model.papers.line import Line
 from pesnet_desktop.model.rich_text import Paragraph, RichText
 
 LONG_DESCRIPTION = 1100
@@ -14,23 +15,23 @@ LONG_DESCRIPTION = 1100
 class PaperHeader:
     table: ClassVar[str] = "plan_header"
     id: str
-    label: str
+    label: Line
     content: RichText
 
 
 @dataclass(frozen=True)
 class PaperActivity:
-    """A row. ``timeline`` and ``venue`` print as typed; ``providers`` and ``languages`` mark their tbc."""
+    """A row. ``timeline`` and ``venue`` print as typed in English; ``providers`` and ``languages`` mark their tbc."""
 
     table: ClassVar[str] = "activity"
     id: str
     number: str
-    title: str
-    timeline: str
-    venue: str
+    title: Line
+    timeline: Line
+    venue: Line
     languages: Paragraph
     providers: Paragraph
-    beneficiaries: str
+    beneficiaries: Line
     description: RichText
 
     @property
@@ -45,8 +46,8 @@ class PaperArea:
     table: ClassVar[str] = "thematic_area"
     id: str
     number: str
-    heading: str
-    title: str
+    heading: Line
+    title: Line
     objectives: RichText
     activities: tuple[PaperActivity, ...]
 
@@ -55,7 +56,7 @@ class PaperArea:
 class PaperPlan:
     table: ClassVar[str] = "work_plan"
     id: str
-    title: str
+    title: Line
     headers: tuple[PaperHeader, ...]
     areas: tuple[PaperArea, ...]
 

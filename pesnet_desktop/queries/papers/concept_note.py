@@ -3,10 +3,12 @@
 from dataclasses import replace
 from datetime import date
 
+from pesnet_desktop.model.capacities import capacity_in
 from pesnet_desktop.model.countries import country_name
 from pesnet_desktop.model.dates import day_heading
 from pesnet_desktop.model.language_regime import LanguageRegime
 from pesnet_desktop.model.papers.concept_note import ConceptNotePaper, PaperNote, PaperSection
+from pesnet_desktop.model.papers.line import Line, line_in, parted, rich_in, runs_of
 from pesnet_desktop.model.papers.programme import (
     PaperDay,
     PaperEvent,
@@ -20,6 +22,8 @@ from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.model.rich_text import Paragraph, RichText, Run
 from pesnet_desktop.model.tbc import tbc_runs
 from pesnet_desktop.model.times import time_range
+from pesnet_desktop.model.usual_slots import usual_words
+from pesnet_desktop.model.wording import Wording
 from pesnet_desktop.queries.event import (
     EventFacts,
     OrganiserRow,
@@ -30,7 +34,8 @@ from pesnet_desktop.queries.event import (
     venue_in,
 )
 from pesnet_desktop.queries.papers.running_matter import Issue, cover_of
-from pesnet_desktop.queries.papers.words import CAPACITY, in_language, joined, joined_runs
+from pesnet_desktop.queries.papers.typesetting import typeset
+from pesnet_desktop.queries.papers.words import CAPACITY, COLON, in_language, joined, joined_runs
 from pesnet_desktop.queries.programme import DayRow, PartRow, SlotRow, programme
 from pesnet_desktop.store import Store
 
@@ -44,26 +49,40 @@ def concept_note_paper(
     facts = _facts(store, event_id, final=final)
     paper = paper_event(facts, language)
     sections = (_section(row, paper, language) for row in concept_note(store, event_id))
-    return ConceptNotePaper(
-        cover_of(store, "concept-note", paper.title, Issue(language, today, not final)),
+    note = ConceptNotePaper(
+        cover_of(store, "concept-note", title_text(facts, language), Issue(language, today, not final)),
         paper,
         PaperNote(tuple(section for section in sections if section.body)),
         _programme(store, event_id, language),
     )
+    return typeset(note, language)
 
 
 def programme_paper(store: Store, event_id: str, language: str, today: date, *, final: bool = False) -> ProgrammePaper:
     """The programme alone. Raises Problem as the concept note does."""
-    paper = paper_event(_facts(store, event_id, final=final), language)
-    cover = cover_of(store, "programme", paper.title, Issue(language, today, not final))
-    return ProgrammePaper(cover, paper, _programme(store, event_id, language))
+    facts = _facts(store, event_id, final=final)
+    cover = cover_of(store, "programme", title_text(facts, language), Issue(language, today, not final))
+    return typeset(ProgrammePaper(cover, paper_event(facts, language), _programme(store, event_id, language)), language)
+
+
+def title_text(facts: EventFacts, language: str) -> str:
+    """The event's titles in words without marks, as a file is called."""
+    return joined([one.title.in_language(language) for one in facts.titles], language)
+
+
+def title_line(facts: EventFacts, language: str) -> Line:
+    """The event's titles, ``A and B``."""
+    lines = [line_in(one.title, language) for one in facts.titles]
+    if all(isinstance(line, str) for line in lines):
+        return title_text(facts, language)
+    return joined_runs([runs_of(line) for line in lines], language)
 
 
 def paper_event(facts: EventFacts, language: str) -> PaperEvent:
     """The facts of an event as papers print them, with what is to be confirmed marked."""
     return PaperEvent(
         facts.id,
-        joined([one.title.in_language(language) for one in facts.titles], language),
+        title_line(facts, language),
         Paragraph(tbc_runs(facts.dates_in(language), facts.dates_status, language)),
         Paragraph(tbc_runs(venue_in(facts.venue, language), facts.venue_status, language)),
         _holders([one for one in facts.organisers if one.role in HOLDERS], language),
@@ -92,14 +111,14 @@ def _holders(rows: list[OrganiserRow], language: str) -> Paragraph:
 def _holder(row: OrganiserRow, language: str) -> tuple[Run, ...]:
     name = country_name(row.name, language) if language != "en" else row.name
     if row.capacity:
-        name = in_language(CAPACITY, language, name=name, capacity=row.capacity)
+        name = in_language(CAPACITY, language, name=name, capacity=capacity_in(row.capacity, language))
     return tbc_runs(name, row.status, language)
 
 
 def _section(row: SectionRow, paper: PaperEvent, language: str) -> PaperSection:
     """A section; where nothing was written, the facts speak for themselves."""
-    body = row.body.in_language(language) or _facts_instead(row.kind, paper)
-    return PaperSection(row.id, row.heading.in_language(language), body)
+    body = rich_in(row.body, language) or _facts_instead(row.kind, paper)
+    return PaperSection(row.id, line_in(row.heading, language), body)
 
 
 def _facts_instead(kind: str, paper: PaperEvent) -> RichText:
@@ -121,25 +140,35 @@ def _day(day: DayRow, language: str) -> PaperDay:
 
 
 def _slot(slot: SlotRow, language: str) -> PaperSlot:
-    subtopics = slot.topic.subtopics.in_language(language) if slot.topic and slot.opens_topic else ""
+    subtopics = line_in(slot.topic.subtopics, language) if slot.topic and slot.opens_topic else ""
     return PaperSlot(
         slot.id,
         time_range(slot.starts, slot.ends, language),
-        slot.whole_title(language),
+        _slot_title(slot, language),
         subtopics,
         slot.is_pause,
         tuple(_part(part, language) for part in slot.parts),
     )
 
 
+def _slot_title(slot: SlotRow, language: str) -> Line:
+    """``Topic One: Career Guidance …``; what programmes usually say needs nobody to translate it."""
+    own = line_in(slot.title, language, _usual(slot.title, language))
+    return parted([own, line_in(slot.topic.title, language) if slot.topic else ""], COLON[language])
+
+
+def _usual(title: Wording, language: str) -> str:
+    return "" if getattr(title, language) else usual_words(title.en, language)
+
+
 def _part(part: PartRow, language: str) -> PaperPart:
     own = PaperPart(
         part.id,
-        part.title.in_language(language),
+        line_in(part.title, language, _usual(part.title, language)),
         tuple(
             PaperSpeaker(one.id, Paragraph(tbc_runs(one.name, one.status, language)))
             for one in part.speakers
             if one.status not in ("declined", "replaced")
         ),
     )
-    return replace(own, parts=tuple(_part(below, language) for below in part.parts))
+    return replace(own, parts=tuple(_part(below, language) for below in part.parts), colon=COLON[language])

@@ -5,7 +5,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
-from pesnet_desktop.model.dates import day_text
+from pesnet_desktop.model.dates import DateRange, day_text
+from pesnet_desktop.model.papers.line import Line, chained, filled, line_in, parted, plain
 from pesnet_desktop.model.papers.progress_report import (
     PaperReport,
     ProgressReportPaper,
@@ -15,15 +16,18 @@ from pesnet_desktop.model.papers.progress_report import (
     ReportEvent,
     ReportFacts,
 )
+from pesnet_desktop.model.place import Venue
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.queries.activity import ActivityRow, activities
 from pesnet_desktop.queries.activity_facts import deviations, linked_events
 from pesnet_desktop.queries.directory import network
 from pesnet_desktop.queries.event import EventFacts, event, events, venue_in
 from pesnet_desktop.queries.papers import report_words as said
+from pesnet_desktop.queries.papers.concept_note import title_line
 from pesnet_desktop.queries.papers.running_matter import Issue, cover_of
+from pesnet_desktop.queries.papers.typesetting import typeset
 from pesnet_desktop.queries.papers.words import COMMA, SEMICOLON, STATES, in_language
-from pesnet_desktop.queries.papers.work_plan import area_heading
+from pesnet_desktop.queries.papers.work_plan import area_heading, place_line, timeline_line
 from pesnet_desktop.queries.plan_table import TableActivity, plan_table
 from pesnet_desktop.queries.progress_report import ReportRow, report, reports
 from pesnet_desktop.queries.work_plan import AreaRow, Plan, areas, plan
@@ -75,10 +79,10 @@ def progress_report_paper(
     unplanned = _unplanned(store, own, frame)
     totals = _states([one for _area, rows in reported for one in rows])
     facts = _facts(store, kept, frame, said.summary(totals, len(unplanned), language))
-    end = in_language(COMMA, language).join(part for part in (network(store).acronym, row.session or row.forum) if part)
+    end = parted([network(store).acronym, facts.session or facts.forum], in_language(COMMA, language))
     issue = Issue(language, today, not final)
-    return ProgressReportPaper(
-        cover_of(store, "progress-report", facts.title, issue, header_end=end, final_footer=row.number),
+    whole = ProgressReportPaper(
+        cover_of(store, "progress-report", plain(facts.title), issue, header_end=end, final_footer=row.number),
         facts,
         PaperReport(
             in_language(said.TABLE_TITLE, language, date=day_text(frame.last_day, language)),
@@ -88,6 +92,7 @@ def progress_report_paper(
             unplanned,
         ),
     )
+    return typeset(whole, language)
 
 
 def _report_row(store: Store, plan_id: str, report_id: str) -> ReportRow | None:
@@ -99,22 +104,29 @@ def _report_row(store: Store, plan_id: str, report_id: str) -> ReportRow | None:
 
 def _facts(store: Store, kept: Plan, frame: _Frame, summary: str) -> ReportFacts:
     row, language, own = frame.row, frame.language, network(store)
-    title = kept.title.in_language(language)
+    title = line_in(kept.title, language)
     since, until = (day_text(date.fromisoformat(day), language) if day else "" for day in (row.since, row.until))
-    forum = row.forum or row.session
+    forum, session = (said.meeting_in(words, own.name, own.acronym, language) for words in (row.forum, row.session))
+    place = Venue.parse(row.place).in_language(language) if row.place and language != "en" else row.place
     return ReportFacts(
         row.id,
-        in_language(said.TITLE, language, plan=title),
-        in_language(said.SUBTITLE, language, forum=forum) if forum else "",
-        row.forum,
-        row.session,
-        in_language(COMMA, language).join(part for part in (row.place, row.held_on) if part),
+        filled(said.title(title, language), plan=title),
+        in_language(said.SUBTITLE, language, forum=forum or session) if forum or session else "",
+        forum,
+        session,
+        in_language(COMMA, language).join(part for part in (place, _held_on(row, language)) if part),
         said.window(since, until, language),
         in_language(said.PREPARED_BY, language, secretariat=own.secretariat, acronym=own.acronym),
         row.number,
         title,
         summary,
     )
+
+
+def _held_on(row: ReportRow, language: str) -> str:
+    """When the forum meets: as typed in English, in other languages in their words where it was understood."""
+    dates = DateRange.parse(row.held_on) if language != "en" else None
+    return dates.text(language) if dates else row.held_on
 
 
 def _reported(store: Store, activity: ActivityRow, planned: TableActivity, frame: _Frame) -> _Reported:
@@ -148,14 +160,14 @@ def _unplanned(store: Store, own: dict[str, list[ActivityRow]], frame: _Frame) -
     found = (event(store, line.id) for line in lines if line.starts_on <= frame.last_day.isoformat())
     language = frame.language
     return tuple(
-        ReportEvent(one.id, one.title_in(language), one.dates_in(language), venue_in(one.venue, language))
+        ReportEvent(one.id, title_line(one, language), one.dates_in(language), venue_in(one.venue, language))
         for one in found
         if one is not None
     )
 
 
-def _area_name(area: AreaRow, language: str) -> str:
-    return f"{area.number}. {area.title.in_language(language)}"
+def _area_name(area: AreaRow, language: str) -> Line:
+    return chained(f"{area.number}. ", line_in(area.title, language))
 
 
 def _states(rows: list[_Reported]) -> Counter[str]:
@@ -163,7 +175,7 @@ def _states(rows: list[_Reported]) -> Counter[str]:
     return Counter(_COUNTED_AS.get(one.state, one.state) for one in rows)
 
 
-def _count(name: str, states: Counter[str], unplanned: int = 0) -> ReportCount:
+def _count(name: Line, states: Counter[str], unplanned: int = 0) -> ReportCount:
     """A row of the counts; zero prints as a dash."""
     numbers = (
         states.total(),
@@ -188,8 +200,8 @@ def _activity(area: AreaRow, one: _Reported, language: str) -> ReportActivity:
     return ReportActivity(
         row.id,
         f"{area.number}.{row.number}",
-        row.title.in_language(language),
-        " / ".join(part for part in (row.timeline, row.venue) if part),
+        line_in(row.title, language),
+        parted([timeline_line(row, language), place_line(row, language)], " / "),
         semicolon.join(_when_and_where(facts, language) for facts in one.events) or said.NONE,
         in_language(STATES.get(one.state, {"en": one.state}), language),
         semicolon.join(remarks),

@@ -1,10 +1,16 @@
 """The progress report's own sentences in English, French and Arabic."""
 
+import re
 from collections.abc import Mapping
 
+from pesnet_desktop.model.papers.line import Line, plain
+from pesnet_desktop.model.series import SeriesNumber, meeting, ordinal_word
+from pesnet_desktop.model.text import fold
+from pesnet_desktop.model.wording import Wording
 from pesnet_desktop.queries.papers.words import COMMA, SEMICOLON, Words, in_language, joined
 
-TITLE: Words = {"en": "Implementation of the {plan}", "fr": "Mise en œuvre\u00a0: {plan}", "ar": "تنفيذ {plan}"}
+TITLE: Words = {"en": "Implementation of the {plan}", "fr": "Mise en œuvre du {plan}", "ar": "تنفيذ {plan}"}
+TITLE_APART = "Mise en œuvre\u00a0: {plan}"
 SUBTITLE: Words = {
     "en": "Submitted by the Secretariat to the {forum}",
     "fr": "Présenté par le Secrétariat\u00a0: {forum}",
@@ -12,7 +18,7 @@ SUBTITLE: Words = {
 }
 PREPARED_BY: Words = {
     "en": "{secretariat}, in its capacity as Secretariat of the {acronym}",
-    "fr": "{secretariat}, en sa qualité de Secrétariat ({acronym})",
+    "fr": "{secretariat}, en sa qualité de Secrétariat de l’{acronym}",
     "ar": "{secretariat}، بصفته أمانة {acronym}",
 }
 WINDOW: Words = {"en": "{since} to {until}", "fr": "du {since} au {until}", "ar": "من {since} إلى {until}"}
@@ -74,6 +80,36 @@ _UNPLANNED = {
     "fr": ("Une manifestation a été tenue hors plan.", "{n} manifestations ont été tenues hors plan."),
     "ar": ("الفعاليات خارج الخطة: 1.", "الفعاليات خارج الخطة: {n}."),
 }
+
+
+_OF_NETWORK: dict[str, tuple[str, str]] = {
+    "fr": ("{meeting} du {network}", "{meeting} de l’{network}"),
+    "ar": ("{meeting} ل{network}", "{meeting} لـ\u00a0{network}"),
+}
+"""A meeting of the network, by its name and by its acronym."""
+
+
+def title(plan: Line, language: str) -> str:
+    """The report's title, with a place for the plan's: French says “du” before a plan that calls itself one."""
+    if language == "fr" and not re.match("(?:Plan|Programme)\\b", plain(plan)):
+        return TITLE_APART
+    return TITLE.get(language, TITLE["en"])
+
+
+def meeting_in(text: str, network: Wording, acronym: str, language: str) -> str:
+    """``5e réunion du Réseau …`` of ``5th Meeting of the … Network``; in English, or for another forum, as typed."""
+    number = SeriesNumber.parse(text).number if language in _OF_NETWORK else None
+    head, _of, whose = text.partition(" of the ")
+    if number is None or fold(head) not in (fold(meeting(number, "en")), fold(f"{ordinal_word(number, 'en')} Meeting")):
+        return text
+    by_name, by_acronym = _OF_NETWORK[language]
+    own = meeting(number, language)
+    if not whose:
+        return own
+    named = fold(whose) in (fold(network.en), fold(f"{network.en} ({acronym})"))
+    if named and getattr(network, language):
+        return by_name.format(meeting=own, network=network.in_language(language))
+    return by_acronym.format(meeting=own, network=acronym) if fold(whose) == fold(acronym) else text
 
 
 def summary(counts: Mapping[str, int], unplanned: int, language: str) -> str:

@@ -5,6 +5,7 @@ from datetime import date
 
 from pesnet_desktop.model.dates import day_text
 from pesnet_desktop.model.papers.cover import Cover
+from pesnet_desktop.model.papers.line import Line
 from pesnet_desktop.queries.directory import network
 from pesnet_desktop.queries.papers.words import DRAFT, DRAFT_OF, KINDS, WATERMARK, in_language
 from pesnet_desktop.store import Store
@@ -20,7 +21,7 @@ class Issue:
 
 
 def cover_of(
-    store: Store, kind: str, title: str, issue: Issue, *, header_end: str = "", final_footer: str = ""
+    store: Store, kind: str, title: str, issue: Issue, *, header_end: Line = "", final_footer: str = ""
 ) -> Cover:
     """The running matter of a paper; without ``header_end`` the acronym, without ``final_footer`` the day."""
     own, language = network(store), issue.language

@@ -26,6 +26,8 @@ CAPACITY: Words = {
     "ar": "{name}، بصفته {capacity}",
 }
 AND: Words = {"en": " and ", "fr": " et ", "ar": " و"}
+AND_LATIN = " و "
+COLON: Words = {"en": ": ", "fr": "\u00a0: ", "ar": ": "}
 COMMA: Words = {"en": ", ", "fr": ", ", "ar": "، "}
 SEMICOLON: Words = {"en": "; ", "fr": "\u00a0; ", "ar": "؛ "}
 STATES: dict[str, Words] = {
@@ -44,19 +46,22 @@ def in_language(words: Words, language: str, **values: str) -> str:
 
 
 def joined(parts: Sequence[str], language: str) -> str:
-    """``A, B and C``."""
-    *first, last = [part for part in parts if part] or [""]
-    head = in_language(COMMA, language).join(first)
-    return f"{head}{in_language(AND, language)}{last}" if head else last
+    """``A, B and C``, ``A, B et C``, ``أ وب وج``."""
+    return joined_runs([(Run(part),) for part in parts if part], language).text
 
 
 def joined_runs(parts: Sequence[Sequence[Run]], language: str, *, has_commas: bool = False) -> Paragraph:
-    """The parts as one line, ``A, B and C``; parted by semicolons where they hold commas themselves."""
+    """The parts as one line, ``A, B and C``; parted by semicolons where they hold commas themselves.
+
+    Arabic repeats its “and”, which grows into an Arabic word and stands apart from a Latin one.
+    """
     present = [part for part in parts if part]
     runs: list[Run] = []
     for place, part in enumerate(present):
         if place and has_commas:
             runs.append(Run(in_language(SEMICOLON, language)))
+        elif place and language == "ar":
+            runs.append(Run(AND["ar"] if part[0].text[:1] >= "\u0600" else AND_LATIN))
         elif place:
             runs.append(Run(in_language(AND if place == len(present) - 1 else COMMA, language)))
         runs.extend(part)

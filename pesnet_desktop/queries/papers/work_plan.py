@@ -3,14 +3,21 @@
 from dataclasses import replace
 from datetime import date
 
+from pesnet_desktop.model.beneficiaries import beneficiaries_in
 from pesnet_desktop.model.language_regime import LanguageRegime
+from pesnet_desktop.model.papers.line import Line, filled, line_in, rich_in
 from pesnet_desktop.model.papers.work_plan import PaperActivity, PaperArea, PaperHeader, PaperPlan, WorkPlanPaper
+from pesnet_desktop.model.place import Place
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.model.providers import ProviderName, providers_paragraph
+from pesnet_desktop.model.rich_text import Paragraph
 from pesnet_desktop.model.status import OPEN
+from pesnet_desktop.model.tbc import has_tbc, tbc_runs
+from pesnet_desktop.model.timeline_words import timeline_in
 from pesnet_desktop.queries.activity import ActivityRow, ProviderRow, activities
 from pesnet_desktop.queries.papers.running_matter import Issue, cover_of
-from pesnet_desktop.queries.papers.words import THEMATIC_AREA, in_language
+from pesnet_desktop.queries.papers.typesetting import typeset
+from pesnet_desktop.queries.papers.words import THEMATIC_AREA
 from pesnet_desktop.queries.work_plan import AreaRow, areas, headers, plan
 from pesnet_desktop.store import Store
 
@@ -20,24 +27,24 @@ def work_plan_paper(store: Store, plan_id: str, language: str, today: date, *, f
     kept = plan(store, plan_id)
     if kept is None:
         raise Problem("record-gone")
-    title = kept.title.in_language(language)
     own = activities(store, plan_id)
     paper = PaperPlan(
         plan_id,
-        title,
+        line_in(kept.title, language),
         tuple(
-            PaperHeader(row.id, row.label.in_language(language), row.content.in_language(language))
+            PaperHeader(row.id, line_in(row.label, language), rich_in(row.content, language))
             for row in headers(store, plan_id)
         ),
         tuple(_area(area, own.get(area.id, []), language) for area in areas(store, plan_id)),
     )
     issue = Issue(language, today, is_draft=not final)
-    return WorkPlanPaper(cover_of(store, "work-plan", title, issue), paper)
+    cover = cover_of(store, "work-plan", kept.title.in_language(language), issue)
+    return typeset(WorkPlanPaper(cover, paper), language)
 
 
-def area_heading(area: AreaRow, language: str) -> str:
+def area_heading(area: AreaRow, language: str) -> Line:
     """``Thematic Area 1: Digital Technologies``."""
-    return in_language(THEMATIC_AREA, language, number=area.number, title=area.title.in_language(language))
+    return filled(THEMATIC_AREA[language], number=area.number, title=line_in(area.title, language))
 
 
 def _area(area: AreaRow, rows: list[ActivityRow], language: str) -> PaperArea:
@@ -45,8 +52,8 @@ def _area(area: AreaRow, rows: list[ActivityRow], language: str) -> PaperArea:
         area.id,
         area.number,
         area_heading(area, language),
-        area.title.in_language(language),
-        area.objectives.in_language(language),
+        line_in(area.title, language),
+        rich_in(area.objectives, language),
         tuple(_activity(row, language) for row in rows),
     )
 
@@ -55,14 +62,31 @@ def _activity(row: ActivityRow, language: str) -> PaperActivity:
     return PaperActivity(
         row.id,
         row.number,
-        row.title.in_language(language),
-        row.timeline,
-        row.venue,
+        line_in(row.title, language),
+        timeline_line(row, language),
+        place_line(row, language),
         LanguageRegime.parse(row.languages).paragraph(language),
         providers_paragraph([_open_marked(provider) for provider in row.providers], language),
-        row.beneficiaries.in_language(language),
-        row.description.in_language(language),
+        line_in(row.beneficiaries, language, beneficiaries_in(row.beneficiaries.en, language)),
+        rich_in(row.description, language),
     )
+
+
+def timeline_line(row: ActivityRow, language: str) -> Line:
+    """The timeline as typed; in another language than English worded anew, its mark with it."""
+    if language == "en":
+        return row.timeline
+    return _open_line(timeline_in(row.timeline, language), row.timeline, language)
+
+
+def place_line(row: ActivityRow, language: str) -> Line:
+    if language == "en":
+        return row.venue
+    return _open_line(Place.parse(row.venue).in_language(language), row.venue, language)
+
+
+def _open_line(words: str, typed: str, language: str) -> Line:
+    return Paragraph(tbc_runs(words, "to_confirm", language)) if has_tbc(typed) else words
 
 
 def _open_marked(provider: ProviderRow) -> ProviderName:
