@@ -142,7 +142,12 @@ def event(store: Store, event_id: str) -> EventFacts | None:
 
 def concept_note(store: Store, event_id: str) -> tuple[SectionRow, ...]:
     """The sections of an event's concept note in order."""
-    rows = texts(store, _SECTIONS, event_id)
+    return sections(store, event_id, "concept-note")
+
+
+def sections(store: Store, event_id: str, paper: str) -> tuple[SectionRow, ...]:
+    """The sections of one of an event's papers in order; ``paper`` is one of SECTIONED."""
+    rows = texts(store, _SECTIONS, event_id, paper)
     return tuple(SectionRow(row[0], row[1], wording(row[2:8]), rich_wording(row[8:])) for row in rows)
 
 
@@ -213,7 +218,7 @@ _ACTIVITIES = f"""SELECT x.id, a.number || '.' || x.number, {first_text("x.title
     JOIN activity x ON x.id = l.activity_id JOIN thematic_area a ON a.id = x.area_id
     WHERE l.event_id = ? ORDER BY a.position, a.id, x.position, x.id"""
 _SECTIONS = f"""SELECT id, kind, {columns("heading")}, {columns("body")} FROM section
-    WHERE event_id = ? ORDER BY position, id"""
+    WHERE event_id = ? AND paper = ? ORDER BY position, id"""
 _SPEAKERS = """SELECT s.id, s.name, s.status FROM speaker s JOIN part p ON p.id = s.part_id
     JOIN slot t ON t.id = p.slot_id JOIN day d ON d.id = t.day_id
     WHERE d.event_id = ? ORDER BY d.position, d.id, t.position, t.id, p.position, p.id, s.position, s.id"""
