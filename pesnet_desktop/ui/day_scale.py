@@ -43,7 +43,7 @@ class DayScale(QWidget):
         self._days: tuple[ScaleDay, ...] = ()
         self._selected = ""
         self.setAccessibleName("")
-        self.setMinimumHeight(theme.scaled(180))
+        self.setMinimumHeight(theme.scaled(72))
 
     def show_days(self, days: tuple[ScaleDay, ...], selected: str) -> None:
         self._days, self._selected = days, selected
@@ -93,7 +93,10 @@ class DayScale(QWidget):
     def _paint_axis(self, painter: QPainter) -> None:
         first, last = self.hours()
         painter.setFont(theme.font("chip", 400))
-        for minute in range(first, last + 1, 2 * HOUR):
+        step = 2 * HOUR
+        while self._y(first + step) - self._y(first) < theme.scaled(14) and step < last - first:
+            step *= 2
+        for minute in range(first, last + 1, step):
             y = self._y(minute)
             painter.setPen(theme.colour("second"))
             label = self._mirrored(QRect(0, y - 10, theme.scaled(AXIS_WIDTH) - 6, 20))

@@ -7,7 +7,7 @@ from pesnet_desktop.ui.theme import is_mirrored
 
 
 class FlowRow(QLayout):
-    """A layout of lines: each widget is as wide as it wants to be, or as the line where it wants more."""
+    """A layout of lines: each widget is as wide as it wants to be, or, where it wants more, as the line, and higher."""
 
     def __init__(self, across: int, down: int) -> None:
         super().__init__()
@@ -32,7 +32,7 @@ class FlowRow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         lines = self._lines(width)
-        return sum(_height(line) for line in lines) + self._down * max(len(lines) - 1, 0)
+        return sum(_height(line, width) for line in lines) + self._down * max(len(lines) - 1, 0)
 
     def sizeHint(self) -> QSize:
         widths = [item.sizeHint().width() for item in self._items]
@@ -47,9 +47,9 @@ class FlowRow(QLayout):
         mirrored = is_mirrored()
         top = rect.y()
         for line in self._lines(rect.width()):
-            height, x = _height(line), 0
+            height, x = _height(line, rect.width()), 0
             for item in line:
-                size = item.sizeHint().boundedTo(QSize(rect.width(), height))
+                size = _size(item, rect.width())
                 start = rect.right() + 1 - x - size.width() if mirrored else rect.x() + x
                 item.setGeometry(QRect(QPoint(start, top + (height - size.height()) // 2), size))
                 x += size.width() + self._across
@@ -87,5 +87,13 @@ class FlowBox(QWidget):
                 old.deleteLater()
 
 
-def _height(items: list[QLayoutItem]) -> int:
-    return max((item.sizeHint().height() for item in items), default=0)
+def _height(items: list[QLayoutItem], width: int = 0) -> int:
+    return max((_size(item, width or item.sizeHint().width()).height() for item in items), default=0)
+
+
+def _size(item: QLayoutItem, width: int) -> QSize:
+    """What an item takes of a line that is ``width`` wide."""
+    wanted = item.sizeHint()
+    if wanted.width() <= width or not item.hasHeightForWidth():
+        return wanted.boundedTo(QSize(width, wanted.height()))
+    return QSize(width, item.heightForWidth(width))

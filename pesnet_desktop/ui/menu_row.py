@@ -1,7 +1,7 @@
 """The row on top: menus, the way to anything by name, undo and redo."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenuBar, QWidget
 
 from pesnet_desktop.i18n import _
@@ -44,7 +44,11 @@ class MenuRow(Panel):
 
     def keep_menus_whole(self) -> None:
         """Once the menus are filled: where the row is narrow the field gives way, not a menu."""
-        self.menus.setMinimumWidth(self.menus.sizeHint().width())
+        self.menus.setMinimumWidth(self.menus.sizeHint().width() + scaled(24))  # Qt forgets its gaps in Arabic
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.keep_menus_whole()
 
     def show_steps(self, undo: str | None, redo: str | None) -> None:
         """Names the change that undo and redo would act on; None where there is none."""

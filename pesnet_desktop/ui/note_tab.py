@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from pesnet_desktop.commands.section import (
@@ -30,6 +31,7 @@ from pesnet_desktop.ui.section_row import SectionRow
 from pesnet_desktop.ui.text_label import TextLabel
 
 LIST_WIDTH = 212
+LEGEND_FROM = 400
 
 
 class NoteTab(QWidget):
@@ -73,6 +75,11 @@ class NoteTab(QWidget):
             self.settle()
             self._event, self._current = event_id, ""
         self.reload()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little height it is the sections': their marks are said in tool tips, too."""
+        super().resizeEvent(event)
+        self._legend.setVisible(self.height() >= theme.scaled(LEGEND_FROM))
 
     def reload(self) -> None:
         """Shows what the file says; texts under the caret are left alone."""
@@ -150,8 +157,12 @@ class NoteTab(QWidget):
         if self._desk.store.read_only:
             self.add_button.hide()
         column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addWidget(Hairline())
-        column.addWidget(legend())
+        self._legend = QWidget()
+        below = QVBoxLayout(self._legend)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(Hairline())
+        below.addWidget(legend())
+        column.addWidget(self._legend)
         return pane
 
     def _build(self, keys: list[str]) -> None:

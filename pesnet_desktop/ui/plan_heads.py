@@ -13,7 +13,7 @@ from pesnet_desktop.ui.theme import colour, font, line_height, scaled, text_widt
 WIDTHS = (40, 206, 118, 104, 124, 150, 162)
 """The Word plan's proportions."""
 
-LEAST = (38, 118, 86, 100, 138, 90, 92)
+LEAST = (38, 122, 92, 100, 138, 96, 92)
 """What a column needs so that no usual word of it is broken; where this is too much for the window, it scrolls."""
 
 CHIP = 28
@@ -22,14 +22,18 @@ CHIP = 28
 HEAD, SIDE = 32, 8
 
 
+def least_widths() -> list[int]:
+    """What the seven columns need in the language and the text size that are worn."""
+    least = [scaled(width) for width in LEAST]
+    least[PROVIDERS] += scaled(_longer())
+    return [max(width, _head_width(text)) for width, text in zip(least, heads(), strict=True)]
+
+
 def column_widths(room: int) -> list[int]:
     """The widths of the seven columns where ``room`` is the width of the table."""
-    longer = max(0, round(chip_size(status_word("to_confirm")).width() / scaled(100) * 100) - CHIP)
-    widths, least = list(WIDTHS), [scaled(width) for width in LEAST]
-    widths[PROVIDERS] += longer
-    widths[BENEFICIARIES] -= longer // 4
-    least[PROVIDERS] += scaled(longer)
-    least = [max(width, _head_width(text)) for width, text in zip(least, heads(), strict=True)]
+    widths, least = list(WIDTHS), least_widths()
+    widths[PROVIDERS] += _longer()
+    widths[BENEFICIARIES] -= _longer() // 4
     if sum(least) >= room:
         return least
     made = [max(round(width * room / sum(WIDTHS)), few) for width, few in zip(widths, least, strict=True)]
@@ -72,6 +76,11 @@ class PlanHeads(QHeaderView):
 
     def _lines(self, column: int) -> list[str]:
         return broken_lines(heads()[column], self.sectionSize(column) - 2 * scaled(SIDE), "head")
+
+
+def _longer() -> int:
+    """By how much the chip of the language is longer than the English one, at 100 %."""
+    return max(0, round(chip_size(status_word("to_confirm")).width() / scaled(100) * 100) - CHIP)
 
 
 def _head_width(text: str) -> int:

@@ -12,6 +12,7 @@ from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.buttons import button
 from pesnet_desktop.ui.chip import StatusChip, status_menu, word_of
 from pesnet_desktop.ui.day_scale import paint_hatch
+from pesnet_desktop.ui.flow_row import FlowRow
 from pesnet_desktop.ui.icons import pixmap
 from pesnet_desktop.ui.outline import (
     Gap,
@@ -206,26 +207,20 @@ class SpeakerLine(QWidget):
         super().__init__(parent)
         self._speaker = speaker
         self._choose = choose
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.scaled(2))
+        row = FlowRow(theme.scaled(2), 0)
+        self.setLayout(row)
         name = TextLabel(speaker.name, "body")
         name.setMinimumHeight(theme.scaled(PART_HEIGHT))
         self.chip: StatusChip | None = None
+        row.addWidget(name)
         if speaker.status == "confirmed":
-            row.addWidget(name, 1)
             return
-        width = theme.text_width("body", speaker.name) + 2
-        if width < theme.scaled(400):
-            name.setFixedWidth(width)
         self.chip = StatusChip(speaker.status)
         self.chip.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.chip.show_state(speaker.status, _("tbc") if speaker.status == "to_confirm" else "")
         self.chip.setFixedHeight(theme.scaled(PART_HEIGHT))
         self.chip.status_chosen.connect(partial(choose, speaker.id))
-        row.addWidget(name, 0 if width < theme.scaled(400) else 1)
-        row.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignTop)
-        row.addStretch(0 if width >= theme.scaled(400) else 1)
+        row.addWidget(self.chip)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = status_menu(self, self._speaker.status, partial(self._choose, self._speaker.id))

@@ -19,6 +19,7 @@ from pesnet_desktop.ui.panel import Panel
 from pesnet_desktop.ui.plan_cell import lay_out
 from pesnet_desktop.ui.plan_foot import PlanFoot
 from pesnet_desktop.ui.plan_head import PlanHead
+from pesnet_desktop.ui.plan_heads import least_widths
 from pesnet_desktop.ui.plan_lines import shown_of, today
 from pesnet_desktop.ui.plan_model import EDITED, PlanModel
 from pesnet_desktop.ui.plan_table import PlanTableView
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from pesnet_desktop.ui.adoption import AdoptionStrip
     from pesnet_desktop.ui.preamble import Preamble
 
-DETAIL, DETAIL_NARROW, NARROW = 368, 330, 1250
+DETAIL, DETAIL_NARROW, DETAIL_LEAST, NARROW = 368, 330, 300, 1250
 
 
 class WorkPlanPage(Page):
@@ -246,7 +247,9 @@ class WorkPlanPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._side.setFixedWidth(scaled(DETAIL_NARROW if self.width() < scaled(NARROW) else DETAIL))
+        usual = scaled(DETAIL_NARROW if self.width() < scaled(NARROW) else DETAIL)
+        left = self.width() - sum(least_widths()) - scaled(12)
+        self._side.setFixedWidth(min(max(left, scaled(DETAIL_LEAST)), usual))
 
     def _adopt(self, day: date | None) -> None:
         if self._plan is not None:

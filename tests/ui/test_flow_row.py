@@ -2,13 +2,20 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from pesnet_desktop.ui.day_scale import DayScale
+from pesnet_desktop.ui.desktop import Desktop
 from pesnet_desktop.ui.event_head import EventHead, HeadLine
 from pesnet_desktop.ui.flow_row import FlowBox
+from pesnet_desktop.ui.outline import OutlineSpeaker
 from pesnet_desktop.ui.paper_list import PaperList
+from pesnet_desktop.ui.preferences import Preferences
+from pesnet_desktop.ui.slot_row import SpeakerLine
 from pesnet_desktop.ui.text_label import TextLabel
+from pesnet_desktop.ui.window import Window
 
 
 def cut(parent: QWidget) -> list[str]:
@@ -57,3 +64,39 @@ def test_the_time_of_a_paper_is_whole_in_a_narrow_pane(qtbot: QtBot, tmp_path: P
     papers.show()
 
     assert cut(papers) == []
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_no_menu_is_hidden_in_a_narrow_window_with_large_words(
+    desktop: Desktop, window: Window, catalogues: Path, qtbot: QtBot, language: str
+) -> None:
+    desktop.frame.resize(1280, 720)
+    desktop.change_preferences(Preferences(language, "light", 1.5))
+    made = desktop.window
+    assert made is not None
+    with qtbot.waitSignal(made.painted):
+        made.grab()
+
+    menus = made.menu_row.menus
+    qtbot.waitUntil(lambda: bool(menus.actions()))
+    made.grab()
+
+    assert all(menus.rect().contains(menus.actionGeometry(action)) for action in menus.actions())
+
+
+def test_the_columns_of_a_day_to_scale_keep_room_for_what_is_open(qtbot: QtBot) -> None:
+    scale = DayScale()
+    qtbot.addWidget(scale)
+
+    assert scale.minimumHeight() <= 100
+
+
+def test_a_long_name_goes_on_below_and_its_chip_behind_it(qtbot: QtBot) -> None:
+    line = SpeakerLine(OutlineSpeaker("s", "Ms. Alma Verde, Director-General of Example Agency", "to_confirm"), print)
+    qtbot.addWidget(line)
+    line.resize(180, line.heightForWidth(180))
+    line.show()
+
+    assert line.chip is not None
+    assert line.rect().contains(line.chip.geometry())
+    assert cut(line) == []
