@@ -11,12 +11,12 @@ REPORT_FIELDS = ("forum", "session", "place", "held_on", "number", "since", "unt
 WINDOW = ("since", "until")
 
 
-def add_progress_report(store: Store, plan_id: str, forum: str) -> str:
-    """A new report on a plan to a forum; returns its id."""
-    line = required(forum)
+def add_progress_report(store: Store, plan_id: str, forum: str, since: str = "", until: str = "") -> str:
+    """A new report on a plan to a forum, with its window's days as typed; returns its id."""
+    line, first, last = required(forum), _date(one_line(since)), _date(one_line(until))
     with store.edit("Add the progress report to {forum}", forum=short(line)) as session:
         found(session, WorkPlan, plan_id)
-        report = ProgressReport(id=new_id(), plan_id=plan_id, forum=line)
+        report = ProgressReport(id=new_id(), plan_id=plan_id, forum=line, since=first, until=last)
         session.add(report)
         return report.id
 

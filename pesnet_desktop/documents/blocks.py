@@ -137,7 +137,8 @@ def _text_markup(text: str) -> str:
 def blocks_markup(blocks: tuple[Paragraph, ...], look: BlockLook, ink: Ink, start: str) -> str:
     """The paragraphs of ``blocks``; ``start`` (of a bookmark) stands in the first.
 
-    A numbered list is its own list: it ends at a paragraph or at a bullet that is not deeper.
+    A numbered list is its own list: it ends at a paragraph or a bullet that is not deeper. An indented paragraph
+    belongs to the line above it, and the numbers go on behind it.
     """
     out: list[str] = []
     number = ""
@@ -145,7 +146,7 @@ def blocks_markup(blocks: tuple[Paragraph, ...], look: BlockLook, ink: Ink, star
     for place, block in enumerate(blocks):
         if block.kind == "number":
             number = number or _new_list(look.number, ink)
-        elif block.kind == "paragraph" or not block.level:
+        elif not block.level:
             number = ""
         is_lead_in = block.kind == "paragraph" and place < last and blocks[place + 1].kind != "paragraph"
         out.append(_block_markup(block, look, ink, number, is_lead_in, start if place == 0 else "") + "</w:p>")

@@ -122,6 +122,8 @@ def _assembled(members: list[Member], files: dict[str, bytes], catalogue: Catalo
     if roots[main].find(w("body")) is None:
         raise Problem("template-damaged")
     parts = tuple(_part(name, root, files, reading) for name, root in roots.items())
+    if not reading.problems and not reading.roots:
+        reading.problems.append(Problem("template-without-fields"))
     if not reading.problems and not catalogue.is_one_paper(frozenset(reading.roots)):
         reading.problems.append(Problem("template-mixed", nouns=", ".join(sorted(reading.roots))))
     where = map_parts(frozenset(files), main)

@@ -1,9 +1,10 @@
 """Progress reports of a plan as lists and forms ask for them."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from pesnet_desktop.queries.reading import texts
+from pesnet_desktop.queries.work_plan import Plan
 from pesnet_desktop.store import Store
 
 
@@ -35,6 +36,18 @@ class ReportRow:
 def reports(store: Store, plan_id: str) -> tuple[ReportRow, ...]:
     """The reports on a plan, the latest window last."""
     return tuple(ReportRow(*row) for row in texts(store, f"{_REPORTS} WHERE plan_id = ? ORDER BY until, id", plan_id))
+
+
+def usual_window(store: Store, kept: Plan, today: date) -> tuple[date | None, date]:
+    """What a new report on a plan usually covers, until today: since the day after the last report's window.
+
+    The first report covers the plan from its beginning; None where that is not known or still to come.
+    """
+    last = max((row.until for row in reports(store, kept.id) if row.until), default="")
+    if last and last < today.isoformat():
+        return date.fromisoformat(last) + timedelta(days=1), today
+    first = date(kept.start_year, 1, 1) if kept.start_year and not last else None
+    return (first if first and first <= today else None), today
 
 
 def report(store: Store, report_id: str) -> ReportRow | None:

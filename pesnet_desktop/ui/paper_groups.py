@@ -35,6 +35,16 @@ def groups_of_papers(store: Store) -> tuple[PaperGroup, ...]:
 
 def _report_row(report: ReportRow) -> PaperRow:
     forum = ", ".join(part for part in (report.forum, report.session) if part) or _("Forum not named yet")
-    window = _("{since} to {until}").format(since=day_words(report.since) or "…", until=day_words(report.until) or "…")
     tick = PaperTick(PaperKey("progress-report", report.id), _("Progress report"))
-    return PaperRow(_("Progress report: {forum}").format(forum=forum), window, (tick,), _("Edit the cover"))
+    return PaperRow(_("Progress report: {forum}").format(forum=forum), _window(report), (tick,), _("Edit the cover"))
+
+
+def _window(report: ReportRow) -> str:
+    """The days that a report covers; one that is open on a side says so."""
+    if report.since and report.until:
+        words = _("{since} to {until}")
+    elif report.since:
+        words = _("since {since}")
+    else:
+        words = _("until {until}") if report.until else _("the whole plan until today")
+    return words.format(since=day_words(report.since), until=day_words(report.until))

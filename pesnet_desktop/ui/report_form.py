@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from pesnet_desktop.commands.progress_report import add_progress_report, remove_progress_report, set_report_field
 from pesnet_desktop.i18n import _
-from pesnet_desktop.queries.progress_report import ReportRow, reports
+from pesnet_desktop.queries.progress_report import ReportRow, reports, usual_window
 from pesnet_desktop.queries.work_plan import plans
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.buttons import button
@@ -16,6 +16,7 @@ from pesnet_desktop.ui.event_readings import day_words, read_day
 from pesnet_desktop.ui.field_edit import FieldEdit, Reader
 from pesnet_desktop.ui.page import Desk
 from pesnet_desktop.ui.panel import Panel
+from pesnet_desktop.ui.plan_lines import today
 from pesnet_desktop.ui.text_label import TextLabel
 
 DAYS = ("since", "until")
@@ -83,10 +84,12 @@ class ReportForm(Panel):
             self.fields["forum"].setFocus()
 
     def add_report(self) -> None:
-        """A new report on the newest plan, opened at its forum."""
+        """A new report on the newest plan, from the last report's end until today, opened at its forum."""
         every = plans(self._desk.store)
         if every:
-            made = self._desk.run(add_progress_report, every[-1].id, _("New forum"))
+            since, until = usual_window(self._desk.store, every[0], today())
+            first = since.isoformat() if since else ""
+            made = self._desk.run(add_progress_report, every[0].id, _("New forum"), first, until.isoformat())
             if made is not None:
                 self.show_report(made)
                 self.fields["forum"].box.selectAll()

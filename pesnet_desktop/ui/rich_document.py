@@ -95,7 +95,9 @@ def _shape_block(cursor: QTextCursor, block: Paragraph, lists: dict[int, QTextLi
     standing = list_at(cursor)
     if standing is not None:
         standing.remove(cursor.block())
-    for level in [level for level in lists if level > block.level or block.kind == "paragraph"]:
+    for level in [
+        level for level in lists if level > block.level or (block.kind == "paragraph" and level == block.level)
+    ]:
         del lists[level]
     cursor.setBlockFormat(block_format(look, block.level if block.kind == "paragraph" else 0))
     if block.kind == "paragraph":

@@ -106,6 +106,8 @@ BY_NAME: dict[str, SearchStrategy[object]] = {
         ["0900-0930 Opening: Recitation; Remarks: DG (tbc)", "1400 Lunch Break", "Topic Two: Guidance"]
     ),
     "text": st.one_of(WORDS, st.just(PROGRAMME)),
+    "since": st.sampled_from(["2 March 2030", "", "one day"]),
+    "until": st.sampled_from(["31 October 2031", ""]),
     "count": st.sampled_from(["97", "", "many"]),
     "fact": st.sampled_from(["venue", "lead", "weather"]),
 }

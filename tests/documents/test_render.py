@@ -157,6 +157,16 @@ def test_rich_text_becomes_real_lists_each_numbered_from_one() -> None:
     assert (shape[3][1], first == second, restarts[first], restarts[second]) == (first, False, "1", "1")
 
 
+def test_an_indented_paragraph_belongs_to_its_numbered_line_and_the_numbers_go_on() -> None:
+    one, two = Paragraph.of("One", kind="number"), Paragraph.of("Two", kind="number")
+    note = RichText((one, Paragraph.of("More of it.", level=1), two))
+
+    content = made(template(control("meeting.note", paragraph(PROMPT))), Paper(Meeting(note=note)))
+
+    numbers = [value(found) for found in body(content).iter(w("numId"))]
+    assert (len(numbers), len(set(numbers))) == (2, 1)
+
+
 def test_lists_in_a_table_take_the_small_bullets_and_a_prompt_may_show_another_style() -> None:
     note = Meeting(note=RichText((Paragraph.of("point", kind="bullet"),)))
     shown = paragraph(PROMPT, "TableText") + paragraph(PROMPT, "TableBulletWide")
@@ -229,7 +239,8 @@ def test_arabic_words_turn_in_a_line_and_an_arabic_paragraph_turns_as_a_whole() 
 
 def test_a_file_says_its_title_language_and_day_and_neither_person_nor_machine() -> None:
     named = b"<Properties><Company>Somebody</Company></Properties>"
-    compiled = compile_template(with_parts(template(paragraph()), {"docProps/app.xml": named}), CATALOGUE)
+    titled = template(paragraph(inline("meeting.title")))
+    compiled = compile_template(with_parts(titled, {"docProps/app.xml": named}), CATALOGUE)
 
     content = render(compiled, Paper(cover=Cover("fr", "Réunion & suite")), final=True, day=date(2025, 5, 12))
 

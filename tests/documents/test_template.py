@@ -71,6 +71,10 @@ def test_facts_of_two_papers_in_one_template_are_refused() -> None:
     assert codes(template(paragraph(inline("meeting.title") + inline("letter.number")))) == ["template-mixed"]
 
 
+def test_a_template_without_any_field_is_refused() -> None:
+    assert codes(template(paragraph(words("Dear all")), paragraph())) == ["template-without-fields"]
+
+
 def test_the_sentence_names_the_control_its_part_and_the_words_near_it() -> None:
     content = template(paragraph(words("The colour is ")), paragraph(inline("meeting.colour")))
 
@@ -150,7 +154,7 @@ def test_a_template_s_path_on_somebody_s_disk_does_not_reach_the_paper() -> None
     target = 'Target="file:///C:/Users/a/x.dotx" TargetMode="External"'
     relation = f'<Relationship Id="rId1" Type="{schema}/attachedTemplate" {target}/>'
     relations = f'<Relationships xmlns="{PACKAGE}">{relation}</Relationships>'
-    content = template(paragraph())
+    content = template(paragraph(inline("meeting.title")))
     settings = part(content, "word/settings.xml").decode().replace(
         "<w:defaultTabStop", f'<w:attachedTemplate xmlns:r="{schema}" r:id="rId1"/><w:defaultTabStop'
     )  # fmt: skip

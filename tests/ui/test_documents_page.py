@@ -6,10 +6,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from pesnet_desktop.commands.event import add_event
+from pesnet_desktop.commands.work_plan import set_plan_period
 from pesnet_desktop.queries.event import events
 from pesnet_desktop.queries.progress_report import reports
 from pesnet_desktop.ui.documents_page import DocumentsPage
 from pesnet_desktop.ui.event_readings import listed_dates
+from pesnet_desktop.ui.plan_lines import today
 from pesnet_desktop.ui.tick_box import TickBox
 from pesnet_desktop.ui.window import Window
 from tests.ui.conftest import SmallPlan
@@ -100,6 +102,17 @@ def test_the_cover_of_a_report_is_typed_where_it_is_made(documents: DocumentsPag
 
     (report,) = reports(small_plan.store, small_plan.plan)
     assert (report.forum, report.since) == ("Example Conference", "2030-03-02")
+
+
+def test_a_new_report_covers_the_plan_from_its_beginning_until_today(
+    documents: DocumentsPage, small_plan: SmallPlan
+) -> None:
+    set_plan_period(small_plan.store, small_plan.plan, 2024, 2026)
+
+    QTest.mouseClick(documents.add_report_button, Qt.MouseButton.LeftButton)
+
+    (report,) = reports(small_plan.store, small_plan.plan)
+    assert (report.since, report.until) == ("2024-01-01", today().isoformat())
 
 
 def test_a_link_from_an_event_ticks_its_concept_note_alone(

@@ -51,6 +51,17 @@ def test_a_sublist_does_not_restart_the_numbers_of_the_list_around_it(qapp: QApp
     assert last.textList().itemText(last) == "2."
 
 
+def test_an_indented_paragraph_does_not_restart_the_numbers_and_one_at_the_margin_does(qapp: QApplication) -> None:
+    def last_number(level: int) -> str:
+        line = Paragraph.of("Aim", kind="number")
+        document = QTextDocument()
+        write_document(document, RichText((line, Paragraph.of("More of it.", level=level), line)), LOOK)
+        last = document.lastBlock()
+        return str(last.textList().itemText(last))
+
+    assert [last_number(level) for level in (1, 0)] == ["2.", "1."]
+
+
 def test_an_empty_document_is_empty_text(qapp: QApplication) -> None:
     document = QTextDocument()
 

@@ -1,6 +1,8 @@
 """The parts of a plan while they are being read: an area, a header row, an activity whose row may go on below."""
 
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from pesnet_desktop.documents.read.joining import Vocabulary, join_blocks
 from pesnet_desktop.documents.read.text import Block, Cell
@@ -10,6 +12,8 @@ from pesnet_desktop.model.timeline import split_cell
 
 Place = tuple[int, int]
 """Table and row of the file, from 0."""
+
+_FIRST = ("1", "a", "A", "i", "I", "١", "أ")
 
 
 @dataclass
@@ -139,8 +143,25 @@ class OpenArea:
 
 
 def rich_text(blocks: tuple[Block, ...]) -> RichText:
-    """Blocks as rich text: empty ones left out, automatic numbers left to the list they belong to."""
-    return RichText(tuple(_trimmed(block.paragraph) for block in blocks if block.text.strip()))
+    """Blocks as rich text: empty ones left out, automatic numbers left to the list they belong to.
+
+    Where numbers go on behind a plain paragraph, that paragraph belongs to the line above it: it is indented.
+    """
+    kept = [block for block in blocks if block.text.strip()]
+    paragraphs = [_trimmed(block.paragraph) for block in kept]
+    numbered = [place for place, block in enumerate(kept) if block.paragraph.kind == "number"]
+    for above, below in pairwise(numbered):
+        if _goes_on(kept[below].label):
+            for place in range(above + 1, below):
+                if paragraphs[place].kind == "paragraph":
+                    paragraphs[place] = replace(paragraphs[place], level=kept[below].paragraph.level + 1)
+    return RichText(tuple(paragraphs))
+
+
+def _goes_on(label: str) -> bool:
+    """Whether an automatic number is not the first of its list."""
+    parts = re.findall(r"\w+", label)
+    return bool(parts) and parts[-1] not in _FIRST
 
 
 def _trimmed(paragraph: Paragraph) -> Paragraph:
