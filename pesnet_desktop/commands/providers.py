@@ -1,5 +1,7 @@
 """What an officer does with the providers of an activity: typed together, confirmed one by one."""
 
+from collections.abc import Container
+
 from sqlalchemy.orm import Session
 
 from pesnet_desktop.commands.names import named
@@ -91,6 +93,25 @@ def put_providers(session: Session, activity_id: str, text: str) -> None:
         _name_country(session, provider)
 
 
+def first_providers(activity_id: str, text: str, known: Container[str]) -> list[Provider]:
+    """The rows that a cell says of an activity without any yet; ``known`` are the ids of the countries in the file."""
+    names = read_providers(text)
+    rows = [
+        Provider(
+            id=new_id(),
+            activity_id=activity_id,
+            name=name.name,
+            status=name.status,
+            joiner=name.joiner,
+            position=position,
+        )
+        for name, position in zip(names, spread(len(names)), strict=True)
+    ]
+    for row in rows:
+        row.kind, row.country_id = _kind_and_country(row.name, known)
+    return rows
+
+
 def known_status(status: str) -> None:
     """Refuses a status that is none of the five."""
     if status not in STATUSES:
@@ -104,7 +125,15 @@ def _rows(session: Session, activity_id: str) -> list[Provider]:
 def _name_country(session: Session, provider: Provider) -> None:
     """Says what kind of provider a name is, and links it to its country's row when that is one of the shipped ones."""
     read = read_providers(provider.name)
-    name = read[0] if len(read) == 1 else None
-    provider.kind = name.kind if name else "institution"
-    known = session.get(Country, country_id(name.iso2)) if name and name.iso2 else None
-    provider.country_id = known.id if known else None
+    iso2 = read[0].iso2 if len(read) == 1 else None
+    country = session.get(Country, country_id(iso2)) if iso2 else None
+    provider.kind, provider.country_id = _kind_and_country(provider.name, (country.id,) if country else ())
+
+
+def _kind_and_country(name: str, known: Container[str]) -> tuple[str, str | None]:
+    """What kind of provider a name is, and the id of its country where that is among the known ones."""
+    read = read_providers(name)
+    if len(read) != 1:
+        return "institution", None
+    country = country_id(read[0].iso2) if read[0].iso2 else None
+    return read[0].kind, country if country in known else None

@@ -9,6 +9,10 @@ from pesnet_desktop.store.connection import Value
 
 SaltOf = Callable[[str, str, str], str]
 
+_VALUE = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
+_CANONICAL = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+"""Made once: ``json.dumps`` makes one for each of the hundred thousand fields of a big import."""
+
 
 @dataclass(frozen=True)
 class FieldChange:
@@ -72,7 +76,7 @@ def fixed_salt(entity: str, row: str, field: str) -> str:
 
 def to_json(value: Value) -> str:
     """One way only to write a value: text, whole number, number or null. Raises TypeError for bytes."""
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+    return _VALUE.encode(value)
 
 
 def from_json(text: str) -> Value:
@@ -86,7 +90,7 @@ def parents_of(text: str) -> tuple[str, ...]:
 
 def content_id(*content: str | int) -> str:
     """The SHA-256 of the canonical form: a JSON array without blanks, in UTF-8."""
-    canonical = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    canonical = _CANONICAL.encode(content)
     return _sha256(canonical)
 
 

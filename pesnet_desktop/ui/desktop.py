@@ -90,7 +90,9 @@ class Desktop(QObject):
         theme.dress(self._app, theme.look_named(self.preferences.look), self.preferences.text_scale)
 
     def _follow_system(self) -> None:
-        if self.preferences.look == "system" and theme.system_look() != theme.look():
+        if self.window is not None and self.window.is_lent:
+            self.window.given_back.connect(self._follow_system, Qt.ConnectionType.SingleShotConnection)
+        elif self.preferences.look == "system" and theme.system_look() != theme.look():
             self.change_preferences(self.preferences)
 
     def _leave(self) -> None:

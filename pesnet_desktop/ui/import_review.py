@@ -9,7 +9,7 @@ from pesnet_desktop.commands.proposal import accept_work_plan
 from pesnet_desktop.i18n import _, ngettext
 from pesnet_desktop.model.papers.answers import settled
 from pesnet_desktop.model.papers.drafts import DraftActivity, WorkPlanDraft
-from pesnet_desktop.tasks.importing import propose
+from pesnet_desktop.tasks.importing import accept_aside, propose_aside
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.buttons import button
 from pesnet_desktop.ui.icons import pixmap
@@ -27,6 +27,8 @@ NARROW_LIST = 252
 RECORD_WIDTH = 410
 NARROW_RECORD = 350
 NARROW_BELOW = 1240
+AT_ONCE = 50
+"""So many activities are in the file before anybody has to wait: they need no worker."""
 
 
 class ImportReviewPage(Page):
@@ -52,9 +54,15 @@ class ImportReviewPage(Page):
         self._path = record
         path = Path(record)
         sentence = _("Reading {name} …").format(name=path.name)
-        self.desk.work(sentence, lambda _report, _cancelled: propose(path), self._show_draft)
+        self.desk.work(sentence, lambda report, cancelled: propose_aside(path, report, cancelled), self._show_draft)
 
-    def _show_draft(self, draft: WorkPlanDraft) -> None:
+    def _show_draft(self, draft: WorkPlanDraft | None) -> None:
+        if draft is None:
+            self._path = ""
+            if self.isVisible():
+                self.desk.go("work-plan")
+            self.desk.say(_("The import was cancelled. Nothing was written."))
+            return
         self._clear()
         self.review = ImportReview(draft)
         self.review.accepted.connect(lambda answers: self._accept(draft, answers))
@@ -64,9 +72,31 @@ class ImportReviewPage(Page):
         self.desk.say(_("Nothing is written until you accept."))
 
     def _accept(self, draft: WorkPlanDraft, answers: Answers) -> None:
-        plan_id = self.desk.run(accept_work_plan, settled(draft, answers.taken))
+        answered = settled(draft, answers.taken)
+        if len(answered.activities) <= AT_ONCE:
+            if self.desk.run(accept_work_plan, answered) is not None:
+                self._leave()
+            return
+        store = self.desk.store
+        self._set_waiting(True)
+        self.desk.long_edit(
+            _("Accepting {name} …").format(name=answered.file_name),
+            lambda report, cancelled: accept_aside(store, answered, report, cancelled),
+            self._end_accepting,
+        )
+
+    def _end_accepting(self, plan_id: str | None) -> None:
+        self._set_waiting(False)
         if plan_id is not None:
+            self.desk.trouble("")
             self._leave()
+        else:
+            self.desk.say(_("Nothing was accepted: the file is as it was, and the proposal is still here."))
+
+    def _set_waiting(self, is_waiting: bool) -> None:
+        if self.review is not None:
+            self.review.accept_button.setEnabled(not is_waiting)
+            self.review.discard_button.setEnabled(not is_waiting)
 
     def _discard(self) -> None:
         self._leave()

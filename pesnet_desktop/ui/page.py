@@ -39,6 +39,7 @@ class Desk(QObject):
     offered = Signal(list)
     troubled = Signal(str)
     work_asked = Signal(str, object, object)
+    long_edit_asked = Signal(str, object, object)
     import_asked = Signal()
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
@@ -75,6 +76,13 @@ class Desk(QObject):
         The job must not touch ``desk.store``: take ``desk.store.copy_in_memory()`` before and let the job use that.
         """
         self.work_asked.emit(sentence, job, done)
+
+    def long_edit(self, sentence: str, job: Job[T], done: Callable[[T | None], None]) -> None:
+        """Runs a long edit in a worker that has the store meanwhile; nobody else edits until it comes back.
+
+        The job takes the store over and hands it over again. ``done`` gets None where nothing was kept.
+        """
+        self.long_edit_asked.emit(sentence, job, done)
 
 
 class Page(QWidget):

@@ -15,6 +15,7 @@ from pesnet_desktop.ui.pages import PAGES
 from pesnet_desktop.ui.panel import Panel
 from pesnet_desktop.ui.preferences import Preferences
 from pesnet_desktop.ui.rail import Rail
+from pesnet_desktop.ui.shade import Shade
 from pesnet_desktop.ui.status_line import StatusLine
 from pesnet_desktop.ui.theme import scaled
 from pesnet_desktop.ui.trouble_line import TroubleLine
@@ -31,6 +32,7 @@ class Window(Panel):
     file_asked = Signal(str)
     preferences_asked = Signal(object)
     painted = Signal()
+    given_back = Signal()
 
     def __init__(self, store: Store, preferences: Preferences) -> None:
         super().__init__("surface")
@@ -42,6 +44,7 @@ class Window(Panel):
         self._stale: set[str] = set()
         self._settled: set[str] = set()
         self._work: Work[object] | None = None
+        self._shade: Shade | None = None
         self._is_painted = self._is_closed = False
         self._forget = store.subscribe(self._hear)
         self._lay_out()
@@ -79,6 +82,7 @@ class Window(Panel):
         self.desk.offered.connect(lambda links: self.status_line.offer(*links))
         self.desk.troubled.connect(self.trouble_line.show_trouble)
         self.desk.work_asked.connect(self._begin_work)
+        self.desk.long_edit_asked.connect(self._begin_edit)
         self.status_line.undo_asked.connect(self.undo)
         self.status_line.cancel_asked.connect(self.cancel_work)
         self.menu_row.undo_asked.connect(self.undo)
@@ -120,6 +124,8 @@ class Window(Panel):
 
     def go(self, name: str, record: str = "") -> None:
         """Shows a page, and on it the record with this id."""
+        if self._says_lent():
+            return
         self.settle()
         page = self.page(name)
         if name in self._stale:
@@ -151,12 +157,16 @@ class Window(Panel):
 
     def undo(self) -> None:
         """Takes the last change back, and says which."""
+        if self._says_lent():
+            return
         self.settle()
         edited = self._step(self.store.undo)
         if edited is not None:
             self.status_line.say(_("Undone: {change}").format(change=edited.label), "undo-2")
 
     def redo(self) -> None:
+        if self._says_lent():
+            return
         self._step(self.store.redo)
 
     # what the file says
@@ -182,6 +192,11 @@ class Window(Panel):
     def _show_undo(self) -> None:
         self.menu_row.show_steps(self.store.undo_label, self.store.redo_label)
 
+    def _says_lent(self) -> bool:
+        if self.is_lent:
+            self.status_line.say_aside(_("Wait for the work that is running, or cancel it."))
+        return self.is_lent
+
     def _has_work(self, name: str) -> bool:
         return name in self._pages and bool(self._pages[name].record)
 
@@ -191,25 +206,57 @@ class Window(Panel):
         if self._work is not None:
             self.desk.say(_("One thing at a time: wait for the work that is running, or cancel it."))
             return
-        self._work = Work(job, self)
+        self._work = Work(job, sentence, self)
         self._work.progressed.connect(self.status_line.say_progress)
         self._work.finished.connect(lambda: self._end_work(done))
-        self.status_line.say_progress(0, 0, sentence)
-        self._work.start()
+        self._work.begin()
+
+    def _begin_edit(self, sentence: str, job: Job[object], done: Callable[[object], None]) -> None:
+        """Lends the store to a worker; until it is back, keys and clicks reach nothing but Cancel."""
+        if self._work is not None:
+            done(None)
+            self._begin_work(sentence, job, done)
+            return
+        self.settle()
+        self.desk.drafts.write()
+        self._shade = Shade(self.status_line, self)
+        self._shade.cancel_asked.connect(self.cancel_work)
+        self._shade.closing_asked.connect(
+            lambda: self.status_line.say_aside(_("The window closes as soon as this is done."))
+        )
+        self.store.hand_over()
+        self._begin_work(sentence, job, done)
+
+    def _take_back_store(self, *, is_well: bool) -> None:
+        shade, self._shade = self._shade, None
+        if shade is None:
+            return
+        shade.lift()
+        self.status_line.say_aside("")
+        self.store.take_over()
+        if shade.is_closing and is_well:
+            QTimer.singleShot(0, self.window(), self.window().close)
+        self.given_back.emit()
 
     def _end_work(self, done: Callable[[object], None]) -> None:
         work, self._work = self._work, None
         if work is None:
             return
         work.deleteLater()
-        if work.failure is not None and not isinstance(work.failure, Problem):
-            raise work.failure
-        if work.failure is not None:
-            self.status_line.say("")
+        is_edit = self.is_lent
+        self.status_line.say(_("Cancelled.") if work.is_cancelled and not is_edit else "")
+        self._take_back_store(is_well=work.failure is None)
+        if work.failure is None or is_edit:
+            done(work.result)
+        if isinstance(work.failure, Problem):
             self.trouble_line.show_trouble(str(work.failure))
-            return
-        self.status_line.say(_("Cancelled.") if work.is_cancelled else "")
-        done(work.result)
+        elif work.failure is not None:
+            raise work.failure
+
+    @property
+    def is_lent(self) -> bool:
+        """Whether the store is with a worker: nothing of the file can be asked or changed here meanwhile."""
+        return self._shade is not None
 
     def cancel_work(self) -> None:
         if self._work is not None:
@@ -235,6 +282,9 @@ class Window(Panel):
     def _settle_in(self) -> None:
         if self._is_closed:
             return
+        if self.is_lent:
+            self.given_back.connect(self._settle_in, Qt.ConnectionType.SingleShotConnection)
+            return
         self.painted.emit()
         self.store.prepare()
         self.unfinished_line.offer(self.store.drafts())
@@ -251,10 +301,11 @@ class Window(Panel):
         """Ends what is under way, edits and long work, before another window or nothing takes this one's place."""
         if self._is_closed:
             return
-        self.settle()
-        self.desk.drafts.write()
         if self._work is not None:
             self._work.cancel()
             self._work.wait()
+        self._take_back_store(is_well=False)
+        self.settle()
+        self.desk.drafts.write()
         self._forget()
         self._is_closed = True

@@ -4,7 +4,7 @@ python-docx's own ``text`` leaves such parts out, so the XML is walked; docs/dec
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,12 @@ MOST_COLUMNS = 63
 _TYPED_BULLET = re.compile(r"^[•▪●◦‣∙·■□➢✓o-]\s*\t\s*|^[•▪●◦‣∙■□➢✓]\s*|^[–—-]\s+")
 _HEADING = re.compile(r"(?:heading|titre|überschrift|başlık)\s*(\d)", re.IGNORECASE)
 _PASSED_THROUGH = frozenset({"sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag"})
+
+
+Told = Callable[[int, int], None]
+"""Hears how many rows of tables are read, of how many."""
+
+_TOLD_EVERY = 50
 
 
 @dataclass(frozen=True)
@@ -90,14 +96,31 @@ class WordText:
     margins: tuple[str, ...]
 
 
-def read_text(file: ForeignFile) -> WordText:
+def read_text(file: ForeignFile, told: Told | None = None) -> WordText:
     """All text of a file that passed the gate. Raises Problem where its main part is not whole."""
     root = file.part(file.main_part)
-    reader = _Reader(read_numbering(file.part("word/numbering.xml"), file.part("word/styles.xml")), _links(file))
+    numbering = read_numbering(file.part("word/numbering.xml"), file.part("word/styles.xml"))
+    reader = _Reader(numbering, _links(file), _counting_rows(root, told))
     body = root.find(w("body")) if root is not None else None
     if body is None:
         raise file.refused("foreign-damaged")
     return WordText(tuple(reader.blocks(body)), tuple(_margins(file)))
+
+
+def _counting_rows(root: "_Element | None", told: Told | None) -> Callable[[], None]:
+    """What a reader calls for each row of a table that it has read."""
+    if told is None or root is None:
+        return lambda: None
+    whole = sum(1 for _row in root.iter(w("tr")))
+    done = 0
+
+    def count() -> None:
+        nonlocal done
+        done += 1
+        if done % _TOLD_EVERY == 0:
+            told(done, whole)
+
+    return count
 
 
 def _margins(file: ForeignFile) -> Iterator[str]:
@@ -134,9 +157,10 @@ def _links(file: ForeignFile) -> dict[str, str]:
 class _Reader:
     """Walks one part; remembers the lists it counts and the fields it stands in."""
 
-    def __init__(self, numbering: Numbering, links: dict[str, str]) -> None:
+    def __init__(self, numbering: Numbering, links: dict[str, str], count: Callable[[], None] = lambda: None) -> None:
         self._numbering = numbering
         self._links = links
+        self._count = count
         self._fields = FieldState()
 
     def blocks(self, parent: "_Element") -> Iterator[Block | Table]:
@@ -191,6 +215,7 @@ class _Reader:
             is_down = merge is not None and value(merge) != "restart"
             cells.append((tuple(self.blocks(cell)), column, max(span, 1), is_down))
             column = min(column + max(span, 1), MOST_COLUMNS)
+        self._count()
         return cells
 
 

@@ -12,7 +12,7 @@ from pesnet_desktop.documents.read.columns import Columns, read_columns
 from pesnet_desktop.documents.read.doubts import doubts_of
 from pesnet_desktop.documents.read.joining import Vocabulary, join_blocks, vocabulary_of
 from pesnet_desktop.documents.read.plan_parts import OpenActivity, OpenArea, OpenHeader
-from pesnet_desktop.documents.read.text import Block, Cell, Row, Table, WordText, read_text
+from pesnet_desktop.documents.read.text import Block, Cell, Row, Table, Told, WordText, read_text
 from pesnet_desktop.model.event_title import PrintedTitle
 from pesnet_desktop.model.papers.drafts import DraftArea, SourceTable, WorkPlanDraft
 from pesnet_desktop.model.rich_text import Paragraph, Run
@@ -31,14 +31,22 @@ _YEARS = re.compile(r"(?P<first>20\d\d)\s*(?:[-–—/]|to|à|and|et)\s*(?P<last
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 
 
-def read_work_plan(path: Path) -> WorkPlanDraft:
-    """The plan in the Word file at ``path``, as a proposal. Raises Problem for a file that does not pass the gate."""
-    return plan_in(read_text(open_foreign(path)), path.name)
+def read_work_plan(path: Path, told: Told | None = None) -> WorkPlanDraft:
+    """The plan in the Word file at ``path``, as a proposal. Raises Problem for a file that does not pass the gate.
+
+    ``told`` hears how far the reading is; what it raises ends the reading.
+    """
+    told = told or (lambda _done, _whole: None)
+    file = open_foreign(path)
+    told(0, 0)
+    return plan_in(read_text(file, told), path.name, told)
 
 
-def plan_in(text: WordText, file_name: str) -> WorkPlanDraft:
+def plan_in(text: WordText, file_name: str, told: Told | None = None) -> WorkPlanDraft:
     """The plan in a text that was read; a text without one gives a draft without activities and all of it unread."""
     reader = _PlanReader(vocabulary_of(_all_words(text)))
+    if told:
+        told(0, 0)
     for part in text.body:
         if isinstance(part, Table):
             reader.table(part)
