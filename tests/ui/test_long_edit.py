@@ -1,4 +1,4 @@
-"""A big import is accepted in a worker: the window stays painted, waits kindly, and Cancel leaves the file as it was."""
+"""A big import is accepted in a worker: the window stays painted and waits kindly; Cancel leaves the file as it was."""
 
 from dataclasses import replace
 from pathlib import Path
