@@ -40,8 +40,8 @@ class _Case:
 def main() -> int:
     note = concept_note_paper(is_draft=False)
     for case in (
-        _Case("concept note", "concept-note", note, (70, 45)),
-        _Case("work plan of 160 activities", "work-plan", _long_plan(160), (25, 20)),
+        _Case("concept note", "concept-note", note, (60, 30)),
+        _Case("work plan of 160 activities", "work-plan", _long_plan(160), (25, 10)),
         _Case("work plan of 10,000 activities", "work-plan", _long_plan(10_000), (15, 10), times=1, rounds=1),
     ):
         print(_line(case), flush=True)

@@ -15,7 +15,7 @@ _UTF8 = 0x800
 _DAY = 0x21  # 1 January 1980: the hour of an export is nobody's business, and equal papers stay equal files
 _STORED, _DEFLATED = zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED
 
-QUICKEST, QUICK, TIGHT, TIGHTEST = 1, 3, 4, 9
+QUICKEST, QUICK, TIGHT, TIGHTER, TIGHTEST = 1, 3, 4, 6, 9
 """How hard zlib works: 3 is as quick as 1 at a paper's text, but not at the map of a draft; 4 takes half as long again,
 9 is for what is packed once with its template."""
 

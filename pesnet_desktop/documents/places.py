@@ -92,7 +92,8 @@ class Words:
                     start, number, BOOKMARK_NAME, name, named, name, opening, words, plain_closing, number, BOOKMARK_END
                 )  # fmt: skip
             else:
-                runs, words = runs_of(value, page)
+                runs, said = runs_of(value, page)
+                words = b"".join(runs[1::3]) if said is None else said
                 page.out += (start, number, BOOKMARK_NAME, name, named, name, TAG_END)
                 page.out += runs or (_NOTHING_TYPED,)
                 page.out += (closing, number, BOOKMARK_END)
@@ -104,15 +105,15 @@ class Words:
     def _is_ltr(self) -> bool:
         return not self.look.is_rtl
 
-    def _runs_maker(self) -> Callable[[object, Page], tuple[list[bytes], bytes]]:
-        """Makes the runs of what any value says within a line, and the words themselves as the map keeps them."""
+    def _runs_maker(self) -> Callable[[object, Page], tuple[list[bytes], bytes | None]]:
+        """Makes the runs of what any value says within a line, and its words for the map; None: those of the runs."""
         house_format, look, plain = self.place.house_format, self.look, PlainRuns(self.look)
 
-        def runs_of(value: object, page: Page) -> tuple[list[bytes], bytes]:
+        def runs_of(value: object, page: Page) -> tuple[list[bytes], bytes | None]:
             if isinstance(value, Paragraph) and not look.is_rtl:
                 pieces = plain.pieces(value.runs, page.ink.to_confirm)
                 if pieces is not None:
-                    return pieces, b"".join(pieces[1::3])
+                    return pieces, None
             said = words_of(value, house_format, page.ink.language)
             runs = runs_markup(said, look, look.is_rtl, page.ink)
             return ([runs.encode()] if runs else []), words_in_map(said)

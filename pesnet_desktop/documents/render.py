@@ -5,7 +5,7 @@ from datetime import date
 from typing import Protocol
 
 from pesnet_desktop.documents.anchors import Anchors
-from pesnet_desktop.documents.archive import QUICK, QUICKEST, TIGHT, Member, archive_of, packed
+from pesnet_desktop.documents.archive import QUICK, QUICKEST, TIGHT, TIGHTER, Member, archive_of, packed
 from pesnet_desktop.documents.blocks import Ink
 from pesnet_desktop.documents.looks import ListStyle
 from pesnet_desktop.documents.numbering import Numbers
@@ -19,10 +19,6 @@ _ONE_LIST = (
     '<w:num w:numId="{number}"><w:abstractNumId w:val="{definition}"/>'
     '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
 )
-
-
-_MANY_PIECES = 1000
-"""Of a text from which on its final paper, which many will keep, is packed tighter at the cost of time."""
 
 
 class RunningMatter(Protocol):
@@ -81,7 +77,7 @@ class _Writing:
         page = Page(ink, self.numbers, anchors)
         for write in part.draft if self.anchors is not None else part.final:
             write(page, scope)
-        level = TIGHT if self.anchors is None and len(page.out) > _MANY_PIECES else QUICK
+        level = QUICK if self.anchors is not None else _level(len(page.out))
         self.own[part.name] = packed(part.name, b"".join(page.out), level, part.start)
         return links
 
@@ -131,6 +127,11 @@ def render(template: Template, paper: Paper, *, final: bool, day: date | None = 
         return archive_of(_members(template, writing.own, template.types))
     writing.own[template.map.name] = packed(template.map.name, anchors.map_part(), QUICKEST)
     return archive_of([*_members(template, writing.own, template.types_of_draft), *template.map.members])
+
+
+def _level(pieces: int) -> int:
+    """How hard a final text is packed, which many will keep: the longer it is, the more there is to win."""
+    return QUICK if pieces < 1_000 else TIGHT if pieces < 50_000 else TIGHTER
 
 
 def _members(template: Template, own: dict[str, Member], types: Member) -> list[Member]:
