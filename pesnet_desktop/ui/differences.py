@@ -134,6 +134,7 @@ class DifferencesBox(QWidget):
 
     def _reason(self, one: Difference) -> FieldEdit:
         field = FieldEdit(_("Reason"))
+        field.setContentsMargins(0, 0, 0, scaled(6))
         field.box.setAccessibleName(_("Reason: {fact}").format(fact=one.fact))
         field.box.setReadOnly(not self._is_editable)
         field.finished.connect(partial(self.reason_given.emit, one.name))
