@@ -166,6 +166,10 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "template-other-paper": lambda: _(
         "The template is made for another paper: this one has no {nouns}. Choose the template of this paper."
     ),
+    "texts-missing": lambda: _(
+        "Some texts are missing in the language of the paper: {texts}. "
+        "Write them first, or have them printed in another language, marked."
+    ),
     "nothing-to-undo": lambda: _("There is nothing to take back: no step was made in this file yet."),
     "no-equals-sign": lambda: _('“{words}” has no value. Write FIELD=VALUE, as in timeline="Q3 2025".'),
     "not-set-here": lambda: _(
