@@ -115,11 +115,16 @@ def _add_paper_tasks(tasks: "argparse._SubParsersAction[argparse.ArgumentParser]
 
     export = _task(tasks, "export", _export, _("write papers as Word files; prints each path"))
     export.add_argument("papers", nargs="+", metavar="PAPER", help=", ".join((*PAPERS, "all")))
-    export.add_argument("--language", default="en", choices=("en",))
+    export.add_argument("--language", default="en", choices=("en", "fr", "ar", "all"))
     export.add_argument("--plan", default="", metavar="ID", help=_("needed where there are several work plans"))
     export.add_argument("--event", default="", metavar="ID", help=_("an event, or all"))
     export.add_argument("--forum", default="", metavar="NAME", help=_("the forum of a progress report"))
     export.add_argument("--final", action="store_true", help=_("without draft marks; refused while facts are open"))
+    export.add_argument(
+        "--mark-missing",
+        action="store_true",
+        help=_("print a text that is missing in the language in another one, marked; without it nothing is written"),
+    )
     export.add_argument("--out", type=Path, required=True, metavar="DIR", help=_("the folder to write into"))
     template = tasks.add_parser("template", help=_("check templates of your own"))
     check = template.add_subparsers(required=True, metavar="check").add_parser("check")
@@ -293,12 +298,25 @@ def _export(asked: argparse.Namespace) -> int:
             forum=asked.forum,
             language=asked.language,
             final=asked.final,
+            mark_missing=asked.mark_missing,
             out=asked.out,
             today=date.today(),  # noqa: DTZ011  (the officer's own day)
         )
-        for path in export(store, order):
-            print(path)
+        try:
+            written = export(store, order)
+        except Problem as problem:
+            return _name_missing_texts(problem)
+        print(*written, sep="\n")
     return 0
+
+
+def _name_missing_texts(problem: Problem) -> int:
+    """Texts that are missing in the paper's language are findings: named, a line each. Other problems go on."""
+    if problem.code != "texts-missing":
+        raise problem
+    print(problem.values["lines"])
+    print(_("Nothing was written. Write these texts first, or add --mark-missing."), file=sys.stderr)
+    return FINDINGS
 
 
 def _check_templates(asked: argparse.Namespace) -> int:

@@ -15,21 +15,26 @@ from pesnet_desktop.model.papers.programme import ProgrammePaper
 from pesnet_desktop.model.papers.progress_report import ProgressReportPaper
 from pesnet_desktop.model.papers.work_plan import WorkPlanPaper
 from pesnet_desktop.model.problems import Problem
+from pesnet_desktop.model.wording import LANGUAGES
 from pesnet_desktop.store import Store
+from pesnet_desktop.tasks.missing import refuse_missing
 
 Paper = WorkPlanPaper | ConceptNotePaper | ProgrammePaper | ProgressReportPaper
 Progress = Callable[[int, int, str], None]
 PLAN_PAPERS = ("work-plan", "progress-report")
 EVENT_PAPERS = ("concept-note", "programme")
 PAPERS = (*PLAN_PAPERS, *EVENT_PAPERS)
+ALL_LANGUAGES = "all"
 TITLE_LENGTH = 60
+_DRAFT = {"en": "draft", "fr": "projet", "ar": "مسودة"}
 
 
 @dataclass(frozen=True)
 class Order:
     """What an officer asks for: which papers, of which records, in which language, for which day and folder.
 
-    ``report_id`` may be empty: then the plan's only or newest report is taken.
+    ``language`` may be ``all``. ``report_id`` may be empty: then the plan's only or newest report is taken. With
+    ``mark_missing`` a text that is missing in the language prints in another one, marked; without it is a problem.
     """
 
     papers: Sequence[str]
@@ -40,6 +45,11 @@ class Order:
     event_ids: Sequence[str] = ()
     report_id: str = ""
     final: bool = False
+    mark_missing: bool = False
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return LANGUAGES if self.language == ALL_LANGUAGES else (self.language,)
 
 
 def export(
@@ -51,23 +61,27 @@ def export(
     """Writes the papers of ``order`` and returns their paths. All are made before one is written: cancelled, or where
     one of them cannot be made, the folder stays as it was.
 
-    Raises Problem: a folder that is missing, a disk that is full, a file open in Word, a template that is damaged.
+    Raises Problem: a folder that is missing, a disk that is full, a file open in Word, a template that is damaged,
+    texts that are missing in the language asked for.
     """
     if not _is_folder(order.out):
         raise Problem("folder-missing", path=str(order.out))
     paths.sweep_leftovers(order.out)
-    wanted = list(_wanted(order))
+    papers = [(one, _paper(store, one, order)) for one in _wanted(order)]
+    if not order.mark_missing:
+        refuse_missing([paper for _one, paper in papers])
     made: list[tuple[str, bytes]] = []
-    for number, (name, event_id) in enumerate(wanted):
+    for number, (one, paper) in enumerate(papers):
         if cancelled is not None and cancelled():
             return []
-        paper = _paper(store, name, order, event_id)
         if progress is not None:
-            progress(number, len(wanted), f"{paper.cover.kind}: {paper.cover.title}")
-        made.append((_file_stem(paper), _content(name, paper, order)))
-    written = [_write(order.out, stem, content) for stem, content in made]
+            progress(number, len(papers), f"{paper.cover.kind}: {paper.cover.title}")
+        made.append((_file_stem(paper), _content(one.name, paper, order)))
+    written: list[Path] = []
+    for stem, content in made:
+        written.append(_write(order.out, stem, content, written))
     if progress is not None:
-        progress(len(written), len(wanted), "")
+        progress(len(written), len(papers), "")
     return written
 
 
@@ -78,26 +92,32 @@ def _is_folder(path: Path) -> bool:
         raise Problem("not-writable", path=str(path)) from error
 
 
-def _wanted(order: Order) -> Iterator[tuple[str, str]]:
+@dataclass(frozen=True)
+class _Wanted:
+    """One file of an order."""
+
+    name: str
+    event_id: str
+    language: str
+
+
+def _wanted(order: Order) -> Iterator[_Wanted]:
     for name in order.papers:
-        if name in EVENT_PAPERS:
-            yield from ((name, event_id) for event_id in order.event_ids)
-        else:
-            yield name, ""
+        for event_id in order.event_ids if name in EVENT_PAPERS else ("",):
+            yield from (_Wanted(name, event_id, language) for language in order.languages)
 
 
-def _paper(store: Store, name: str, order: Order, event_id: str) -> Paper:
+def _paper(store: Store, one: _Wanted, order: Order) -> Paper:
     from pesnet_desktop.queries import papers
 
-    if name == "work-plan":
-        return papers.work_plan_paper(store, order.plan_id, order.language, order.today, final=order.final)
-    if name == "progress-report":
-        return papers.progress_report_paper(
-            store, order.plan_id, order.report_id, order.language, order.today, final=order.final
-        )
-    if name == "concept-note":
-        return papers.concept_note_paper(store, event_id, order.language, order.today, final=order.final)
-    return papers.programme_paper(store, event_id, order.language, order.today, final=order.final)
+    language, today, final = one.language, order.today, order.final
+    if one.name == "work-plan":
+        return papers.work_plan_paper(store, order.plan_id, language, today, final=final)
+    if one.name == "progress-report":
+        return papers.progress_report_paper(store, order.plan_id, order.report_id, language, today, final=final)
+    if one.name == "concept-note":
+        return papers.concept_note_paper(store, one.event_id, language, today, final=final)
+    return papers.programme_paper(store, one.event_id, language, today, final=final)
 
 
 def template_path(name: str, language: str) -> Path:
@@ -111,7 +131,7 @@ def _content(name: str, paper: Paper, order: Order) -> bytes:
     from pesnet_desktop.documents.render import render
     from pesnet_desktop.documents.template import compile_template
 
-    path = template_path(name, order.language)
+    path = template_path(name, paper.cover.language)
     try:
         template = compile_template(path.read_bytes(), CATALOGUE)
     except Problem as problem:
@@ -124,14 +144,18 @@ def _file_stem(paper: Paper) -> str:
     title = "".join(letter for letter in paper.cover.title if letter not in "“”‘’«»\"'")
     if len(title) > TITLE_LENGTH:
         title = title[:TITLE_LENGTH].rsplit(" ", 1)[0].rstrip(" :,;-–") + " …"
-    return f"{paper.cover.kind} - {title}{' (draft)' if paper.cover.is_draft else ''}"
+    draft = f" ({_DRAFT[paper.cover.language]})" if paper.cover.is_draft else ""
+    return f"{paper.cover.kind} - {title}{draft}"
 
 
-def _write(folder: Path, stem: str, content: bytes) -> Path:
-    """Writes under ``stem``; a file that somebody worked on since we wrote it stays, and the new one gets a number."""
+def _write(folder: Path, stem: str, content: bytes, written: Sequence[Path]) -> Path:
+    """Writes under ``stem``; a file that somebody worked on since we wrote it stays, and the new one gets a number.
+
+    So does a paper of the same name as one that was just ``written``.
+    """
     remembered = _Written.read()
     for path in _names(folder, stem):
-        if os.path.lexists(path) and not remembered.is_untouched(path):
+        if path in written or (os.path.lexists(path) and not remembered.is_untouched(path)):
             continue
         if _is_open_in_word(path):
             raise Problem("file-open-in-word", path=str(path), other=next(_free_names(folder, stem)).name)

@@ -21,6 +21,7 @@ def order_of(
     forum: str,
     language: str,
     final: bool,
+    mark_missing: bool,
     out: Path,
     today: date,
 ) -> Order:
@@ -38,7 +39,7 @@ def order_of(
         report_id = _report(store, plan_id, forum)
     wants_events = any(name in EVENT_PAPERS for name in names)
     events = _events(store, event or (ALL if ALL in papers else "")) if wants_events else ()
-    return Order(names, out, today, language, plan_id, events, report_id, final)
+    return Order(names, out, today, language, plan_id, events, report_id, final, mark_missing)
 
 
 def _events(store: Store, event: str) -> tuple[str, ...]:

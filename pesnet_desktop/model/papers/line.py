@@ -89,8 +89,14 @@ def filled(pattern: str, **values: Line) -> Line:
 
 
 def missing_texts(record: object) -> tuple[MissingText, ...]:
-    """What a paper prints in another language than its own, each text once, in reading order."""
-    return tuple({(one.table, one.id, one.field): one for one in _missing(record)}.values())
+    """What a paper prints in another language than its own, each text of a record once, in reading order.
+
+    Rows that are no records of the file (the counts of a report) print again what a record has already.
+    """
+    found: dict[tuple[str, str, str], MissingText] = {}
+    for one in _missing(record):
+        found.setdefault((one.table, one.id, one.words), one)
+    return tuple(found.values())
 
 
 def _missing(record: object) -> Iterator[MissingText]:
@@ -102,7 +108,7 @@ def _missing(record: object) -> Iterator[MissingText]:
             value = getattr(record, field.name)
             if isinstance(value, Paragraph | RichText):
                 words = _guest_words(value)
-                if words:
+                if words and getattr(record, "table", ""):
                     yield MissingText(getattr(record, "table", ""), getattr(record, "id", ""), field.name, words)
             else:
                 yield from _missing(value)

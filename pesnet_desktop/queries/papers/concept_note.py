@@ -158,7 +158,11 @@ def _slot_title(slot: SlotRow, language: str) -> Line:
 
 
 def _usual(title: Wording, language: str) -> str:
-    return "" if getattr(title, language) else usual_words(title.en, language)
+    """What needs nobody to translate it: the usual words of programmes, and roles in the network."""
+    if getattr(title, language) or language == "en":
+        return ""
+    role = capacity_in(title.en, language)
+    return usual_words(title.en, language) or (role if role != title.en else "")
 
 
 def _part(part: PartRow, language: str) -> PaperPart:
@@ -166,7 +170,7 @@ def _part(part: PartRow, language: str) -> PaperPart:
         part.id,
         line_in(part.title, language, _usual(part.title, language)),
         tuple(
-            PaperSpeaker(one.id, Paragraph(tbc_runs(one.name, one.status, language)))
+            PaperSpeaker(one.id, Paragraph(tbc_runs(capacity_in(one.name, language), one.status, language)))
             for one in part.speakers
             if one.status not in ("declined", "replaced")
         ),

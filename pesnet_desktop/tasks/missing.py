@@ -1,0 +1,61 @@
+"""Says which texts a paper lacks in its language, before any of it is written."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from pesnet_desktop.i18n import _, current_language
+from pesnet_desktop.model.papers.cover import Cover
+from pesnet_desktop.model.papers.line import MissingText, missing_texts
+from pesnet_desktop.model.problems import Problem
+
+_NOUNS = {
+    "work_plan": "plan",
+    "plan_header": "header",
+    "thematic_area": "area",
+    "progress_report": "facts",
+}
+"""What the field catalogue calls the records of these tables; other tables are called the same."""
+
+_SHOWN_TEXTS = 3
+_SHOWN_LETTERS = 60
+
+
+class Covered(Protocol):
+    """Any paper: its cover says in which language it is."""
+
+    @property
+    def cover(self) -> Cover: ...
+
+
+def refuse_missing(papers: Sequence[Covered]) -> None:
+    """Raises Problem ``texts-missing`` where a paper would print a text in another language than its own.
+
+    ``texts`` of the problem names the first of them, ``lines`` all, a line each.
+    """
+    lines = list(dict.fromkeys(line for paper in papers for line in _lines(paper)))
+    if not lines:
+        return
+    shown = "; ".join(lines[:_SHOWN_TEXTS])
+    if len(lines) > _SHOWN_TEXTS:
+        shown = _("{texts}; and {n} more").format(texts=shown, n=len(lines) - _SHOWN_TEXTS)
+    raise Problem("texts-missing", texts=shown, lines="\n".join(lines))
+
+
+def _lines(paper: Covered) -> list[str]:
+    from pesnet_desktop.model.language_regime import language_name
+
+    language = language_name(paper.cover.language, current_language())
+    return [
+        _("{language}: {field}: {words}").format(language=language, field=_field(one), words=_short(one.words))
+        for one in missing_texts(paper)
+    ]
+
+
+def _field(text: MissingText) -> str:
+    from pesnet_desktop.documents.fields import CATALOGUE
+
+    return CATALOGUE.by_tag[f"{_NOUNS.get(text.table, text.table)}.{text.field}"].label(current_language())
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= _SHOWN_LETTERS else words[:_SHOWN_LETTERS].rsplit(" ", 1)[0] + " …"
