@@ -23,6 +23,7 @@ class Outcome:
     written: tuple[Path, ...]
     problem: Problem | None = None
     left: tuple[Order, ...] = ()
+    is_cancelled: bool = False
 
 
 def paper_languages(papers: Sequence[str] = ()) -> list[str]:
@@ -50,7 +51,7 @@ def job_of(copy: Store, orders: Sequence[Order], other_name: str = "") -> Job[Ou
         written: list[Path] = []
         for number, order in enumerate(orders):
             if cancelled():
-                break
+                return Outcome(tuple(written), left=tuple(orders[number:]), is_cancelled=True)
 
             def say(_done: int, _whole: int, sentence: str, number: int = number) -> None:
                 report(number, len(orders), sentence)

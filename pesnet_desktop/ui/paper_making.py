@@ -41,18 +41,20 @@ class PaperMaking(QObject):
         if outcome.problem is not None:
             self._offer_other_name(outcome)
         elif outcome.written:
-            self._say_written(outcome.written)
+            self._say_written(outcome.written, is_cancelled=outcome.is_cancelled)
         else:
             self._desk.trouble("")
         self.ended.emit()
 
-    def _say_written(self, written: tuple[Path, ...]) -> None:
+    def _say_written(self, written: tuple[Path, ...], *, is_cancelled: bool) -> None:
         self._desk.trouble(self._warning)
         newest, count = written[-1], len(written)
         if count == 1:
             words = _("{name} was written.").format(name=newest.name)
         else:
             words = ngettext("{n} paper was written.", "{n} papers were written.", count).format(n=count)
+        if is_cancelled:
+            words = _("Cancelled. {words}").format(words=words)
         links = [button(_("Open"), lambda: open_file(newest), "link")] if count == 1 else []
         self._desk.say(words, *links, button(_("Show in folder"), lambda: show_folder(newest), "link"))
 

@@ -57,8 +57,12 @@ class StatusLine(Panel):
         self._undo.show()
 
     def say_progress(self, done: int, whole: int, sentence: str) -> None:
-        """Long work: words and a thin bar; a ``whole`` of 0 is of unknown length."""
-        self._calm()
+        """Long work: words and a thin bar; a ``whole`` of 0 is of unknown length.
+
+        Bar and Cancel stay while the words change: a button that hides between press and release is never clicked.
+        """
+        if self._cancel.isHidden():
+            self._calm()
         self._words.show_text(sentence)
         self._bar.setRange(0, whole)
         self._bar.setValue(done)
