@@ -6,6 +6,7 @@ python-docx's own ``text`` leaves such parts out, so the XML is walked; docs/dec
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from pesnet_desktop.documents.gate import ForeignFile
@@ -37,7 +38,7 @@ class Block:
     label: str = ""
     heading: int = 0
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The words with an automatic number before them, as a reader sees them."""
         return f"{self.label} {self.paragraph.text}".strip() if self.label else self.paragraph.text
@@ -61,7 +62,7 @@ class Cell:
         """The words, a line a paragraph; bullets show as such."""
         return "\n".join(_shown(block) for block in self.blocks if block.text).strip()
 
-    @property
+    @cached_property
     def words(self) -> str:
         return "\n".join(block.text for block in self.blocks if block.text.strip())
 
