@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
+from pesnet_desktop.i18n import current_language
+
 Kind = Literal["inline", "block", "list", "flag"]
 
 
@@ -79,6 +81,11 @@ class Catalogue:
     @cached_property
     def roots(self) -> frozenset[str]:
         return frozenset[str]().union(*self.papers.values())
+
+    def lists_of(self, noun: str) -> str:
+        """The controls inside which a tag may begin with ``noun``, as an officer looks for them."""
+        binding = [one for one in self.fields if one.item == noun]
+        return ", ".join(f"“{one.label(current_language())}” (each:{one.tag})" for one in binding) or f"each:… {noun}"
 
     def is_one_paper(self, nouns: frozenset[str]) -> bool:
         """Whether one and the same paper has all of these root nouns."""

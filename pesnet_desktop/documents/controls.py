@@ -1,7 +1,6 @@
 """Finds a template's content controls, checks each against the catalogue, and puts instructions in their place."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
 from functools import partial
 
 from lxml import etree
@@ -9,18 +8,14 @@ from lxml.etree import _Element
 
 from pesnet_desktop.documents import copies, places, regions
 from pesnet_desktop.documents.blocks import attribute
-from pesnet_desktop.documents.catalogue import Catalogue, Field, Keep
+from pesnet_desktop.documents.catalogue import Field, Keep
 from pesnet_desktop.documents.looks import ParagraphLook
+from pesnet_desktop.documents.nearest_tag import nearest_tag
 from pesnet_desktop.documents.page import Instruction, Program
-from pesnet_desktop.documents.place_words import place_of
 from pesnet_desktop.documents.repeats import drop_lone_bookmarks, first_paragraphs, is_half
-from pesnet_desktop.documents.style_sheet import StyleSheet
 from pesnet_desktop.documents.tags import LONGEST_TAG, Tag, parse_tag
+from pesnet_desktop.documents.taking_apart import MARKER, Closing, Opening, Reading, tag_of
 from pesnet_desktop.documents.wordml import is_on, local, markup, value, w
-from pesnet_desktop.model.problems import Problem
-
-MARKER = "place"
-"""The target of the processing instructions that stand for instructions while a part is being read."""
 
 _HOLDERS = ("tc", "hdr", "ftr", "footnote", "endnote", "txbxContent")
 """What must end in a paragraph."""
@@ -28,42 +23,12 @@ _HOLDERS = ("tc", "hdr", "ftr", "footnote", "endnote", "txbxContent")
 _LEVELS = {"body": "block", **dict.fromkeys(_HOLDERS, "block"), "tbl": "row", "tr": "cell"}
 
 
-@dataclass(frozen=True)
-class Opening:
-    """Where a region begins; ``make`` makes one instruction of what it holds."""
+def read_controls(root: _Element, content: bytes, reading: Reading) -> None:
+    """Replaces every control of a part by markers; what is wrong is added to ``reading.problems``.
 
-    make: regions.Maker
-
-
-@dataclass(frozen=True)
-class Closing:
-    """Where the region that was opened last ends."""
-
-
-Step = Instruction | Opening | Closing
-
-
-@dataclass
-class Reading:
-    """One template while its controls are read: the steps found, what is wrong, the roots its tags begin with."""
-
-    catalogue: Catalogue
-    sheet: StyleSheet
-    part: str = ""
-    steps: list[Step] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
-    roots: set[str] = field(default_factory=set)
-
-    def marker(self, step: Step) -> _Element:
-        self.steps.append(step)
-        return etree.ProcessingInstruction(MARKER, str(len(self.steps) - 1))
-
-    def refuse(self, code: str, sdt: _Element, **values: str) -> None:
-        self.problems.append(Problem(code, place=place_of(sdt, self.part), **values))
-
-
-def read_controls(root: _Element, reading: Reading) -> None:
-    """Replaces every control of a part by markers; what is wrong is added to ``reading.problems``."""
+    ``content`` is the part as it came: in it a place is found that the officer sees.
+    """
+    reading.content, reading.order = content, list(root.iter(w("sdt")))
     _visit(root, reading, reading.catalogue.roots, frozenset())
 
 
@@ -94,10 +59,6 @@ def _depends_on_paper(table: _Element) -> bool:
     return "each" in verbs or (bool(verbs) and not firm)
 
 
-def tag_of(sdt: _Element) -> str:
-    return value(sdt.find(f"{w('sdtPr')}/{w('tag')}"))
-
-
 def _read_control(sdt: _Element, reading: Reading, scope: frozenset[str], bound: frozenset[str]) -> None:
     text = tag_of(sdt)
     if not text:
@@ -108,9 +69,10 @@ def _read_control(sdt: _Element, reading: Reading, scope: frozenset[str], bound:
     if len(text) > LONGEST_TAG:
         reading.refuse("template-tag-long", sdt)
     elif tag is None or known is None:
-        reading.refuse("template-tag-unknown", sdt)
+        near = nearest_tag(text, reading.catalogue)
+        reading.refuse("template-tag-near" if near else "template-tag-unknown", sdt, **near)
     elif tag.noun not in scope:
-        reading.refuse("template-out-of-scope", sdt, noun=tag.noun)
+        reading.refuse("template-out-of-scope", sdt, noun=tag.noun, lists=reading.catalogue.lists_of(tag.noun))
     else:
         if tag.noun not in bound:
             reading.roots.add(tag.noun)

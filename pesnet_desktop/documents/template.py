@@ -11,7 +11,7 @@ from lxml.etree import _Element
 
 from pesnet_desktop.documents.archive import TIGHTEST, Member, Start, members_of, packed, unpacked
 from pesnet_desktop.documents.catalogue import Catalogue
-from pesnet_desktop.documents.controls import MARKER, Closing, Opening, Reading, Step, read_controls
+from pesnet_desktop.documents.controls import read_controls
 from pesnet_desktop.documents.package import (
     CONTENT_TYPES,
     LONGEST_CONTENT,
@@ -29,6 +29,8 @@ from pesnet_desktop.documents.page import Instruction, Program, Writer, writers
 from pesnet_desktop.documents.properties import APP, APP_PART, CORE_START
 from pesnet_desktop.documents.regions import without_anchors
 from pesnet_desktop.documents.style_sheet import StyleSheet
+from pesnet_desktop.documents.taking_apart import MARKER, Closing, Opening, Reading, Step
+from pesnet_desktop.documents.template_safety import dangers, is_markup
 from pesnet_desktop.documents.tidy import tidy, with_namespaces
 from pesnet_desktop.documents.wordml import DECLARATION, local, read_part, value, w, write_part
 from pesnet_desktop.model.problems import Problem
@@ -105,8 +107,10 @@ def _compiled(content: bytes, catalogue: Catalogue) -> tuple[Template, list[Prob
         members = members_of(content)
         if sum(member.size for member in members) > LONGEST_CONTENT:
             raise Problem("template-too-big")
-        files = {member.name: unpacked(member) for member in members if member.name.endswith((".xml", ".rels"))}
-        return _assembled(members, files, catalogue)
+        files = {member.name: unpacked(member) for member in members if is_markup(member.name)}
+        found = dangers([member.name for member in members], files)
+        template, problems = _assembled(members, files, catalogue)
+        return template, [*found, *problems]
     except (zipfile.BadZipFile, etree.XMLSyntaxError, KeyError, ValueError, NotImplementedError) as error:
         raise Problem("template-damaged") from error
 
@@ -150,7 +154,7 @@ def _assembled(members: list[Member], files: dict[str, bytes], catalogue: Catalo
 def _part(name: str, root: _Element, files: dict[str, bytes], reading: Reading) -> Part:
     reading.part, reading.steps = name, []
     tidy(root)
-    read_controls(root, reading)
+    read_controls(root, files[name], reading)
     text = DECLARATION + with_namespaces(write_part(root))
     relations = files.get(relations_name(name), b"").decode()
     program = _program(text, reading.steps) if not reading.problems else ()

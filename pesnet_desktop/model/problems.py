@@ -3,8 +3,10 @@
 from collections.abc import Callable
 
 from pesnet_desktop.i18n import _
+from pesnet_desktop.model.template_faults import TEMPLATE_FAULTS
 
 SENTENCES: dict[str, Callable[[], str]] = {
+    **TEMPLATE_FAULTS,
     "file-missing": lambda: _("The file {path} is not there. Check the name, or look whether it was moved."),
     "file-exists": lambda: _("{path} exists already. Choose another name, so that nothing is overwritten."),
     "folder-missing": lambda: _("The folder {path} is not there. Make it, or choose another one."),
@@ -119,9 +121,6 @@ SENTENCES: dict[str, Callable[[], str]] = {
     ),
     "template-tag-long": lambda: _(
         "In the template, {place} has a tag of more than 64 characters. Take a control from the field palette."
-    ),
-    "template-out-of-scope": lambda: _(
-        "In the template, {place} speaks of “{noun}” outside of the control that repeats it. Move it inside."
     ),
     "template-cannot-repeat": lambda: _(
         "In the template, {place} is to repeat what is not a list. Take a repeating control from the field palette."

@@ -39,9 +39,11 @@ def codes(content: bytes) -> list[str]:
     ("body", "code"),
     [
         (paragraph(inline("meeting.colour")), "template-tag-unknown"),
-        (paragraph(inline("{{ meeting.title }}")), "template-tag-unknown"),
-        (paragraph(inline("each:meeting.days|long")), "template-tag-unknown"),
-        (paragraph(inline("meeting.title.upper")), "template-tag-unknown"),
+        (paragraph(inline("{{ meeting.title }}")), "template-tag-near"),
+        (paragraph(inline("each:meeting.days|long")), "template-tag-near"),
+        (paragraph(inline("meeting.title.upper")), "template-tag-near"),
+        (paragraph(inline("meeting.titel")), "template-tag-near"),
+        (paragraph(inline("event.heading")), "template-tag-near"),
         (paragraph(inline("meeting." + "t" * 60)), "template-tag-long"),
         (paragraph(inline("day.heading")), "template-out-of-scope"),
         (control("each:meeting.days", paragraph()) + paragraph(inline("day.heading")), "template-out-of-scope"),
@@ -82,9 +84,57 @@ def test_the_sentence_names_the_control_its_part_and_the_words_near_it() -> None
         compile_template(content, CATALOGUE)
 
     assert str(refused.value) == (
-        "In the template, the control “Title of meeting.colour” (meeting.colour) in the text, near “The colour is” "
-        "names a field that the program does not know. Take one from the field palette."
+        "In the template, the control “Title of meeting.colour” (meeting.colour) in paragraph 2 of the text, "
+        "near “The colour is” names a field that the program does not know. Take one from the field palette."
     )
+
+
+def test_a_tag_with_a_slip_is_told_with_the_one_that_was_meant() -> None:
+    (problem,) = template_problems(template(paragraph(inline("each:meeting.dais")), paragraph()), CATALOGUE)
+
+    assert str(problem) == (
+        "In the template, the control “Title of each:meeting.dais” (each:meeting.dais) in paragraph 1 of the text, "
+        "near “prompt” names a field that the program does not know. "
+        "Was “Days” meant? Then give it the tag each:meeting.days."
+    )
+
+
+def test_what_stands_outside_of_its_repeat_is_told_where_to_go() -> None:
+    (problem,) = template_problems(template(paragraph(inline("day.heading"))), CATALOGUE)
+
+    assert (problem.values["noun"], problem.values["lists"]) == ("day", "“Days” (each:meeting.days)")
+
+
+WRONG = inline("meeting.days")
+
+
+@pytest.mark.parametrize(
+    ("body", "place"),
+    [
+        (paragraph() + paragraph(words("Before ") + WRONG), "paragraph 2 of the text"),
+        (table(row(cell(paragraph()))) + paragraph(WRONG), "paragraph 1 of the text"),
+        (
+            table(row(cell(paragraph()))) + paragraph() + table(row(cell(paragraph()), cell(paragraph(WRONG)))),
+            "row 1, column 2 of the second table",
+        ),
+        (
+            table(control("if:meeting.note", row(cell(paragraph()))), row(cell(paragraph(WRONG)))),
+            "row 2, column 1 of the first table",
+        ),
+        (table(row(cell(paragraph())), control("meeting.title", row(cell(paragraph())))), "row 2 of the first table"),
+        (
+            table(row(cell(paragraph()), control("if:meeting.note", cell(paragraph())))),
+            "row 1, column 2 of the first table",
+        ),
+        (table(row(cell(table(row(cell(paragraph(WRONG)))) + paragraph()))), "row 1, column 1 of the first table"),
+        (control("meeting.note", paragraph() + paragraph()) + paragraph(WRONG), "paragraph 3 of the text"),
+        (control("each:meeting.title", table(row(cell(paragraph())))), "row 1 of the first table"),
+    ],
+)
+def test_a_fault_is_placed_by_paragraph_or_cell(body: str, place: str) -> None:
+    (problem,) = template_problems(template(body, paragraph()), CATALOGUE)
+
+    assert problem.values["place"].partition(" in ")[2].partition(", near")[0] == place
 
 
 def test_everything_that_is_wrong_is_told_at_once() -> None:

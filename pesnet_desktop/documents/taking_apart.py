@@ -1,0 +1,68 @@
+"""One template while it is taken apart: the steps found so far, and what is wrong with it."""
+
+from dataclasses import dataclass, field
+
+from lxml import etree
+from lxml.etree import _Element
+
+from pesnet_desktop.documents import regions
+from pesnet_desktop.documents.catalogue import Catalogue
+from pesnet_desktop.documents.page import Instruction
+from pesnet_desktop.documents.place_words import place_of
+from pesnet_desktop.documents.style_sheet import StyleSheet
+from pesnet_desktop.documents.tags import parse_tag
+from pesnet_desktop.documents.wordml import read_part, value, w
+from pesnet_desktop.i18n import current_language
+from pesnet_desktop.model.problems import Problem
+
+MARKER = "place"
+"""The target of the processing instructions that stand for instructions while a part is being read."""
+
+MOST_PROBLEMS = 200
+"""More are not told of one template: it is another file."""
+
+
+@dataclass(frozen=True)
+class Opening:
+    """Where a region begins; ``make`` makes one instruction of what it holds."""
+
+    make: regions.Maker
+
+
+@dataclass(frozen=True)
+class Closing:
+    """Where the region that was opened last ends."""
+
+
+Step = Instruction | Opening | Closing
+
+
+@dataclass
+class Reading:
+    """One template while its controls are read: the steps found, what is wrong, the roots its tags begin with."""
+
+    catalogue: Catalogue
+    sheet: StyleSheet
+    part: str = ""
+    content: bytes = b""
+    order: list[_Element] = field(default_factory=list)
+    steps: list[Step] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    roots: set[str] = field(default_factory=set)
+
+    def marker(self, step: Step) -> _Element:
+        self.steps.append(step)
+        return etree.ProcessingInstruction(MARKER, str(len(self.steps) - 1))
+
+    def refuse(self, code: str, sdt: _Element, **values: str) -> None:
+        """Notes what is wrong with a control, and where it stood before anything of the part was taken apart."""
+        if len(self.problems) < MOST_PROBLEMS:
+            told = list(read_part(self.content).iter(w("sdt")))[self.order.index(sdt)]
+            tag = parse_tag(tag_of(sdt))
+            known = self.catalogue.by_tag.get(tag.field) if tag else None
+            label = known.label(current_language()) if known else ""
+            self.problems.append(Problem(code, place=place_of(told, self.part, label), **values))
+
+
+def tag_of(sdt: _Element) -> str:
+    return value(sdt.find(f"{w('sdtPr')}/{w('tag')}"))
