@@ -5,6 +5,12 @@ from collections.abc import Callable
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from pesnet_desktop.commands.event_papers import (
+    set_event_count_note,
+    set_event_nomination_deadline,
+    set_event_reference,
+    set_event_web_page,
+)
 from pesnet_desktop.commands.names import aside, named
 from pesnet_desktop.commands.providers import known_status
 from pesnet_desktop.commands.rows import found, new_id, one_line, put_last, required, short, siblings, typed
@@ -206,6 +212,10 @@ EVENT_SETTERS: dict[str, Callable[[Store, str, str], None]] = {
     "state": set_event_state,
     "participants": set_event_participants,
     "countries": set_event_countries,
+    "count_note": set_event_count_note,
+    "web_page": set_event_web_page,
+    "reference": set_event_reference,
+    "nomination_deadline": set_event_nomination_deadline,
 }
 """Every field that is typed as text, by name: what the facts' fields and the command line set."""
 
@@ -223,7 +233,7 @@ def _new_event(session: Session, title: Wording) -> Event:
     session.add(event)
     _read_title(event, title.in_language("en"))
     _add_title(session, event.id, title)
-    put_usual_sections(session, event.id)
+    put_usual_sections(session, event.id, "concept-note")
     return event
 
 

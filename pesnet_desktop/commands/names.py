@@ -82,6 +82,29 @@ _NAMES: dict[str, tuple[tuple[str, ...], str]] = {
         WHERE k.id = ?""",
     ),
     "progress_report": (("forum",), "SELECT coalesce(nullif(forum, ''), session) FROM progress_report WHERE id = ?"),
+    "invitation": (
+        ("recipient", "event"),
+        f"""SELECT coalesce(nullif(i.country, ''), i.institution), {_TITLE} FROM invitation i
+        {_IN_EVENT}i.event_id WHERE i.id = ?""",
+    ),
+    "nomination": (
+        ("country", "event"),
+        f"SELECT n.country, {_TITLE} FROM nomination n {_IN_EVENT}n.event_id WHERE n.id = ?",
+    ),
+    "participant": (("event",), f"SELECT {_TITLE} FROM participant p {_IN_EVENT}p.event_id WHERE p.id = ?"),
+    "speech": (("event",), f"SELECT {_TITLE} FROM speech s {_IN_EVENT}s.event_id WHERE s.id = ?"),
+    "picture": (("event",), f"SELECT {_TITLE} FROM picture p {_IN_EVENT}p.event_id WHERE p.id = ?"),
+    "network_text": (("text",), f"SELECT {_text('heading')} FROM network_text WHERE id = ?"),
+    "network_document": (("document",), f"SELECT {_text('title')} FROM network_document WHERE id = ?"),
+    "role_term": (
+        ("holder",),
+        f"""SELECT coalesce(nullif(i.acronym, ''), nullif({_text("i.name")}, ''), c.name_en, nullif(x.scope, ''),
+        x.starts) FROM role_term x LEFT JOIN institution i ON i.id = x.institution_id
+        LEFT JOIN country c ON c.id = x.country_id
+        WHERE x.id = ?""",
+    ),
+    "attachment": (("file",), "SELECT name FROM attachment WHERE id = ?"),
+    "sent_paper": (("paper",), "SELECT replace(paper, '-', ' ') FROM sent_paper WHERE id = ?"),
     "country": (("country",), "SELECT name_en FROM country WHERE id = ?"),
     "institution": (
         ("institution",),

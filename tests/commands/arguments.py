@@ -7,6 +7,16 @@ from datetime import date
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
+from pesnet_desktop.commands.invitation import INVITATION_FIELDS
+from pesnet_desktop.commands.network import NETWORK_FIELDS
+from pesnet_desktop.commands.network_document import NETWORK_DOCUMENT_FIELDS
+from pesnet_desktop.commands.nomination import NOMINATION_FIELDS
+from pesnet_desktop.commands.participant import PARTICIPANT_FIELDS
+from pesnet_desktop.commands.person import PERSON_FIELDS
+from pesnet_desktop.commands.role_term import ROLE_TERM_FIELDS
+from pesnet_desktop.commands.run_of_show import RUN_OF_SHOW_FIELDS
+from pesnet_desktop.commands.sent_paper import SENT_PAPER_FIELDS
+from pesnet_desktop.commands.speech import SPEECH_FIELDS
 from pesnet_desktop.model.papers.drafts import DraftActivity, DraftArea, DraftHeader, Source, WorkPlanDraft
 from pesnet_desktop.model.rich_text import Paragraph, RichText
 from pesnet_desktop.store import Store
@@ -31,6 +41,16 @@ TABLES = {
     "country_id": "country",
     "institution_id": "institution",
     "person_id": "person",
+    "invitation_id": "invitation",
+    "nomination_id": "nomination",
+    "participant_id": "participant",
+    "role_term_id": "role_term",
+    "network_text_id": "network_text",
+    "network_document_id": "network_document",
+    "speech_id": "speech",
+    "picture_id": "picture",
+    "attachment_id": "attachment",
+    "sent_paper_id": "sent_paper",
 }
 SIBLINGS = {
     "move_activity": "activity",
@@ -43,16 +63,34 @@ SIBLINGS = {
     "move_slot": "slot",
     "add_activity": "activity",
     "add_section": "section",
+    "move_invitation": "invitation",
+    "move_nomination": "nomination",
+    "move_participant": "participant",
+    "move_network_text": "network_text",
+    "move_network_document": "network_document",
+    "move_speech": "speech",
+    "move_picture": "picture",
 }
 STATES = {
     "set_activity_state": ["planned", "implemented", "cancelled", "nonsense"],
     "set_event_state": ["held", "postponed", "nonsense"],
     "set_section_state": ["draft", "reviewed", "outdated"],
+    "add_sent_paper": ["draft", "final", "nonsense"],
 }
 FIELDS = {
     "set_activity_field": ["title", "timeline", "providers", "state", "nothing"],
     "set_event_field": ["title", "dates", "venue", "participants", "nothing"],
     "set_report_field": ["forum", "place", "since", "until", "nothing"],
+    "set_invitation_field": [*INVITATION_FIELDS, "nothing"],
+    "set_nomination_field": [*NOMINATION_FIELDS, "nothing"],
+    "set_participant_field": [*PARTICIPANT_FIELDS, "nothing"],
+    "set_role_term_field": [*ROLE_TERM_FIELDS, "nothing"],
+    "set_network_field": [*NETWORK_FIELDS, "nothing"],
+    "set_network_document_field": [*NETWORK_DOCUMENT_FIELDS, "nothing"],
+    "set_person_field": [*PERSON_FIELDS, "nothing"],
+    "set_speech_field": [*SPEECH_FIELDS, "nothing"],
+    "set_sent_paper_field": [*SENT_PAPER_FIELDS, "nothing"],
+    "set_run_of_show_field": [*RUN_OF_SHOW_FIELDS, "nothing"],
 }
 WORDS = st.sampled_from(
     [
@@ -66,6 +104,7 @@ WORDS = st.sampled_from(
         "12",
     ]
 )
+KEYS = st.sampled_from(["fr", "sent", "accepted", "expert", "declined", "vice_chair", "2021–2022", "1 March 2021"])
 DRAFT = WorkPlanDraft(
     "plan.docx",
     "A Network",
@@ -94,7 +133,12 @@ BY_NAME: dict[str, SearchStrategy[object]] = {
     "answers": st.sampled_from([None, {(0, "timeline"): "Q2 2032"}]),
     "language": st.sampled_from(["en", "fr", "ar"]),
     "status": st.sampled_from(["proposed", "to_confirm", "confirmed", "declined", "replaced", "nonsense"]),
-    "role": st.sampled_from(["organiser", "host", "partner", "funder", "nonsense"]),
+    "role": st.sampled_from(["organiser", "host", "partner", "funder", "participant", "chair", "nonsense"]),
+    "attached": st.sampled_from([b"", b"\x89PNG\r\n\x1a\n.", b"%PDF-1.7"]),
+    "kind": st.sampled_from(["aims", "boilerplate", "resolution"]),
+    "paper": st.sampled_from(["concept-note", "booklet", "invitation", "nonsense"]),
+    "present": st.sampled_from(["", "yes", "no", "perhaps"]),
+    "sent_on": st.sampled_from(["8 July 2025", "", "one day"]),
     "adopted_on": st.sampled_from([date(2030, 3, 1), None]),
     "start_year": st.sampled_from([2030, 2031]),
     "end_year": st.sampled_from([2032, 2033]),
@@ -105,16 +149,17 @@ BY_NAME: dict[str, SearchStrategy[object]] = {
     "line": st.sampled_from(
         ["0900-0930 Opening: Recitation; Remarks: DG (tbc)", "1400 Lunch Break", "Topic Two: Guidance"]
     ),
-    "text": st.one_of(WORDS, st.just(PROGRAMME)),
+    "text": st.one_of(WORDS, KEYS, st.just(PROGRAMME)),
     "since": st.sampled_from(["2 March 2030", "", "one day"]),
     "until": st.sampled_from(["31 October 2031", ""]),
     "count": st.sampled_from(["97", "", "many"]),
     "fact": st.sampled_from(["venue", "lead", "weather"]),
 }
 TYPED = {
-    "acronym", "aliases", "beneficiaries", "capacity", "cell", "dates", "forum", "heading", "honorific", "label",
-    "languages", "name", "number", "organisation", "post", "providers", "reason", "subtopics", "timeline",
-    "title", "venue",
+    "acronym", "address", "adopted", "aliases", "beneficiaries", "capacity", "caption", "cell", "country", "dates",
+    "forum", "heading", "honorific", "institution", "label", "languages", "name", "nominated_by", "number",
+    "organisation", "post", "providers", "reason", "scope", "sent_to", "speaker", "subtopics", "timeline", "title",
+    "venue",
 }  # fmt: skip
 
 

@@ -2,15 +2,27 @@
 
 from pesnet_desktop.commands import (
     activity,
+    attachment,
+    attendance,
     directory,
     event,
+    invitation,
+    network_document,
+    network_text,
+    nomination,
     organiser,
+    participant,
+    picture,
     programme,
     progress_report,
+    role_term,
     section,
+    sent_paper,
+    speech,
     work_plan,
 )
 from pesnet_desktop.model.rich_text import RichText
+from pesnet_desktop.model.shipped import country_id
 from pesnet_desktop.store import Store, create_store
 
 PROGRAMME = """
@@ -50,7 +62,35 @@ def small_workspace() -> Store:
     progress_report.add_progress_report(store, plan, "5th Meeting")
     directory.add_institution(store, "Sample Agency", "SA")
     directory.add_person(store, "Dana SAMPLE", "Dr.", "Expert")
+    _add_guests(store, held)
+    _add_papers(store, held)
     return store
+
+
+def _add_guests(store: Store, event_id: str) -> None:
+    term = role_term.add_role_term(store, "focal_point", "Asia Group", "2024", "2026")
+    role_term.set_role_term_country(store, term, country_id("MY"))
+    invitation.add_invitation(store, event_id, "Senegal", "Sample Office", "Fatou SAMPLE", "Mme", "Head of Office")
+    invitation.add_invitation(store, event_id, "Oman", "Sample Ministry")
+    nomination.add_nomination(store, event_id, "Senegal", "Sample Office")
+    nomination.add_nomination(store, event_id, "Oman")
+    first = participant.add_participant(store, event_id, "Moussa SAMPLE", "M.", "Expert", "Sample Office", "Senegal")
+    participant.add_participant(store, event_id, "Salim SAMPLE", country="Oman")
+    attendance.set_attendance(store, first, ids(store, "day")[0], "yes")
+
+
+def _add_papers(store: Store, event_id: str) -> None:
+    section.add_section(store, event_id, "Visa", paper="booklet")
+    for kind, heading in (("aims", "Aims"), ("boilerplate", "About the network")):
+        network_text.add_network_text(store, kind, heading)
+    for title in ("Statute", "Declaration"):
+        network_document.add_network_document(store, title)
+    photo = attachment.add_attachment(store, "photo.png", b"\x89PNG\r\n\x1a\n")
+    for caption in ("The opening", "The closing"):
+        picture.add_picture(store, event_id, photo, caption)
+    for speaker in ("Ms. Amina Sample", "Mr. Bilal Sample"):
+        speech.add_speech(store, event_id, speaker)
+    sent_paper.add_sent_paper(store, "concept-note", event_id=event_id)
 
 
 def ids(store: Store, table: str) -> list[str]:
@@ -63,5 +103,5 @@ def ids(store: Store, table: str) -> list[str]:
 def content(store: Store) -> dict[str, list[tuple[str | int | float | None, ...]]]:
     """Every row of every table that the journal watches."""
     names = store.rows("SELECT name FROM main.sqlite_schema WHERE type = 'table' ORDER BY name")
-    own = {"step", "change", "head", "draft"}
+    own = {"step", "change", "head", "draft", "blob"}
     return {str(name): store.rows(f"SELECT * FROM {name} ORDER BY id") for (name,) in names if str(name) not in own}
