@@ -4,28 +4,27 @@ import errno
 import hashlib
 import json
 import os
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from pesnet_desktop import paths
-from pesnet_desktop.model.papers.concept_note import ConceptNotePaper
-from pesnet_desktop.model.papers.programme import ProgrammePaper
-from pesnet_desktop.model.papers.progress_report import ProgressReportPaper
-from pesnet_desktop.model.papers.work_plan import WorkPlanPaper
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.model.wording import LANGUAGES
 from pesnet_desktop.store import Store
 from pesnet_desktop.tasks.missing import refuse_missing
+from pesnet_desktop.tasks.papers import KINDS, Asked, Paper, papers_of
 
-Paper = WorkPlanPaper | ConceptNotePaper | ProgrammePaper | ProgressReportPaper
 Progress = Callable[[int, int, str], None]
-PLAN_PAPERS = ("work-plan", "progress-report")
-EVENT_PAPERS = ("concept-note", "programme")
-PAPERS = (*PLAN_PAPERS, *EVENT_PAPERS)
+PLAN_PAPERS, EVENT_PAPERS = papers_of("plan"), papers_of("event")
+PAPERS = tuple(KINDS)
 ALL_LANGUAGES = "all"
 TITLE_LENGTH = 60
+_QUOTES = re.compile("[“”‘«»\"]|(?<![^\\W\\d_])[’']|[’'](?![^\\W\\d_])")
+"""Quotation marks; an apostrophe inside a word is none."""
+
 _DRAFT = {"en": "draft", "fr": "projet", "ar": "مسودة"}
 
 
@@ -67,16 +66,16 @@ def export(
     if not _is_folder(order.out):
         raise Problem("folder-missing", path=str(order.out))
     paths.sweep_leftovers(order.out)
-    papers = [(one, _paper(store, one, order)) for one in _wanted(order)]
+    papers = [(name, paper) for name, asked in _wanted(order) for paper in KINDS[name].make(store, asked)]
     if not order.mark_missing:
-        refuse_missing([paper for _one, paper in papers])
+        refuse_missing([paper for _name, paper in papers])
     made: list[tuple[str, bytes]] = []
-    for number, (one, paper) in enumerate(papers):
+    for number, (name, paper) in enumerate(papers):
         if cancelled is not None and cancelled():
             return []
         if progress is not None:
             progress(number, len(papers), f"{paper.cover.kind}: {paper.cover.title}")
-        made.append((_file_stem(paper), _content(one.name, paper, order)))
+        made.append((_file_stem(paper), _content(name, paper, order)))
     written: list[Path] = []
     for stem, content in made:
         written.append(_write(order.out, stem, content, written))
@@ -92,32 +91,12 @@ def _is_folder(path: Path) -> bool:
         raise Problem("not-writable", path=str(path)) from error
 
 
-@dataclass(frozen=True)
-class _Wanted:
-    """One file of an order."""
-
-    name: str
-    event_id: str
-    language: str
-
-
-def _wanted(order: Order) -> Iterator[_Wanted]:
+def _wanted(order: Order) -> Iterator[tuple[str, Asked]]:
+    """Each paper's name and what is asked of it."""
     for name in order.papers:
         for event_id in order.event_ids if name in EVENT_PAPERS else ("",):
-            yield from (_Wanted(name, event_id, language) for language in order.languages)
-
-
-def _paper(store: Store, one: _Wanted, order: Order) -> Paper:
-    from pesnet_desktop.queries import papers
-
-    language, today, final = one.language, order.today, order.final
-    if one.name == "work-plan":
-        return papers.work_plan_paper(store, order.plan_id, language, today, final=final)
-    if one.name == "progress-report":
-        return papers.progress_report_paper(store, order.plan_id, order.report_id, language, today, final=final)
-    if one.name == "concept-note":
-        return papers.concept_note_paper(store, one.event_id, language, today, final=final)
-    return papers.programme_paper(store, one.event_id, language, today, final=final)
+            for language in order.languages:
+                yield name, Asked(language, order.today, order.final, order.plan_id, order.report_id, event_id)
 
 
 def template_path(name: str, language: str) -> Path:
@@ -140,12 +119,16 @@ def _content(name: str, paper: Paper, order: Order) -> bytes:
 
 
 def _file_stem(paper: Paper) -> str:
-    """``Concept note - Workshop on Empowering Job Seekers … (draft)``: quotes left out, a long title cut at a word."""
-    title = "".join(letter for letter in paper.cover.title if letter not in "“”‘’«»\"'")
+    """``Concept note - Workshop on Empowering Job Seekers … (draft)``: quotes left out, a long title cut at a word.
+
+    One of several files of a kind has its mark behind the kind: ``Invitation 3 - …``, never anybody's name.
+    """
+    title = " ".join(_QUOTES.sub("", paper.cover.title).split())
     if len(title) > TITLE_LENGTH:
         title = title[:TITLE_LENGTH].rsplit(" ", 1)[0].rstrip(" :,;-–") + " …"
     draft = f" ({_DRAFT[paper.cover.language]})" if paper.cover.is_draft else ""
-    return f"{paper.cover.kind} - {title}{draft}"
+    kind = f"{paper.cover.kind} {paper.cover.mark}".rstrip()
+    return f"{kind} - {title}{draft}"
 
 
 def _write(folder: Path, stem: str, content: bytes, written: Sequence[Path]) -> Path:

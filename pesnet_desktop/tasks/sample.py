@@ -10,6 +10,7 @@ from pesnet_desktop import paths
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.model.rich_text import RichText
 from pesnet_desktop.store import Store, create_store
+from pesnet_desktop.tasks.sample_languages import enter_event_texts, enter_plan_texts, enter_workshop_texts
 
 Entry = Mapping[str, object]
 
@@ -42,14 +43,17 @@ def make_sample(path: Path | None) -> Store:
 def fill_with_sample(store: Store) -> str:
     """Enters the sample's facts, all in one step; returns the id of its work plan."""
     with store.one_step("Enter the sample"):
-        numbers = _enter_plan(store, _read("plan"))
+        written = _read("translations")
+        numbers = _enter_plan(store, _read("plan"), written)
         for entry in _entries(_read("events"), "events"):
             _enter_event(store, entry, numbers)
-        _enter_workshop(store, _read("kuala-lumpur"), numbers)
+        enter_event_texts(store, written)
+        event_id = _enter_workshop(store, _read("kuala-lumpur"), numbers)
+        enter_workshop_texts(store, event_id, written)
     return numbers.plan_id
 
 
-def _enter_plan(store: Store, plan: Entry) -> _Numbers:
+def _enter_plan(store: Store, plan: Entry, written: Entry) -> _Numbers:
     from pesnet_desktop.commands import activity, work_plan
 
     plan_id = work_plan.add_work_plan(
@@ -66,6 +70,7 @@ def _enter_plan(store: Store, plan: Entry) -> _Numbers:
             for field in ("timeline", "venue", "languages", "providers", "beneficiaries", "description"):
                 activity.set_activity_field(store, activity_id, field, _text(entry, field).strip())
             activities[f"{_text(area, 'number')}.{_text(entry, 'number')}"] = activity_id
+    enter_plan_texts(store, plan_id, activities, written)
     work_plan.adopt_work_plan(store, plan_id, date.fromisoformat(_text(plan, "adopted_on")))
     return _Numbers(plan_id, activities)
 
@@ -89,7 +94,7 @@ def _enter_event(store: Store, entry: Entry, numbers: _Numbers) -> None:
         activity.set_activity_state(store, activity_id, "implemented")
 
 
-def _enter_workshop(store: Store, workshop: Entry, numbers: _Numbers) -> None:
+def _enter_workshop(store: Store, workshop: Entry, numbers: _Numbers) -> str:
     """Activity 1.3 as it became a workshop: facts, concept note, programme, and the report that will tell of it."""
     from pesnet_desktop.commands import deviation, event, organiser, programme, progress_report, section
     from pesnet_desktop.queries.event import concept_note
@@ -120,6 +125,7 @@ def _enter_workshop(store: Store, workshop: Entry, numbers: _Numbers) -> None:
         report_id = progress_report.add_progress_report(store, numbers.plan_id, _text(report, "forum"))
         for field in ("session", "place", "held_on", "since", "until", "number"):
             progress_report.set_report_field(store, report_id, field, _text(report, field))
+    return event_id
 
 
 def _read(name: str) -> Entry:
