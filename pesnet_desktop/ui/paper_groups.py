@@ -5,6 +5,7 @@ from pesnet_desktop.queries.event import events, venue_in
 from pesnet_desktop.queries.progress_report import ReportRow, reports
 from pesnet_desktop.queries.work_plan import plans
 from pesnet_desktop.store import Store
+from pesnet_desktop.tasks.papers import KINDS, papers_of
 from pesnet_desktop.ui.event_readings import day_words, listed_dates
 from pesnet_desktop.ui.paper_choice import PaperGroup, PaperKey, PaperRow, PaperTick
 
@@ -13,7 +14,7 @@ def groups_of_papers(store: Store) -> tuple[PaperGroup, ...]:
     """A group for each plan with its reports, and one for the events."""
     groups = []
     for plan in plans(store):
-        tick = PaperTick(PaperKey("work-plan", plan.id), _("Work plan"))
+        tick = PaperTick(PaperKey("work-plan", plan.id), KINDS["work-plan"].label())
         rows = [PaperRow(plan.title.in_language("en"), plan.organisation, (tick,))]
         rows.extend(_report_row(report) for report in reports(store, plan.id))
         groups.append(PaperGroup(_("The plan and its reports"), tuple(rows)))
@@ -21,10 +22,7 @@ def groups_of_papers(store: Store) -> tuple[PaperGroup, ...]:
         PaperRow(
             event.title,
             " · ".join(part for part in (listed_dates(event), venue_in(event.venue, current_language())) if part),
-            (
-                PaperTick(PaperKey("concept-note", event.id), _("Concept note")),
-                PaperTick(PaperKey("programme", event.id), _("Programme")),
-            ),
+            tuple(PaperTick(PaperKey(name, event.id), KINDS[name].label()) for name in papers_of("event")),
         )
         for event in events(store)
     ]
@@ -35,7 +33,7 @@ def groups_of_papers(store: Store) -> tuple[PaperGroup, ...]:
 
 def _report_row(report: ReportRow) -> PaperRow:
     forum = ", ".join(part for part in (report.forum, report.session) if part) or _("Forum not named yet")
-    tick = PaperTick(PaperKey("progress-report", report.id), _("Progress report"))
+    tick = PaperTick(PaperKey("progress-report", report.id), KINDS["progress-report"].label())
     return PaperRow(_("Progress report: {forum}").format(forum=forum), _window(report), (tick,), _("Edit the cover"))
 
 

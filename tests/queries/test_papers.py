@@ -22,12 +22,9 @@ from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.model.rich_text import Paragraph, RichText, Run
 from pesnet_desktop.queries.activity import activity
 from pesnet_desktop.queries.event import concept_note, event
-from pesnet_desktop.queries.papers import (
-    concept_note_paper,
-    programme_paper,
-    progress_report_paper,
-    work_plan_paper,
-)
+from pesnet_desktop.queries.papers.concept_note import concept_note_paper, programme_paper
+from pesnet_desktop.queries.papers.progress_report import progress_report_paper
+from pesnet_desktop.queries.papers.work_plan import work_plan_paper
 from tests.queries.office import DAY, Office
 
 

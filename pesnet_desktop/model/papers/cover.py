@@ -11,6 +11,7 @@ class Cover:
 
     ``kind`` is ``Concept note``; ``running_header`` ``DRAFT CONCEPT NOTE`` or ``CONCEPT NOTE``; ``header_end`` the
     acronym (report: acronym, session); ``footer`` ``Draft of 12 May 2025``, final the date or the document's number.
+    ``mark`` tells files of one kind apart: a letter's number, a day; never anybody's name.
     """
 
     language: str
@@ -23,3 +24,4 @@ class Cover:
     header_end: Line
     footer: Line
     watermark: str
+    mark: str = ""

@@ -21,7 +21,7 @@ class Issue:
 
 
 def cover_of(
-    store: Store, kind: str, title: str, issue: Issue, *, header_end: Line = "", final_footer: str = ""
+    store: Store, kind: str, title: str, issue: Issue, *, header_end: Line = "", final_footer: str = "", mark: str = ""
 ) -> Cover:
     """The running matter of a paper; without ``header_end`` the acronym, without ``final_footer`` the day."""
     own, language = network(store), issue.language
@@ -39,4 +39,5 @@ def cover_of(
         header_end=header_end or own.acronym,
         footer=in_language(DRAFT_OF, language, date=day) if issue.is_draft else final_footer or day,
         watermark=in_language(WATERMARK, language) if issue.is_draft else "",
+        mark=mark,
     )

@@ -1,9 +1,10 @@
-"""The field catalogue: every place that a template may name, what it is, and an example of it."""
+"""The fields of the work plan, the concept note with its programme, and the progress report."""
 
-from pesnet_desktop.documents.catalogue import Catalogue, Field, Keep
-from pesnet_desktop.documents.field_labels import ARABIC, FRENCH, TURKISH
+from pesnet_desktop.documents.catalogue import Field, Keep
+from pesnet_desktop.documents.fields.labels import ARABIC, FRENCH, TURKISH
+from pesnet_desktop.documents.fields.making import Labels, block, flag, inline, listed
 
-_PAPERS = {
+PAPERS = {
     "work-plan": frozenset({"cover", "plan"}),
     "concept-note": frozenset({"cover", "event", "note", "programme"}),
     "programme": frozenset({"cover", "event", "programme"}),
@@ -177,24 +178,23 @@ def _counts() -> tuple[Field, ...]:
 
 
 def _inline(tag: str, english: str, example: str, *, editable: bool = False) -> Field:
-    return Field(tag, "inline", _labels(tag, english), example, editable=editable, required=tag in _REQUIRED)
+    return inline(tag, _labels(tag, english), example, editable=editable, required=tag in _REQUIRED)
 
 
 def _block(tag: str, english: str, example: str) -> Field:
-    return Field(tag, "block", _labels(tag, english), example, required=tag in _REQUIRED)
+    return block(tag, _labels(tag, english), example, required=tag in _REQUIRED)
 
 
 def _list(tag: str, item: str, english: str, example: str, keep: Keep = _IN_PAIRS) -> Field:
-    return Field(tag, "list", _labels(tag, english), example, item=item, required=tag in _REQUIRED, keep=keep)
+    return listed(tag, item, _labels(tag, english), example, required=tag in _REQUIRED, keep=keep)
 
 
 def _flag(tag: str, english: str) -> Field:
-    return Field(tag, "flag", _labels(tag, english), "yes")
+    return flag(tag, _labels(tag, english))
 
 
-def _labels(tag: str, english: str) -> dict[str, str]:
-    return {"en": english, "fr": FRENCH[tag], "ar": ARABIC[tag], "tr": TURKISH[tag]}
+def _labels(tag: str, english: str) -> Labels:
+    return english, FRENCH[tag], ARABIC[tag], TURKISH[tag]
 
 
-CATALOGUE = Catalogue((*_cover(), *_event(), *_note(), *_programme(), *_plan(), *_report(), *_counts()), _PAPERS)
-"""All fields, and which records each paper brings."""
+FIELDS = (*_cover(), *_event(), *_note(), *_programme(), *_plan(), *_report(), *_counts())

@@ -1,0 +1,40 @@
+"""Ways to write down a field of the catalogue: its tag, its name in four languages, an example."""
+
+from pesnet_desktop.documents.catalogue import Field, Keep
+
+Labels = tuple[str, str, str, str]
+"""The field's name in English, French, Arabic and Turkish."""
+
+
+def inline(
+    tag: str,
+    labels: Labels,
+    example: str,
+    *,
+    editable: bool = False,
+    required: bool = False,
+    formats: tuple[str, ...] = (),
+) -> Field:
+    """Words within a paragraph."""
+    return Field(tag, "inline", _by_language(labels), example, editable=editable, required=required, formats=formats)
+
+
+def block(tag: str, labels: Labels, example: str, *, required: bool = False) -> Field:
+    """Rich text."""
+    return Field(tag, "block", _by_language(labels), example, required=required)
+
+
+def listed(
+    tag: str, item: str, labels: Labels, example: str, *, required: bool = False, keep: Keep | None = None
+) -> Field:
+    """For ``each:``; inside it tags begin with ``item``."""
+    return Field(tag, "list", _by_language(labels), example, item=item, required=required, keep=keep or Keep())
+
+
+def flag(tag: str, labels: Labels) -> Field:
+    """For ``if:`` and ``ifnot:``."""
+    return Field(tag, "flag", _by_language(labels), "yes")
+
+
+def _by_language(labels: Labels) -> dict[str, str]:
+    return dict(zip(("en", "fr", "ar", "tr"), labels, strict=True))

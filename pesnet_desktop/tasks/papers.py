@@ -1,0 +1,83 @@
+"""The table of papers: what each is of, what it is called, and how it is put together from the facts."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal, Protocol
+
+from pesnet_desktop.i18n import _
+from pesnet_desktop.model.papers.cover import Cover
+from pesnet_desktop.store import Store
+
+Subject = Literal["plan", "event", "network"]
+
+
+class Paper(Protocol):
+    """Any paper: its cover says what it is, and in which language."""
+
+    @property
+    def cover(self) -> Cover: ...
+
+
+@dataclass(frozen=True)
+class Asked:
+    """Which record a paper is wanted of, in which language, for which day; ids that a kind has no use for are empty."""
+
+    language: str
+    today: date
+    final: bool = False
+    plan_id: str = ""
+    report_id: str = ""
+    event_id: str = ""
+
+
+@dataclass(frozen=True)
+class PaperKind:
+    """``make`` gives a paper for each file: one, or one for each recipient or day."""
+
+    name: str
+    subject: Subject
+    label: Callable[[], str]
+    make: Callable[[Store, Asked], Sequence[Paper]]
+
+
+def _work_plan(store: Store, asked: Asked) -> Sequence[Paper]:
+    from pesnet_desktop.queries.papers.work_plan import work_plan_paper
+
+    return (work_plan_paper(store, asked.plan_id, asked.language, asked.today, final=asked.final),)
+
+
+def _progress_report(store: Store, asked: Asked) -> Sequence[Paper]:
+    from pesnet_desktop.queries.papers.progress_report import progress_report_paper
+
+    report = progress_report_paper(
+        store, asked.plan_id, asked.report_id, asked.language, asked.today, final=asked.final
+    )
+    return (report,)
+
+
+def _concept_note(store: Store, asked: Asked) -> Sequence[Paper]:
+    from pesnet_desktop.queries.papers.concept_note import concept_note_paper
+
+    return (concept_note_paper(store, asked.event_id, asked.language, asked.today, final=asked.final),)
+
+
+def _programme(store: Store, asked: Asked) -> Sequence[Paper]:
+    from pesnet_desktop.queries.papers.concept_note import programme_paper
+
+    return (programme_paper(store, asked.event_id, asked.language, asked.today, final=asked.final),)
+
+
+_KINDS = (
+    PaperKind("work-plan", "plan", lambda: _("Work plan"), _work_plan),
+    PaperKind("progress-report", "plan", lambda: _("Progress report"), _progress_report),
+    PaperKind("concept-note", "event", lambda: _("Concept note"), _concept_note),
+    PaperKind("programme", "event", lambda: _("Programme"), _programme),
+)
+
+KINDS: Mapping[str, PaperKind] = {kind.name: kind for kind in _KINDS}
+"""Every paper that can be exported, by the name that the command line knows it by."""
+
+
+def papers_of(subject: Subject) -> tuple[str, ...]:
+    return tuple(kind.name for kind in _KINDS if kind.subject == subject)
