@@ -6,6 +6,8 @@ _RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
 _ANY_RTL = re.compile(f"[{_RTL}]")
 _LETTER = rf"[^\W\d_{_RTL}]"
 _STRONG = re.compile(rf"(?P<rtl>[{_RTL}](?:[^A-Za-z]*[{_RTL}])?)|(?P<ltr>\d*{_LETTER}(?:[^\s{_RTL}]*[^\W_{_RTL}])?)")
+_ANY_LTR = re.compile(_LETTER)
+_EDGES = " \u00a0\t\n,;:،؛–-"
 _FIRST_STRONG = re.compile(rf"(?P<rtl>[{_RTL}])|{_LETTER}")
 
 
@@ -24,10 +26,17 @@ def stretches(text: str, is_rtl: bool) -> list[tuple[str, bool]]:
     """``text`` cut where its direction turns, each stretch with whether it is Arabic.
 
     ``is_rtl`` is the paragraph's own direction. Digits and signs between words of one direction go with these, at a
-    turn with the paragraph; a Latin word takes its own digits and signs along (``COVID-19``, an e-mail address).
+    turn with the paragraph; a Latin word takes its own digits and signs along (``COVID-19``, an e-mail address). A
+    text of the other direction throughout keeps its brackets, quotes and stops; only what parts it from its
+    neighbours goes with the paragraph.
     """
     if not is_rtl and not has_rtl(text):
         return [(text, False)]
+    guest = _guest(text, is_rtl)
+    if guest:
+        begin, end = guest
+        whole = ((text[:begin], is_rtl), (text[begin:end], not is_rtl), (text[end:], is_rtl))
+        return [piece for piece in whole if piece[0]]
     strong = [(found.start(), found.end(), found["rtl"] is not None) for found in _STRONG.finditer(text)]
     pieces: list[tuple[str, bool]] = []
     last_end, last_rtl = 0, is_rtl
@@ -37,6 +46,14 @@ def stretches(text: str, is_rtl: bool) -> list[tuple[str, bool]]:
         _add(pieces, text[start:end], rtl)
         last_end, last_rtl = end, rtl
     return pieces
+
+
+def _guest(text: str, is_rtl: bool) -> tuple[int, int] | None:
+    """Where the words begin and end of a text that runs the other way throughout; None for any other text."""
+    has_latin = _ANY_LTR.search(text) is not None
+    if has_latin is not is_rtl or has_rtl(text) is is_rtl:
+        return None
+    return len(text) - len(text.lstrip(_EDGES)), len(text.rstrip(_EDGES))
 
 
 def _add(pieces: list[tuple[str, bool]], text: str, rtl: bool) -> None:

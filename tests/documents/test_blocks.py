@@ -65,6 +65,8 @@ def test_cutting_a_text_into_stretches_loses_nothing_and_turns_at_each_cut(text:
         ("(a.b@c.org) هنا", True, [("(", True), ("a.b@c.org", False), (") هنا", True)]),
         ("Workshop (ورشة 2025) now", False, [("Workshop (", False), ("ورشة", True), (" 2025) now", False)]),
         ("OIC Member Countries", True, [("OIC Member Countries", False)]),
+        ("“Jobs 2025” (tbc), ", True, [("“Jobs 2025” (tbc)", False), (", ", True)]),
+        (" (بالإنجليزية)", False, [(" ", False), ("(بالإنجليزية)", True)]),
         ("قال 4th Meeting، نعم", True, [("قال ", True), ("4th Meeting", False), ("، نعم", True)]),
     ],
 )

@@ -35,7 +35,7 @@ def work_plan(document: Document, controls: Controls, words: Words) -> None:
             paragraph("TableGap"),
             paragraph("Title", controls.field("plan.title")),
             facts,
-            paragraph("SectionEnd", new_page=True),
+            paragraph("SectionEnd", keep_next=True, new_page=True),
             _areas(controls, words),
             paragraph("SectionEnd"),
         ]

@@ -111,7 +111,7 @@ def _facts(store: Store, kept: Plan, frame: _Frame, summary: str) -> ReportFacts
     return ReportFacts(
         row.id,
         filled(said.title(title, language), plan=title),
-        in_language(said.SUBTITLE, language, forum=forum or session) if forum or session else "",
+        said.subtitle(forum or session, language) if forum or session else "",
         forum,
         session,
         in_language(COMMA, language).join(part for part in (place, _held_on(row, language)) if part),
@@ -196,7 +196,6 @@ def _activity(area: AreaRow, one: _Reported, language: str) -> ReportActivity:
     row = one.activity
     semicolon = in_language(SEMICOLON, language)
     attended = (said.attended(facts.participants, facts.countries, language) for facts in one.events)
-    remarks = [words for words in (row.reason.rstrip("."), *one.reasons, *attended) if words]
     return ReportActivity(
         row.id,
         f"{area.number}.{row.number}",
@@ -204,7 +203,7 @@ def _activity(area: AreaRow, one: _Reported, language: str) -> ReportActivity:
         parted([timeline_line(row, language), place_line(row, language)], " / "),
         semicolon.join(_when_and_where(facts, language) for facts in one.events) or said.NONE,
         in_language(STATES.get(one.state, {"en": one.state}), language),
-        semicolon.join(remarks),
+        said.remarks([row.reason.rstrip("."), *one.reasons, *attended], language),
     )
 
 

@@ -1,7 +1,7 @@
 """The progress report's own sentences in English, French and Arabic."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from pesnet_desktop.model.papers.line import Line, plain
 from pesnet_desktop.model.series import SeriesNumber, meeting, ordinal_word
@@ -110,6 +110,20 @@ def meeting_in(text: str, network: Wording, acronym: str, language: str) -> str:
     if named and getattr(network, language):
         return by_name.format(meeting=own, network=network.in_language(language))
     return by_acronym.format(meeting=own, network=acronym) if fold(whose) == fold(acronym) else text
+
+
+def subtitle(forum: str, language: str) -> str:
+    """To whom the report goes; French joins a meeting's number to the sentence."""
+    words = in_language(SUBTITLE, language, forum=forum)
+    is_numbered = language == "fr" and re.match(r"\d+r?e réunion\b", forum)
+    return words.replace("\u00a0:", " à la", 1) if is_numbered else words
+
+
+def remarks(words: Sequence[str], language: str) -> str:
+    """Remarks one behind the other; beside Arabic, those typed in another script each on a line of its own."""
+    parts = [part for part in words if part]
+    has_guests = language == "ar" and any(part[0].isascii() and part[0].isalpha() for part in parts)
+    return ("\n" if has_guests else in_language(SEMICOLON, language)).join(parts)
 
 
 def summary(counts: Mapping[str, int], unplanned: int, language: str) -> str:
