@@ -8,7 +8,7 @@ from typing import Literal
 
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.dates import DateRange
-from pesnet_desktop.model.months import MONTH, month_number
+from pesnet_desktop.model.months import MONTH, MONTHS, month_number
 from pesnet_desktop.model.place import Place
 from pesnet_desktop.model.tbc import has_tbc, without_tbc
 from pesnet_desktop.model.text import fold
@@ -41,7 +41,7 @@ class Timeline:
     @classmethod
     def parse(cls, text: str) -> "Timeline":
         words = fold(without_tbc(text)).strip(" .,;")
-        for read in (_read_days, _read_month, _read_two_months, _read_several_months, _read_quarters, _read_year):
+        for read in (_read_days, _read_quarters, _read_month, _read_two_months, _read_several_months, _read_year):
             found = read(words)
             if found:
                 return cls(text, *found)
@@ -117,6 +117,9 @@ def _read_days(words: str) -> _Found | None:
 
 
 def _read_month(words: str) -> _Found | None:
+    name, _space, year = words.rpartition(" ")
+    if name in MONTHS and re.fullmatch(_YEAR, year):  # most are: the long pattern is then not even compiled
+        return _months("month", int(year), MONTHS[name], int(year), MONTHS[name])
     match = re.fullmatch(_MONTH, words)
     if match:
         return _months("month", int(match[2]), month_number(match[1]), int(match[2]), month_number(match[1]))

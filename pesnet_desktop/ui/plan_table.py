@@ -172,7 +172,6 @@ class PlanTableView(QTableView):
         self._room = event.size()
         self._set_widths()
         super().resizeEvent(event)
-        self.sticky.setGeometry(self.viewport().x(), self.horizontalHeader().height(), self._room.width(), scaled(AREA))
         self._measured.clear()
         self._measure()
 
@@ -291,7 +290,11 @@ class StickyArea(QWidget):
         return self._area
 
     def show_area(self, area: AreaLine | None) -> None:
+        """Lies on top of the rows. Their place is asked only now: Qt then makes a class for each of its widgets."""
         self._area = area
+        if area is not None:
+            room = self._table.viewport().geometry()
+            self.setGeometry(room.x(), room.y(), room.width(), scaled(AREA))
         self.setVisible(area is not None)
         self.update()
 
