@@ -1,6 +1,7 @@
 """Makes papers for a page and says what came of it, wherever in the window they were asked for."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -37,8 +38,15 @@ class PaperMaking(QObject):
         self._desk.trouble("")
         self.make(self._left, self._other, warning=self._warning)
 
+    def mark_missing(self) -> None:
+        """Makes what was stopped once more; texts that are missing print in another language, marked."""
+        self._desk.trouble("")
+        self.make([replace(order, mark_missing=True) for order in self._left], warning=self._warning)
+
     def _show_outcome(self, outcome: Outcome) -> None:
-        if outcome.problem is not None:
+        if outcome.problem is not None and outcome.problem.code == "texts-missing":
+            self._offer_marking(outcome)
+        elif outcome.problem is not None:
             self._offer_other_name(outcome)
         elif outcome.written:
             self._say_written(outcome.written, is_cancelled=outcome.is_cancelled)
@@ -57,6 +65,13 @@ class PaperMaking(QObject):
             words = _("Cancelled. {words}").format(words=words)
         links = [button(_("Open"), lambda: open_file(newest), "link")] if count == 1 else []
         self._desk.say(words, *links, button(_("Show in folder"), lambda: show_folder(newest), "link"))
+
+    def _offer_marking(self, outcome: Outcome) -> None:
+        """Names the texts that a paper lacks, and asks whether to go on with another language's."""
+        self._left = outcome.left
+        self._desk.trouble(str(outcome.problem))
+        go_on = button(_("Go on, marked"), self.mark_missing, "link")
+        self._desk.say(_("Nothing was written for lack of texts."), go_on)
 
     def _offer_other_name(self, outcome: Outcome) -> None:
         """Says what stopped the export; a file that is open in Word is no end: another name is offered."""
