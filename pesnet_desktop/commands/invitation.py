@@ -23,6 +23,7 @@ INVITATION_FIELDS: Readers = {
     "name": one_line,
     "post": one_line,
     "institution": one_line,
+    "city": one_line,
     "country": one_line,
     "language": one_of(LANGUAGES),
     "reference": one_line,

@@ -18,14 +18,15 @@ NETWORK_FIELDS: Readers = {
     "website": one_line,
     "email": one_line,
     "signatory": one_line,
+    "city": one_line,
     "letterhead": one_line,
     "signatory_post": one_line,
 }
-_WORDINGS = ("letterhead", "signatory_post")
+_WORDINGS = ("city", "letterhead", "signatory_post")
 
 
 def set_network_field(store: Store, field: str, text: str, language: Language = "en") -> None:
-    """One of NETWORK_FIELDS as typed; only the letterhead's line and the signatory's post are kept by language."""
+    """One of NETWORK_FIELDS as typed; city, letterhead's line and signatory's post are kept by language."""
     kept = read_field(NETWORK_FIELDS, field, text)
     told = aside(language) if field in _WORDINGS else ""
     with store.edit("Change “{field}” of the network{language}", field=(field,), language=told) as session:

@@ -69,6 +69,7 @@ WORDS: Mapping[str, Callable[[], str]] = {
     "post": lambda: _("post"),
     "institution": lambda: _("institution"),
     "country": lambda: _("country"),
+    "city": lambda: _("city"),
     "language": lambda: _("language"),
     "letter_date": lambda: _("date of the letter"),
     "sent_on": lambda: _("day of sending"),

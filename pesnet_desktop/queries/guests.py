@@ -37,6 +37,7 @@ class InvitationRow:
     letter_date: str
     state: str
     sent_on: str
+    city: str
 
 
 @dataclass(frozen=True)
@@ -91,10 +92,10 @@ def attendance(store: Store, event_id: str) -> Mapping[tuple[str, str], str]:
 
 def _invitation(row: Fields) -> InvitationRow:
     key, honorific, name, post, institution = row[:5]
-    language, reference, letter_date, state, sent_on = row[10:]
+    language, reference, letter_date, state, sent_on, city = row[10:]
     country = GuestCountry(*row[5:10])
     return InvitationRow(
-        key, honorific, name, post, institution, country, language, reference, letter_date, state, sent_on
+        key, honorific, name, post, institution, country, language, reference, letter_date, state, sent_on, city
     )
 
 
@@ -116,7 +117,7 @@ def _participant(row: Fields) -> ParticipantRow:
 _COUNTRY = "x.country, c.iso2, c.name_en, c.name_fr, c.name_ar"
 _IN_ORDER = "LEFT JOIN country c ON c.id = x.country_id WHERE x.event_id = ? ORDER BY x.position, x.id"
 _INVITATIONS = f"""SELECT x.id, x.honorific, x.name, x.post, x.institution, {_COUNTRY}, x.language, x.reference,
-    x.letter_date, x.state, x.sent_on FROM invitation x {_IN_ORDER}"""
+    x.letter_date, x.state, x.sent_on, x.city FROM invitation x {_IN_ORDER}"""
 _NOMINATIONS = f"""SELECT x.id, x.institution, {_COUNTRY}, x.nominated_by, x.received_on, x.state,
     (SELECT count(*) FROM participant p WHERE p.nomination_id = x.id) FROM nomination x {_IN_ORDER}"""
 _PARTICIPANTS = f"""SELECT x.id, x.honorific, x.name, x.post, x.institution, {_COUNTRY}, x.role, x.status,

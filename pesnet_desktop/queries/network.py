@@ -24,6 +24,7 @@ class LetterheadRow:
     signature_id: str = ""
     line: Wording = Wording()
     signatory_post: Wording = Wording()
+    city: Wording = Wording()
 
 
 @dataclass(frozen=True)
@@ -99,7 +100,8 @@ def in_office(store: Store, role: str, day: date) -> tuple[RoleTermRow, ...]:
 
 def _letterhead(row: Fields) -> LetterheadRow:
     address, website, email, signatory, logo, signature = row[:6]
-    return LetterheadRow(address, website, email, signatory, logo, signature, wording(row[6:12]), wording(row[12:]))
+    line, post, city = (wording(row[start : start + 6]) for start in (6, 12, 18))
+    return LetterheadRow(address, website, email, signatory, logo, signature, line, post, city)
 
 
 def _role_term(row: Fields) -> RoleTermRow:
@@ -127,7 +129,7 @@ def _rank(role: str) -> int:
 
 
 _LETTERHEAD = f"""SELECT address, website, email, signatory, logo_id, signature_id, {columns("letterhead")},
-    {columns("signatory_post")} FROM network ORDER BY id LIMIT 1"""
+    {columns("signatory_post")}, {columns("city")} FROM network ORDER BY id LIMIT 1"""
 _TEXTS = f"SELECT id, kind, {columns('heading')}, {columns('body')} FROM network_text ORDER BY position, id"
 _DOCUMENTS = f"SELECT id, kind, adopted_on, address, {columns('title')} FROM network_document ORDER BY position, id"
 _TERMS = f"""SELECT x.id, x.role, x.scope, x.starts, x.ends, x.country_id, x.institution_id, i.acronym, x.person_id,

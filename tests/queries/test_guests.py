@@ -42,14 +42,19 @@ SENEGAL = GuestCountry("Senegal", "SN", "Senegal", "Sénégal", "السنغال"
 
 def test_a_letter_comes_back_as_it_was_entered_in_the_language_of_its_country(desk: Office) -> None:
     letter = add_invitation(desk.store, desk.event, "Senegal", "Sample Office", "Fatou SAMPLE", "Mme", "Directrice")
-    for field, text in (("reference", "KL/1"), ("letter_date", "2 June 2030"), ("sent_on", "2030-06-03")):
+    for field, text in (
+        ("reference", "KL/1"),
+        ("city", "Dakar"),
+        ("letter_date", "2 June 2030"),
+        ("sent_on", "2030-06-03"),
+    ):
         set_invitation_field(desk.store, letter, field, text)
     set_invitation_field(desk.store, letter, "state", "sent")
 
     assert invitations(desk.store, desk.event) == (
         InvitationRow(
             letter, "Mme", "Fatou SAMPLE", "Directrice", "Sample Office", SENEGAL, "fr", "KL/1", "2030-06-02", "sent",
-            "2030-06-03",
+            "2030-06-03", "Dakar",
         ),
     )  # fmt: skip
 

@@ -21,7 +21,8 @@ class Attachment(Base):
 class Network(Base):
     """The profile: one row. Names, bodies and languages of the network whose secretariat this is, and its letterhead.
 
-    ``letterhead`` is the office's line under the name; ``signatory`` signs letters and certificates.
+    ``city`` is where letters are written, ``letterhead`` the office's line under the name; ``signatory`` signs letters
+    and certificates.
     """
 
     __tablename__ = "network"
@@ -33,6 +34,7 @@ class Network(Base):
     address: Mapped[str] = words("address")
     website: Mapped[str] = words("website")
     email: Mapped[str] = words("email")
+    city: Mapped[Wording] = wording("city")
     letterhead: Mapped[Wording] = wording("letterhead")
     signatory: Mapped[str] = words("signatory")
     signatory_post: Mapped[Wording] = wording("signatory_post")

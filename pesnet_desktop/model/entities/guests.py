@@ -22,6 +22,7 @@ class Invitation(Base):
     institution: Mapped[str] = words("institution")
     country: Mapped[str] = words("country")
     country_id: Mapped[str | None] = may_name("country")
+    city: Mapped[str] = words("city")
     language: Mapped[str] = words("language", "en")
     reference: Mapped[str] = words("reference")
     letter_date: Mapped[str] = words("letter_date")
