@@ -44,6 +44,8 @@ _NUMBERED = {
     "presentation topic": {"fr": "Présentation du thème {n}", "ar": "عرض الموضوع {nth}"},
     "panel": {"fr": "Table ronde {n}", "ar": "حلقة النقاش {nth}"},
 }
+_PARTIES = re.compile(r"(?:the )?(?P<one>[^\W\d_a-z]{2,}) and (?:the )?(?P<other>[^\W\d_a-z]{2,})")
+_JOINED = {"fr": "{one} et {other}", "ar": "{one} و {other}"}
 _FEMININE = {
     "الأول": "الأولى",
     "الثاني": "الثانية",
@@ -59,6 +61,12 @@ def usual_words(text: str, language: str) -> str:
     """What programmes usually say for this in French or Arabic; empty where it is not one of the usual words."""
     known = _known().get(fold(text).strip(" .:;"), {})
     return known.get(language, "") or _numbered(text, language)
+
+
+def parties_in(text: str, language: str) -> str:
+    """Two parties by their acronyms, ``PERKESO and the APEA``, joined in the paper's language; else as typed."""
+    match = _PARTIES.fullmatch(text.strip()) if language in _JOINED else None
+    return _JOINED[language].format(one=match["one"], other=match["other"]) if match else text
 
 
 def _numbered(text: str, language: str) -> str:

@@ -10,7 +10,7 @@ from pesnet_desktop.model.cities import city_name
 from pesnet_desktop.model.place import Place, Venue
 from pesnet_desktop.model.tbc import without_tbc
 from pesnet_desktop.model.timeline_words import timeline_in
-from pesnet_desktop.model.usual_slots import usual_words
+from pesnet_desktop.model.usual_slots import parties_in, usual_words
 
 PES = "National Public Employment Services (PES) Authorities"
 
@@ -91,6 +91,12 @@ def test_capacities_of_the_network_are_known_and_others_stay_as_typed(typed: str
 )
 def test_what_programmes_usually_say_needs_no_translator(typed: str, french: str, arabic: str) -> None:
     assert (usual_words(typed, "fr"), usual_words(typed, "ar")) == (french, arabic)
+
+
+def test_two_parties_are_joined_in_the_paper_s_language_and_names_are_left_alone() -> None:
+    assert parties_in("PERKESO and İŞKUR", "fr") == "PERKESO et İŞKUR"
+    assert parties_in("PERKESO and the APEA", "ar") == "PERKESO و APEA"
+    assert parties_in("Ms Sample and Mr Sample", "fr") == "Ms Sample and Mr Sample"
 
 
 def test_beneficiaries_are_put_together_from_institutions_and_group() -> None:

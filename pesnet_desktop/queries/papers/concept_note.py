@@ -22,7 +22,7 @@ from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.model.rich_text import Paragraph, RichText, Run
 from pesnet_desktop.model.tbc import tbc_runs
 from pesnet_desktop.model.times import time_range
-from pesnet_desktop.model.usual_slots import usual_words
+from pesnet_desktop.model.usual_slots import parties_in, usual_words
 from pesnet_desktop.model.wording import Wording
 from pesnet_desktop.queries.event import (
     EventFacts,
@@ -157,6 +157,11 @@ def _slot_title(slot: SlotRow, language: str) -> Line:
     return parted([own, line_in(slot.topic.title, language) if slot.topic else ""], COLON[language])
 
 
+def _speaker(name: str, language: str) -> str:
+    """A speaker as typed; roles in the network and pairs of parties in the paper's language."""
+    return name if language == "en" else parties_in(capacity_in(name, language), language)
+
+
 def _usual(title: Wording, language: str) -> str:
     """What needs nobody to translate it: the usual words of programmes, and roles in the network."""
     if getattr(title, language) or language == "en":
@@ -170,7 +175,7 @@ def _part(part: PartRow, language: str) -> PaperPart:
         part.id,
         line_in(part.title, language, _usual(part.title, language)),
         tuple(
-            PaperSpeaker(one.id, Paragraph(tbc_runs(capacity_in(one.name, language), one.status, language)))
+            PaperSpeaker(one.id, Paragraph(tbc_runs(_speaker(one.name, language), one.status, language)))
             for one in part.speakers
             if one.status not in ("declined", "replaced")
         ),
