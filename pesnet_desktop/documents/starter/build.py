@@ -36,9 +36,14 @@ def build_template(paper: str, language: str) -> bytes:
     words = LANGUAGES[language]
     title_of, write = _PAPERS[paper]
     document = bare_document(title_of(words), words.language, is_rtl=words.is_rtl)
-    write(document, _controls(language, words), words)
-    _settle(document, is_rtl=words.is_rtl)
+    write(document, controls_in(language, words), words)
+    settle(document, is_rtl=words.is_rtl)
     return whole_file(document)
+
+
+def paper_title(paper: str, language: str) -> str:
+    """What the paper is called in its own language."""
+    return _PAPERS[paper][0](LANGUAGES[language])
 
 
 def build_all(folder: Path) -> list[Path]:
@@ -53,7 +58,7 @@ def build_all(folder: Path) -> list[Path]:
     return written
 
 
-def _controls(language: str, words: Words) -> Controls:
+def controls_in(language: str, words: Words) -> Controls:
     return Controls(
         catalogue=CATALOGUE,
         language=language,
@@ -65,7 +70,7 @@ def _controls(language: str, words: Words) -> Controls:
     )
 
 
-def _settle(document: Document, *, is_rtl: bool) -> None:
+def settle(document: Document, *, is_rtl: bool) -> None:
     """Numbers the controls through all parts, and puts the section's set-up at the end of the body."""
     body = document.element.body
     body.append(body.sectPr)

@@ -25,10 +25,10 @@ class Controls:
     bulleted: str
     numbered: str
 
-    def field(self, path: str, *, bold: bool = False, prompt: str = "") -> _Element:
+    def field(self, path: str, *, bold: bool = False, prompt: str = "", house_format: str = "") -> _Element:
         """A fact within a line, shown as a grey prompt until a paper is made; ``prompt`` where its name is too long."""
         shown = run(prompt or self._label(path), bold=bold, style="PlaceholderText")
-        return self._control(path, "", "{label}", [shown], is_prompt=True)
+        return self._control(path, "", "{label}", [shown], is_prompt=True, house_format=house_format)
 
     def block(self, path: str, *styles: str, keep_next: bool = False) -> _Element:
         """Rich text in paragraphs of its own; prompts show its looks: plain, then bulleted, then numbered lines."""
@@ -52,13 +52,20 @@ class Controls:
         return self.catalogue.by_tag[path].label(self.language)
 
     def _control(
-        self, path: str, verb: str, title: str, content: Sequence[_Element], *, is_prompt: bool = False
+        self,
+        path: str,
+        verb: str,
+        title: str,
+        content: Sequence[_Element],
+        *,
+        is_prompt: bool = False,
+        house_format: str = "",
     ) -> _Element:
         is_locked = self.catalogue.by_tag[path].required and not verb.startswith("if")
         properties = w(
             "sdtPr",
             w("alias", val=title.format(label=self._label(path))[:TITLE_LIMIT]),
-            w("tag", val=f"{verb}{path}"),
+            w("tag", val=f"{verb}{path}|{house_format}".rstrip("|")),
             w("id", val=0),
             w("lock", val="sdtLocked") if is_locked else None,
             on("showingPlcHdr", is_prompt),

@@ -39,16 +39,16 @@ def set_up(document: Document, page: Page, controls: Controls, words: Words, *, 
     A paper with a cover has a first page without running matter, but not without the watermark.
     """
     section = document.sections[0]
-    _frame(section, page)
-    _fill(section.header, _running_header(page, controls, words))
-    _fill(section.footer, _running_footer(page, controls, words))
+    frame(section, page)
+    fill(section.header, _running_header(page, controls, words))
+    fill(section.footer, _running_footer(page, controls, words))
     if has_cover:
         section.different_first_page_header_footer = True
-        _fill(section.first_page_header, [paragraph("SectionEnd", _draft_mark(controls, words, 2))])
-        _fill(section.first_page_footer, [paragraph("SectionEnd")])
+        fill(section.first_page_header, [paragraph("SectionEnd", _draft_mark(controls, words, 2))])
+        fill(section.first_page_footer, [paragraph("SectionEnd")])
 
 
-def _frame(section: Section, page: Page) -> None:
+def frame(section: Section, page: Page) -> None:
     width, height = (29.7, 21.0) if page.is_landscape else (21.0, 29.7)
     section.orientation = WD_ORIENTATION.LANDSCAPE if page.is_landscape else WD_ORIENTATION.PORTRAIT
     section.page_width, section.page_height = Cm(width), Cm(height)
@@ -89,7 +89,7 @@ def _draft_mark(controls: Controls, words: Words, number: int) -> _Element:
     return controls.when("cover.is_draft", watermark(words, number))
 
 
-def _fill(running: _Header | _Footer, content: Sequence[_Element]) -> None:
+def fill(running: _Header | _Footer, content: Sequence[_Element]) -> None:
     running.is_linked_to_previous = False
     root = running.part.element
     for child in list(root):
