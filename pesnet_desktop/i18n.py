@@ -11,7 +11,10 @@ _language = "en"
 def use_language(code: str) -> None:
     """Speak ``code`` (en, fr, ar, tr) from now on; English when no catalogue is there."""
     global _translations, _language
-    _translations = gettext.translation("pesnet", translations(), [code], fallback=True)
+    if code == "en":
+        _translations = gettext.NullTranslations()
+    else:
+        _translations = gettext.translation("pesnet", translations(), [code], fallback=True)
     _language = code
 
 

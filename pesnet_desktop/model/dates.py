@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from pesnet_desktop.model.months import MONTH, WEEKDAY, month_number
-from pesnet_desktop.model.series import ordinal_word
 from pesnet_desktop.model.text import fold
 
 _NUMBERS = re.compile(r"(?<![^\W\d_])\d+")
@@ -31,6 +30,9 @@ _SHAPES = tuple(
         ("dmyDMY", r"(\d{1,2})[./](\d{1,2})[./](\d{4}) ?- ?(\d{1,2})[./](\d{1,2})[./](\d{4})"),
     )
 )
+
+
+_DAYS = {"en": "Day {number}", "fr": "Jour {number}", "ar": "اليوم {nth}", "tr": "{number}. Gün"}
 
 
 @dataclass(frozen=True)
@@ -87,11 +89,9 @@ def month_name(number: int, language: str) -> str:
 
 def day_heading(number: int, day: date | None, language: str) -> str:
     """A programme day's heading: ``Day 1: Tuesday, 8 July 2025``; without a date ``Day 1``."""
-    head = {
-        "fr": f"Jour {number}",
-        "ar": f"اليوم {ordinal_word(number, 'ar')}",
-        "tr": f"{number}. Gün",
-    }.get(language, f"Day {number}")
+    from pesnet_desktop.model.series import ordinal_word
+
+    head = _DAYS.get(language, _DAYS["en"]).format(number=number, nth=ordinal_word(number, "ar"))
     if day is None:
         return head
     whole, name = day_text(day, language), weekday(day, language)

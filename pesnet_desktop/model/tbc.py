@@ -1,13 +1,15 @@
 """“(tbc)” is a fact, not a text: read wherever people type it, printed in the paper's language after its fact."""
 
 import re
+from typing import TYPE_CHECKING
 
-from pesnet_desktop.model.rich_text import Mark, Run
 from pesnet_desktop.model.status import OPEN
+
+if TYPE_CHECKING:
+    from pesnet_desktop.model.rich_text import Run
 
 NO_BREAK_SPACE = "\u00a0"
 _WORDS = {"en": "(tbc)", "fr": "(à confirmer)", "ar": "(يؤكد لاحقا)", "tr": "(teyit edilecek)"}
-_MARK: frozenset[Mark] = frozenset({"to_confirm"})
 _TYPED = re.compile(
     r"\s*[(\[]\s*(?:t\.?b\.?[cd]\.?|to be (?:confirmed|determined)|à confirmer|a confirmer"
     r"|يؤكد لاحق(?:ا|ًا|اً)|teyit edilecek)\s*[)\]]",
@@ -38,22 +40,32 @@ def has_tbc(text: str) -> bool:
     return _TYPED.search(text) is not None
 
 
-def tbc_runs(fact: str, status: str, language: str) -> tuple[Run, ...]:
+def tbc_runs(fact: str, status: str, language: str) -> "tuple[Run, ...]":
     """The runs of a fact: its words, and where it is open the mark, tied to it with a no-break space."""
+    from pesnet_desktop.model.rich_text import Run
+
     if status not in OPEN or not fact:
         return (Run(fact),) if fact else ()
-    return Run(fact + NO_BREAK_SPACE), Run(tbc(language), _MARK)
+    return Run(fact + NO_BREAK_SPACE), _mark(language)
 
 
-def marked_runs(text: str, language: str) -> tuple[Run, ...]:
+def marked_runs(text: str, language: str) -> "tuple[Run, ...]":
     """The runs of a text as typed, each mark in it worded for ``language`` and tied to what it marks."""
+    from pesnet_desktop.model.rich_text import Run
+
     runs: list[Run] = []
     begin = 0
     for mark in _TYPED.finditer(text):
         if mark.start() > 0:
             runs.append(Run(text[begin : mark.start()] + NO_BREAK_SPACE))
-        runs.append(Run(tbc(language), _MARK))
+        runs.append(_mark(language))
         begin = mark.end()
     if begin < len(text):
         runs.append(Run(text[begin:]))
     return tuple(runs)
+
+
+def _mark(language: str) -> "Run":
+    from pesnet_desktop.model.rich_text import Run
+
+    return Run(tbc(language), frozenset({"to_confirm"}))

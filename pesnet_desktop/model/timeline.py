@@ -1,15 +1,13 @@
 """When an activity is planned, in the plan's own words (a month, a quarter, one of two months); no invented date."""
 
 import re
-from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal
 
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.dates import DateRange
 from pesnet_desktop.model.months import MONTH, MONTHS, month_number
-from pesnet_desktop.model.place import Place
 from pesnet_desktop.model.tbc import has_tbc, without_tbc
 from pesnet_desktop.model.text import fold
 
@@ -86,6 +84,8 @@ def split_cell(text: str) -> tuple[str, str]:
 
     The stroke of ``Jan/Feb 2026`` is not the one that parts them. What cannot be parted is all timeline.
     """
+    from pesnet_desktop.model.place import Place
+
     whole = text.strip()
     if Place.parse(whole).mode and not Timeline.parse(whole).is_understood and not re.search(r"\d", whole):
         return "", whole
@@ -100,10 +100,12 @@ def split_cell(text: str) -> tuple[str, str]:
 
 
 def _both_understood(left: str, right: str) -> bool:
-    return Timeline.parse(left).is_understood and Place.parse(right).is_understood
+    return Timeline.parse(left).is_understood and _place_understood(left, right)
 
 
 def _place_understood(left: str, right: str) -> bool:
+    from pesnet_desktop.model.place import Place
+
     return bool(left) and Place.parse(right).is_understood
 
 
@@ -117,9 +119,9 @@ def _read_days(words: str) -> _Found | None:
 
 
 def _read_month(words: str) -> _Found | None:
-    name, _space, year = words.rpartition(" ")
-    if name in MONTHS and re.fullmatch(_YEAR, year):  # most are: the long pattern is then not even compiled
-        return _months("month", int(year), MONTHS[name], int(year), MONTHS[name])
+    name, _space, last = words.rpartition(" ")
+    if name in MONTHS and re.fullmatch(_YEAR, last):  # most are: the long pattern is then not even compiled
+        return _months("month", int(last), MONTHS[name], int(last), MONTHS[name])
     match = re.fullmatch(_MONTH, words)
     if match:
         return _months("month", int(match[2]), month_number(match[1]), int(match[2]), month_number(match[1]))
@@ -172,5 +174,5 @@ def _quarters(precision: Precision, year: int, first: int, last: int) -> _Found 
 
 def _months(precision: Precision, first_year: int, first: int, last_year: int, last: int) -> _Found | None:
     start = date(first_year, first, 1)
-    end = date(last_year, last, monthrange(last_year, last)[1])
+    end = date(last_year + last // 12, last % 12 + 1, 1) - timedelta(1)
     return (precision, start, end) if start <= end else None

@@ -3,18 +3,11 @@
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from pesnet_desktop.model.languages import LANGUAGES as LANGUAGES
+from pesnet_desktop.model.languages import Language as Language
 from pesnet_desktop.model.rich_text import RichText
 
-Language = Literal["en", "fr", "ar"]
 TextState = Literal["missing", "draft", "reviewed", "outdated"]
-LANGUAGES: tuple[Language, ...] = ("en", "fr", "ar")
-LANGUAGE_NAMES = {"en": "English", "fr": "Français", "ar": "العربية"}
-"""Each language as it calls itself."""
-
-
-def language_named(code: str) -> Language:
-    """The network's language with this code, English for any other."""
-    return next((known for known in LANGUAGES if known == code), "en")
 
 
 @dataclass(frozen=True)

@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
 from itertools import compress
+from typing import TYPE_CHECKING
 
-from pesnet_desktop.model.rich_text import RichText
+from pesnet_desktop.model.languages import LANGUAGES, Language
 from pesnet_desktop.model.timeline import Timeline
-from pesnet_desktop.model.wording import LANGUAGES, Language
-from pesnet_desktop.queries.word_index import WordIndex
 from pesnet_desktop.store import Store
+
+if TYPE_CHECKING:
+    from pesnet_desktop.model.rich_text import RichText
+    from pesnet_desktop.queries.word_index import WordIndex
 
 TRANSLATED = ("title", "beneficiaries", "description")
 """What of an activity is kept in each language of the network."""
@@ -68,7 +71,9 @@ class TableActivity:
         return self.other_title or self.title
 
     @cached_property
-    def description(self) -> RichText:
+    def description(self) -> "RichText":
+        from pesnet_desktop.model.rich_text import RichText
+
         return RichText.from_json(self.kept_description)
 
     @cached_property
@@ -103,8 +108,10 @@ class PlanTable:
         return Counter(activity.state for activity in self.activities)
 
     @cached_property
-    def words(self) -> WordIndex:
+    def words(self) -> "WordIndex":
         """Every word of every activity, made ready when the filter is first used."""
+        from pesnet_desktop.queries.word_index import WordIndex
+
         return WordIndex.of(activity.searchable for activity in self.activities)
 
     def matching(self, words: str) -> tuple[TableActivity, ...]:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from pesnet_desktop.i18n import _, ngettext
-from pesnet_desktop.model.wording import LANGUAGE_NAMES
+from pesnet_desktop.model.languages import LANGUAGE_NAMES
 from pesnet_desktop.store import Edited
 from pesnet_desktop.tasks.exporting import Order
 from pesnet_desktop.ui import theme

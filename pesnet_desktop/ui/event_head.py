@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from pesnet_desktop.i18n import _
-from pesnet_desktop.model.wording import LANGUAGE_NAMES
+from pesnet_desktop.model.languages import LANGUAGE_NAMES
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.buttons import button
 from pesnet_desktop.ui.choice_box import MenuButton

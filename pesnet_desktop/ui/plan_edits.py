@@ -6,12 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from pesnet_desktop.i18n import _
-from pesnet_desktop.model.rich_text import RichText
-from pesnet_desktop.model.wording import Language
 from pesnet_desktop.queries.plan_table import TRANSLATED, PlanTable
 from pesnet_desktop.ui.page import Desk
 
 if TYPE_CHECKING:
+    from pesnet_desktop.model.languages import Language
+    from pesnet_desktop.model.rich_text import RichText
     from pesnet_desktop.ui.activity_detail import ActivityDetail
 
 
@@ -20,7 +20,7 @@ def field_in(language: str, field: str) -> str:
     return f"{field}_{language}" if field in TRANSLATED and language != "en" else field
 
 
-def connect_detail(desk: Desk, detail: "ActivityDetail", language: Callable[[], Language]) -> None:
+def connect_detail(desk: Desk, detail: "ActivityDetail", language: "Callable[[], Language]") -> None:
     """Turns what is asked for in the detail of an activity into edits, of its texts in the language that is shown."""
 
     def named(field: str) -> str:
@@ -100,7 +100,7 @@ def set_field(desk: Desk, activity_id: str, field: str, text: str) -> None:
     desk.drafts.drop("activity", activity_id, field)
 
 
-def set_description(desk: Desk, activity_id: str, text: RichText, language: Language = "en") -> None:
+def set_description(desk: Desk, activity_id: str, text: "RichText", language: "Language" = "en") -> None:
     from pesnet_desktop.commands.activity import set_description
 
     desk.run(set_description, activity_id, text, language)
@@ -143,7 +143,7 @@ def move_provider(desk: Desk, provider_id: str, after_id: str | None) -> None:
     desk.run(move_provider, provider_id, after_id)
 
 
-def set_area_bullets(desk: Desk, area_id: str, bullets: RichText) -> None:
+def set_area_bullets(desk: Desk, area_id: str, bullets: "RichText") -> None:
     from pesnet_desktop.commands.work_plan import set_area_objectives
 
     desk.run(set_area_objectives, area_id, bullets)
@@ -155,7 +155,7 @@ def rename_header(desk: Desk, header_id: str, label: str) -> None:
     desk.run(set_header_label, header_id, label)
 
 
-def set_header(desk: Desk, header_id: str, content: RichText) -> None:
+def set_header(desk: Desk, header_id: str, content: "RichText") -> None:
     """What stands beside a header row's label."""
     from pesnet_desktop.commands.work_plan import set_header_content
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from pesnet_desktop.i18n import _, ngettext
-from pesnet_desktop.model.wording import LANGUAGE_NAMES
+from pesnet_desktop.model.languages import LANGUAGE_NAMES
 from pesnet_desktop.queries.plan_table import PlanTable
 from pesnet_desktop.ui.buttons import MenuButton, button
 from pesnet_desktop.ui.chip import Chip

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pesnet_desktop.i18n import _, current_language
 from pesnet_desktop.model.dates import day_text
-from pesnet_desktop.model.wording import Language, language_named
+from pesnet_desktop.model.languages import Language, language_named
 from pesnet_desktop.queries.plan_table import PlanTable, plan_of, plan_table
 from pesnet_desktop.store import Edited
 from pesnet_desktop.ui import plan_edits
