@@ -61,11 +61,11 @@ def add_invitation(
 
 
 def add_focal_point_invitations(store: Store, event_id: str) -> None:
-    """A letter to each focal point who is in office when the event begins and has none yet."""
+    """A letter to each focal point who is in office when the event begins and has none yet, by country."""
     with store.edit("Add letters to the focal points for {event}", **named(store, "event", event_id)) as session:
         event = found(session, Event, event_id)
         written = {(one.country_id, one.name) for one in _letters(session, event_id)}
-        for term in session.scalars(select(RoleTerm).where(RoleTerm.role == "focal_point").order_by(RoleTerm.id)):
+        for term in _focal_points(session):
             person = session.get(Person, term.person_id) if term.person_id else None
             name = person.name if person else ""
             if (term.country_id, name) not in written and _is_in_office(term, event.starts_on):
@@ -100,6 +100,18 @@ def remove_invitation(store: Store, invitation_id: str) -> None:
         "Remove the letter to {recipient} for {event}", **named(store, "invitation", invitation_id)
     ) as session:
         session.delete(found(session, Invitation, invitation_id))
+
+
+def _focal_points(session: Session) -> list[RoleTerm]:
+    """Every focal point's term, by country as a list is ordered, then by person."""
+    wanted = (
+        select(RoleTerm)
+        .outerjoin(Country, Country.id == RoleTerm.country_id)
+        .outerjoin(Person, Person.id == RoleTerm.person_id)
+        .where(RoleTerm.role == "focal_point")
+        .order_by(Country.name_en, Person.name, RoleTerm.id)
+    )
+    return list(session.scalars(wanted))
 
 
 def _letters(session: Session, event_id: str) -> list[Invitation]:

@@ -18,8 +18,25 @@ def test_the_sample_holds_the_plan_the_events_and_the_workshop() -> None:
         " JOIN activity ON activity.id = activity_id WHERE activity.timeline = 'Q2 2025'"
     )
 
-    assert counts == {"activity": 16, "event": 18, "section": 18 * 8, "day": 2}
+    assert counts == {"activity": 16, "event": 18, "section": 18 * 8 + 12 + 5 + 4, "day": 2}
     assert linked == [("Kuala Lumpur",)]
+
+
+def test_the_sample_has_what_every_paper_of_the_workshop_needs() -> None:
+    store = make_sample(None)
+
+    letters = store.rows("SELECT country, language, city, reference, letter_date FROM invitation ORDER BY country")
+    guests = store.rows("SELECT status, count(*), count(nullif(certificate, '')) FROM participant GROUP BY status")
+    present = store.rows("SELECT count(*) FROM attendance WHERE present = 'yes'")
+
+    assert letters == [
+        ("Azerbaijan", "en", "Baku", "OIC-PESNET/2025/041", "2025-05-14"),
+        ("Indonesia", "en", "Jakarta", "OIC-PESNET/2025/042", "2025-05-14"),
+        ("Morocco", "fr", "Rabat", "OIC-PESNET/2025/043", "2025-05-14"),
+        ("Oman", "ar", "مسقط", "OIC-PESNET/2025/044", "2025-05-14"),
+        ("Senegal", "fr", "Dakar", "OIC-PESNET/2025/045", "2025-05-14"),
+    ]
+    assert (guests, present) == ([("confirmed", 9, 9), ("to_confirm", 1, 0)], [(9,)])
 
 
 def test_the_sample_agrees_with_its_history_and_is_one_step() -> None:
