@@ -1,5 +1,6 @@
 """Names of the cities where the network meets, in the papers' languages; other cities are printed as typed."""
 
+from collections.abc import Iterator
 from functools import cache
 
 from pesnet_desktop.model.text import fold
@@ -73,12 +74,18 @@ def city_name(text: str, language: str) -> str:
     return names.get(language, text) if names else text
 
 
+def city_table() -> Iterator[tuple[str, str, str, str]]:
+    """The table: English, French, Arabic, and other spellings parted by semicolons."""
+    for row in _TABLE.strip().split("\n"):
+        en, fr, ar, others = (cell.strip() for cell in row.split("|"))
+        yield en, fr, ar, others
+
+
 @cache
 def _names() -> dict[str, dict[str, str]]:
     """Each folded spelling and the names it means."""
     known = {}
-    for row in _TABLE.strip().split("\n"):
-        en, fr, ar, others = (cell.strip() for cell in row.split("|"))
+    for en, fr, ar, others in city_table():
         for spelling in (en, fr, ar, *others.split(";")):
             if spelling.strip():
                 known[fold(spelling)] = {"fr": fr, "ar": ar}

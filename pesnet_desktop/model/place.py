@@ -18,6 +18,14 @@ _VIRTUAL = r"(?i)(?P<mode>virtual|online|hybrid)\s*(?:[-–—]\s*(?P<seat>[^,]+
 _IN_CITY = {"en": " in ", "fr": " à ", "ar": "، ", "tr": ", "}
 
 
+_MODE_NAMES = {
+    "online": {"en": "Online", "fr": "En ligne", "ar": "عن بعد", "tr": "Çevrim içi"},
+    "onsite": {"en": "On-site", "fr": "Sur place", "ar": "حضوري", "tr": "Yüz yüze"},
+    "hybrid": {"en": "Hybrid", "fr": "Hybride", "ar": "مختلط", "tr": "Hibrit"},
+}
+_HOTEL = {"fr": "Hôtel ", "ar": "فندق "}
+
+
 @dataclass(frozen=True)
 class Place:
     """An activity's place as typed: how it is held, and the country as it is written there."""
@@ -121,17 +129,13 @@ class Venue:
 
 def mode_name(mode: str, language: str) -> str:
     """How something is held, in words."""
-    names = {
-        "online": {"en": "Online", "fr": "En ligne", "ar": "عن بعد", "tr": "Çevrim içi"},
-        "onsite": {"en": "On-site", "fr": "Sur place", "ar": "حضوري", "tr": "Yüz yüze"},
-        "hybrid": {"en": "Hybrid", "fr": "Hybride", "ar": "مختلط", "tr": "Hibrit"},
-    }.get(mode, {})
+    names = _MODE_NAMES.get(mode, {})
     return names.get(language) or names.get("en", "")
 
 
 def _building(name: str, language: str) -> str:
     """A house is called by its own name; only the word hotel before it follows the language."""
-    words = {"fr": "Hôtel ", "ar": "فندق "}.get(language, "")
+    words = _HOTEL.get(language, "")
     return re.sub(r"^Hotel (?=\S)", words, name) if words else name
 
 

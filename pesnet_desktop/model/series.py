@@ -36,6 +36,7 @@ _SHAPES = (
     rf"^(?:the |la |le )?(?P<word>{_WORD}) {_HELD}",
     rf"^(?:الاجتماع|المؤتمر|الدوره|المنتدي) (?P<word>{_WORD})\b",
 )
+_MEETING = {"en": "{nth} Meeting", "fr": "{nth} réunion", "ar": "الاجتماع {nth}", "tr": "{nth} Toplantı"}
 _SUFFIXES = {1: "st", 2: "nd", 3: "rd"}
 
 
@@ -92,6 +93,4 @@ def ordinal_number(word: str) -> int | None:
 def meeting(number: int, language: str) -> str:
     """``4th Meeting``, ``4e réunion``, ``الاجتماع الرابع``, ``4. Toplantı``."""
     printed = ordinal(number, language)
-    return {"fr": f"{printed} réunion", "ar": f"الاجتماع {printed}", "tr": f"{printed} Toplantı"}.get(
-        language, f"{printed} Meeting"
-    )
+    return _MEETING.get(language, _MEETING["en"]).format(nth=printed)

@@ -9,6 +9,12 @@ from pesnet_desktop.model.tbc import without_tbc
 from pesnet_desktop.model.text import fold
 from pesnet_desktop.model.timeline import Timeline
 
+_QUARTERS = {
+    "en": "Q{nth} {year}",
+    "fr": "{nth} trimestre {year}",
+    "ar": "الربع {nth} من عام {year}",
+    "tr": "{year} {nth} çeyrek",
+}
 _QUARTER = re.compile(r"\b[qt]([1-4])\b|\b([1-4])(?:st|nd|rd|th|er|e|eme|\.)? (?:quarter|trimestre|ceyrek)")
 _MONTH = re.compile(rf"(?<![^\W\d_]){MONTH}(?![^\W\d_])")
 
@@ -40,8 +46,11 @@ def timeline_in(text: str, language: str) -> str:
 
 def _quarters(numbers: list[int], year: int, language: str, *, is_choice: bool) -> str:
     joint = "/" if is_choice else "–"
-    if language == "ar":
-        return f"الربع {joint.join(ordinal_word(number, 'ar') for number in numbers)} من عام {year}"
+    printed = joint.join(_nth(number, language) for number in numbers)
+    return _QUARTERS.get(language, _QUARTERS["en"]).format(nth=printed, year=year)
+
+
+def _nth(number: int, language: str) -> str:
     if language == "fr":
-        return f"{joint.join('1er' if number == 1 else f'{number}e' for number in numbers)} trimestre {year}"
-    return f"{year} {joint.join(f'{number}.' for number in numbers)} çeyrek"
+        return "1er" if number == 1 else f"{number}e"
+    return ordinal_word(number, "ar") if language == "ar" else f"{number}."

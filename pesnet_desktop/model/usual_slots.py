@@ -1,6 +1,7 @@
 """The words that most programmes share, from registration to excursion, in the papers' languages."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from pesnet_desktop.model.series import ordinal_number, ordinal_word
@@ -82,11 +83,17 @@ def _numbered(text: str, language: str) -> str:
     return shape.format(n=number, nth=_FEMININE.get(word, word) if match["noun"] in _IS_FEMININE else word)
 
 
+def usual_table() -> Iterator[tuple[str, str, str, str]]:
+    """The table: English, French, Arabic, and other ways to type it parted by semicolons."""
+    for row in _TABLE.strip().split("\n"):
+        en, fr, ar, others = (cell.strip() for cell in row.split("|"))
+        yield en, fr, ar, others
+
+
 @cache
 def _known() -> dict[str, dict[str, str]]:
     known = {}
-    for row in _TABLE.strip().split("\n"):
-        en, fr, ar, others = (cell.strip() for cell in row.split("|"))
+    for en, fr, ar, others in usual_table():
         for spelling in (en, *others.split(";")):
             if spelling.strip():
                 known[fold(spelling)] = {"fr": fr, "ar": ar}
