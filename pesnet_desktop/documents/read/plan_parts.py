@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from pesnet_desktop.documents.read.joining import Vocabulary, join_blocks
+from pesnet_desktop.documents.read.joining import join_blocks
 from pesnet_desktop.documents.read.text import Block, Cell
+from pesnet_desktop.documents.read.vocabulary import Vocabulary
 from pesnet_desktop.model.papers.drafts import DraftActivity, DraftArea, DraftHeader, Source
 from pesnet_desktop.model.rich_text import Paragraph, RichText, Run
 from pesnet_desktop.model.timeline import split_cell

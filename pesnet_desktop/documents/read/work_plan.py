@@ -4,15 +4,17 @@ What found no place is kept in ``unread``. Rows broken over a page are joined (s
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from pesnet_desktop.documents.gate import open_foreign
 from pesnet_desktop.documents.read.columns import Columns, read_columns
 from pesnet_desktop.documents.read.doubts import doubts_of
-from pesnet_desktop.documents.read.joining import Vocabulary, join_blocks, vocabulary_of
+from pesnet_desktop.documents.read.joining import join_blocks
 from pesnet_desktop.documents.read.plan_parts import OpenActivity, OpenArea, OpenHeader
 from pesnet_desktop.documents.read.text import Block, Cell, Row, Table, Told, WordText, read_text
+from pesnet_desktop.documents.read.vocabulary import Vocabulary, vocabulary_of
 from pesnet_desktop.model.event_title import PrintedTitle
 from pesnet_desktop.model.papers.drafts import DraftArea, SourceTable, WorkPlanDraft
 from pesnet_desktop.model.rich_text import Paragraph, Run
@@ -44,7 +46,7 @@ def read_work_plan(path: Path, told: Told | None = None) -> WorkPlanDraft:
 
 def plan_in(text: WordText, file_name: str, told: Told | None = None) -> WorkPlanDraft:
     """The plan in a text that was read; a text without one gives a draft without activities and all of it unread."""
-    reader = _PlanReader(vocabulary_of(_all_words(text)))
+    reader = _PlanReader(vocabulary_of(_all_words(text), (cell.blocks for cell in _cells(text))))
     if told:
         told(0, 0)
     for part in text.body:
@@ -278,11 +280,10 @@ def _is_closed(title: str) -> bool:
     return title.count("“") <= title.count("”") and title.count("«") <= title.count("»") and title.count('"') % 2 == 0
 
 
-def _all_words(text: WordText) -> list[str]:
-    words: list[str] = []
-    for part in text.body:
-        if isinstance(part, Table):
-            words.extend(cell.words for row in part.rows for cell in row.cells)
-        else:
-            words.append(part.text)
-    return words
+def _all_words(text: WordText) -> Iterator[str]:
+    yield from (part.text for part in text.body if not isinstance(part, Table))
+    yield from (cell.words for cell in _cells(text))
+
+
+def _cells(text: WordText) -> Iterator[Cell]:
+    return (cell for part in text.body if isinstance(part, Table) for row in part.rows for cell in row.cells)

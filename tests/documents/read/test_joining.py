@@ -1,7 +1,9 @@
 import pytest
 
-from pesnet_desktop.documents.read.joining import join_blocks, join_texts, vocabulary_of
+from pesnet_desktop.documents.read.joining import join_blocks
+from pesnet_desktop.documents.read.joints import join_texts
 from pesnet_desktop.documents.read.text import Block
+from pesnet_desktop.documents.read.vocabulary import vocabulary_of
 from pesnet_desktop.model.rich_text import Kind, Paragraph
 
 FILE = vocabulary_of(
@@ -29,10 +31,25 @@ FILE = vocabulary_of(
         ("Malaysia", ", Oman", "Malaysia, Oman"),
         ("strategies.", "Participants", "strategies. Participants"),
         ("", "Iraq", "Iraq"),
+        ("the year 2024-", "2026", "the year 2024-2026"),
+        ("the year 2024", "–2026", "the year 2024–2026"),
+        ("the years 2024 –", "2026", "the years 2024 – 2026"),
+        ("the country’", "s services", "the country’s services"),
+        ("Labour Ministers (IC", "LM)", "Labour Ministers (ICLM)"),
+        ("it covers the follow", "ing", "it covers the following"),
+        ("public and private entitie", "s. The end", "public and private entities. The end"),
+        ("Monitoring and E", "valuation", "Monitoring and Evaluation"),
+        ("Group A", "and policies", "Group A and policies"),
+        ("in d", "riving growth", "in driving growth"),
     ],
 )
 def test_two_halves_of_a_line_become_whole(first: str, rest: str, whole: str) -> None:
     assert join_texts(first, rest, FILE) == whole
+
+
+SENTENCES = vocabulary_of(
+    (), [(Block(Paragraph.of("One.")), Block(Paragraph.of("Two.")), Block(Paragraph.of("Three.")))]
+)
 
 
 def _blocks(*lines: str) -> tuple[Block, ...]:
@@ -54,9 +71,29 @@ def _blocks(*lines: str) -> tuple[Block, ...]:
         (["It covers:"], ["All of it"], ["It covers:", "All of it"]),
         (["services", ""], ["", "in"], ["services in"]),
         ([], ["a"], ["a"]),
+        (["• two; three"], ["and four."], ["• two; three and four."]),
+        (["• one;"], ["and two."], ["• one; and two."]),
+        (["• services in"], ["• States of all;", "• two;"], ["• services in States of all;", "• two;"]),
+        (["• one;", "• two and"], ["• three;", "• four."], ["• one;", "• two and three;", "• four."]),
+        (["• one;", "• two; and"], ["• three."], ["• one;", "• two; and", "• three."]),
+        (["• one"], ["• , two"], ["• one, two"]),
     ],
 )
 def test_two_halves_of_a_cell_keep_their_paragraphs_and_lists(
     first: list[str], rest: list[str], whole: list[str]
 ) -> None:
     assert join_blocks(_blocks(*first), _blocks(*rest), FILE) == _blocks(*whole)
+
+
+@pytest.mark.parametrize(
+    ("rest", "whole"),
+    [("The end.", ["It begins.", "The end."]), ("the end.", ["It begins. the end."])],
+)
+def test_where_each_paragraph_is_a_sentence_a_sentence_after_the_break_begins_one(rest: str, whole: list[str]) -> None:
+    assert join_blocks(_blocks("It begins."), _blocks(rest), SENTENCES) == _blocks(*whole)
+
+
+def test_where_sentences_follow_each_other_in_a_paragraph_they_are_joined() -> None:
+    habit = vocabulary_of((), [_blocks("One. Two. Three.")])
+
+    assert join_blocks(_blocks("It begins."), _blocks("The end."), habit) == _blocks("It begins. The end.")
