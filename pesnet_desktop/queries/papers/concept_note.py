@@ -46,7 +46,7 @@ def concept_note_paper(
     store: Store, event_id: str, language: str, today: date, *, final: bool = False
 ) -> ConceptNotePaper:
     """The concept note. Raises Problem when the event is gone, or to be final with a critical fact open."""
-    facts = _facts(store, event_id, final=final)
+    facts = issued_facts(store, event_id, final=final)
     paper = paper_event(facts, language)
     sections = (_section(row, paper, language) for row in concept_note(store, event_id))
     note = ConceptNotePaper(
@@ -60,7 +60,7 @@ def concept_note_paper(
 
 def programme_paper(store: Store, event_id: str, language: str, today: date, *, final: bool = False) -> ProgrammePaper:
     """The programme alone. Raises Problem as the concept note does."""
-    facts = _facts(store, event_id, final=final)
+    facts = issued_facts(store, event_id, final=final)
     cover = cover_of(store, "programme", title_text(facts, language), Issue(language, today, not final))
     return typeset(ProgrammePaper(cover, paper_event(facts, language), _programme(store, event_id, language)), language)
 
@@ -91,7 +91,8 @@ def paper_event(facts: EventFacts, language: str) -> PaperEvent:
     )
 
 
-def _facts(store: Store, event_id: str, *, final: bool) -> EventFacts:
+def issued_facts(store: Store, event_id: str, *, final: bool) -> EventFacts:
+    """The facts that an event's papers are made of. Raises Problem when the event is gone, or to be final too early."""
     facts = event(store, event_id)
     if facts is None:
         raise Problem("record-gone")
@@ -144,14 +145,14 @@ def _slot(slot: SlotRow, language: str) -> PaperSlot:
     return PaperSlot(
         slot.id,
         time_range(slot.starts, slot.ends, language),
-        _slot_title(slot, language),
+        slot_title(slot, language),
         subtopics,
         slot.is_pause,
         tuple(_part(part, language) for part in slot.parts),
     )
 
 
-def _slot_title(slot: SlotRow, language: str) -> Line:
+def slot_title(slot: SlotRow, language: str) -> Line:
     """``Topic One: Career Guidance …``; what programmes usually say needs nobody to translate it."""
     own = line_in(slot.title, language, _usual(slot.title, language))
     return parted([own, line_in(slot.topic.title, language) if slot.topic else ""], COLON[language])

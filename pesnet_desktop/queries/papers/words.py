@@ -10,6 +10,13 @@ KINDS: dict[str, Words] = {
     "work-plan": {"en": "Work plan", "fr": "Plan de travail", "ar": "خطة عمل"},
     "concept-note": {"en": "Concept note", "fr": "Note conceptuelle", "ar": "مذكرة مفاهيمية"},
     "programme": {"en": "Programme", "fr": "Programme", "ar": "برنامج"},
+    "invitation": {"en": "Invitation letter", "fr": "Lettre d’invitation", "ar": "رسالة دعوة"},
+    "nomination-form": {"en": "Nomination form", "fr": "Formulaire de désignation", "ar": "استمارة ترشيح"},
+    "certificates": {
+        "en": "Certificate of participation",
+        "fr": "Certificat de participation",
+        "ar": "شهادة مشاركة",
+    },
     "progress-report": {"en": "Progress report", "fr": "Rapport d’avancement", "ar": "تقرير مرحلي"},
 }
 DRAFT: Words = {"en": "DRAFT {kind}", "fr": "PROJET DE {kind}", "ar": "مشروع {kind}"}
