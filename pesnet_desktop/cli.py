@@ -14,6 +14,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pesnet_desktop.cli_template import FINDINGS, add_template_tasks, print_findings
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.model.text import clean_text
@@ -23,10 +24,10 @@ if TYPE_CHECKING:
     from pesnet_desktop.queries.interchange.shapes import Json
     from pesnet_desktop.store import Store
 
-FINDINGS, PROBLEM = 1, 2
+PROBLEM = 2
 NOT_BUILT = (
     "run-of-show", "booklet", "invitation", "nomination-form", "participants", "attendance", "certificates",
-    "event-report", "events-list", "open-points",
+    "event-report",
 )  # fmt: skip
 PROGRAM = "pesnet-desktop"
 
@@ -126,10 +127,7 @@ def _add_paper_tasks(tasks: "argparse._SubParsersAction[argparse.ArgumentParser]
         help=_("print a text that is missing in the language in another one, marked; without it nothing is written"),
     )
     export.add_argument("--out", type=Path, required=True, metavar="DIR", help=_("the folder to write into"))
-    template = tasks.add_parser("template", help=_("check templates of your own"))
-    check = template.add_subparsers(required=True, metavar="check").add_parser("check")
-    check.add_argument("templates", nargs="+", type=Path, metavar="DOCX")
-    check.set_defaults(run=_check_templates)
+    add_template_tasks(tasks)
 
 
 def _task(
@@ -240,7 +238,7 @@ def _check(asked: argparse.Namespace) -> int:
     from pesnet_desktop.tasks.checking import check
 
     with _opened(asked.file) as store:
-        return _print_findings(check(store))
+        return print_findings(check(store))
 
 
 def _set(asked: argparse.Namespace) -> int:
@@ -317,14 +315,3 @@ def _name_missing_texts(problem: Problem) -> int:
     print(problem.values["lines"])
     print(_("Nothing was written. Write these texts first, or add --mark-missing."), file=sys.stderr)
     return FINDINGS
-
-
-def _check_templates(asked: argparse.Namespace) -> int:
-    from pesnet_desktop.tasks.checking import check_template
-
-    return _print_findings([f"{path}: {said}" for path in asked.templates for said in check_template(path)])
-
-
-def _print_findings(findings: Sequence[str]) -> int:
-    print(*findings or [_("No findings.")], sep="\n")
-    return FINDINGS if findings else 0

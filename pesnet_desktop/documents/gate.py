@@ -70,14 +70,28 @@ class ForeignFile:
         return next(name for name in ("word/document.xml", *self.names("word/document")) if name in self.parts)
 
 
+def content_of_foreign(path: Path) -> bytes:
+    """The bytes of a Word file that passed the gate. Raises Problem that says what is wrong."""
+    content = _bytes_of(path)
+    code = _fault_of(content)
+    if code:
+        raise Problem(code, path=str(path))
+    _checked_parts(path)
+    return content
+
+
 def open_foreign(path: Path) -> ForeignFile:
     """The Word file at ``path``, checked; the file itself is only read. Raises Problem that says what is wrong."""
     content = _bytes_of(path)
     code = _fault_of(content)
     if code:
         raise Problem(code, path=str(path))
+    return ForeignFile(path, _checked_parts(path))
+
+
+def _checked_parts(path: Path) -> dict[str, bytes]:
     try:
-        return ForeignFile(path, _parts_of(path))
+        return _parts_of(path)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError) as error:
         raise Problem("foreign-damaged", path=str(path)) from error
 

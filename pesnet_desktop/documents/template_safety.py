@@ -152,7 +152,7 @@ def _in_types(files: Files) -> Iterator[Problem]:
 def _in_picture(name: str, content: bytes) -> Iterator[Problem]:
     """Drawings of the web's own kind may carry programs and name pictures elsewhere."""
     if _SVG_RUNS.search(content) or _SVG_LOADS.search(re.sub(rb'\sxmlns(?::\w+)?="[^"]*"', b"", content)):
-        yield Problem("template-remote-picture", place=name, address="")
+        yield Problem("template-remote-picture", place=name, address=name.rpartition("/")[2])
 
 
 def _in_relations(name: str, root: _Element) -> Iterator[Problem]:
@@ -190,7 +190,7 @@ def _in_part(name: str, root: _Element) -> Iterator[Problem]:
         namespace = str(element.tag).partition("}")[0].lstrip("{")
         code = _ELEMENTS.get(local(element), "")
         if code and namespace in (_WORD, *_VML):
-            yield Problem(code, place=position_of(element, name), address="")
+            yield Problem(code, place=position_of(element, name), address=local(element))
         elif namespace in _VML:
             yield from _in_drawing(name, element)
     yield from field_faults(root, name)

@@ -15,6 +15,12 @@ TEMPLATE_FAULTS: dict[str, Callable[[], str]] = {
     "template-field-missing": lambda: _(
         "The template lacks “{label}” ({tag}), which this paper cannot do without. Take its control from the palette."
     ),
+    "template-own-already": lambda: _(
+        "The office has a copy of its own already: {path}. Open that one, or go back to the shipped template first."
+    ),
+    "template-not-own": lambda: _("The office has no copy of its own of this template, so nothing was put aside."),
+    "template-open-in-word": lambda: _("{path} is open in another program, probably Word. Close it there first."),
+    "template-unknown": lambda: _("There is no template “{paper}” in this language. Use one of these: {known}."),
     "template-macro": lambda: _(
         "The template carries a macro ({place}). Save it in Word as “Word document (.docx)”, which holds none."
     ),

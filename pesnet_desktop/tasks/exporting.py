@@ -16,6 +16,7 @@ from pesnet_desktop.model.wording import LANGUAGES
 from pesnet_desktop.store import Store
 from pesnet_desktop.tasks.missing import refuse_missing
 from pesnet_desktop.tasks.papers import KINDS, Asked, Paper, papers_of
+from pesnet_desktop.tasks.templates import usable_template
 
 Progress = Callable[[int, int, str], None]
 PLAN_PAPERS, EVENT_PAPERS = papers_of("plan"), papers_of("event")
@@ -99,23 +100,13 @@ def _wanted(order: Order) -> Iterator[tuple[str, Asked]]:
                 yield name, Asked(language, order.today, order.final, order.plan_id, order.report_id, event_id)
 
 
-def template_path(name: str, language: str) -> Path:
-    """The office's own copy beside its data when there is one, else the shipped template."""
-    own = paths.data_folder() / "templates" / language / f"{name}.docx"
-    return own if own.is_file() else paths.resources() / "templates" / language / f"{name}.docx"
-
-
 def _content(name: str, paper: Paper, order: Order) -> bytes:
     from pesnet_desktop.documents.fields import CATALOGUE
     from pesnet_desktop.documents.render import render
     from pesnet_desktop.documents.template import compile_template
 
-    path = template_path(name, paper.cover.language)
-    try:
-        template = compile_template(path.read_bytes(), CATALOGUE)
-    except Problem as problem:
-        raise Problem("in-template", path=str(path), said=str(problem)) from problem
-    return render(template, paper, final=order.final, day=order.today)
+    content = usable_template(name, paper.cover.language)
+    return render(compile_template(content, CATALOGUE), paper, final=order.final, day=order.today)
 
 
 def _file_stem(paper: Paper) -> str:

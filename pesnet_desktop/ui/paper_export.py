@@ -8,7 +8,8 @@ from pathlib import Path
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.paths import write_whole
 from pesnet_desktop.store import Store
-from pesnet_desktop.tasks.exporting import EVENT_PAPERS, PAPERS, Order, export, template_path
+from pesnet_desktop.tasks.exporting import EVENT_PAPERS, PAPERS, Order, export
+from pesnet_desktop.tasks.templates import template_path
 from pesnet_desktop.ui.page import Job, Report
 from pesnet_desktop.ui.paper_choice import PaperKey
 from pesnet_desktop.ui.plan_lines import today

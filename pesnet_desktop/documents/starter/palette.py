@@ -1,12 +1,14 @@
-"""Builds the field palette: a Word file with every control of the catalogue, explained, ready to copy into a template."""
+"""Builds the field palette: a Word file with every control of the catalogue, explained and ready to copy."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from docx.document import Document
+from docx.oxml.ns import qn
 from lxml.etree import _Element
 
 from pesnet_desktop.documents.catalogue import Catalogue, Field
+from pesnet_desktop.documents.direction import is_rtl_text
 from pesnet_desktop.documents.fields import CATALOGUE
 from pesnet_desktop.documents.starter.build import LANGUAGES, controls_in, paper_title, settle
 from pesnet_desktop.documents.starter.controls import Controls
@@ -54,7 +56,16 @@ def build_palette(language: str) -> bytes:
     _set_up(document, palette)
     document.element.body.extend([*_beginning(palette), *_subjects(palette), paragraph("SectionEnd")])
     settle(document, is_rtl=words.is_rtl)
+    _let_latin_run(document)
     return whole_file(document)
+
+
+def _let_latin_run(document: Document) -> None:
+    """An example in Latin letters keeps its own direction in an Arabic palette, or its signs would change sides."""
+    for turned in document.element.body.iterfind(f".//{qn('w:tc')}/{qn('w:p')}/{qn('w:pPr')}/{qn('w:bidi')}"):
+        words = "".join(text.text or "" for text in next(turned.iterancestors(qn("w:p"))).iter(qn("w:t")))
+        if is_rtl_text(words) is False:
+            turned.set(qn("w:val"), "0")
 
 
 def _set_up(document: Document, palette: _Palette) -> None:
@@ -112,7 +123,7 @@ def _root_of(noun: str, lists: dict[str, tuple[Field, ...]], roots: frozenset[st
 def _group(palette: _Palette, group: _Group) -> Iterator[_Element]:
     own = palette.own
     if group.lists:
-        names = own.either.join(f"“{field.label(palette.language)}”" for field in group.lists)
+        names = own.either.join(own.quoted.format(label=field.label(palette.language)) for field in group.lists)
         yield paragraph("Heading2", run(own.inside.format(lists=names)))
     rows = [made for field in group.fields if field.kind != "flag" for made in _rows(palette, field)]
     if rows:
@@ -139,7 +150,7 @@ def _row(palette: _Palette, field: Field, house_format: str) -> _Element:
     tag = f"each:{field.tag}" if field.kind == "list" else f"{field.tag}|{house_format}".rstrip("|")
     return row(
         _WIDTHS,
-        [*_control(palette, field, house_format), paragraph("TableTextSmall", run(tag))],
+        [*_control(palette, field, house_format), paragraph("TableTextSmall", run(tag, style="PlaceholderText"))],
         [paragraph("TableTextSmall", run(field.example))],
         [paragraph("TableTextSmall", run(" ".join(said)))],
     )

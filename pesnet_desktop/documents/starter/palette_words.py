@@ -18,6 +18,7 @@ class PaletteWords:
     subjects: Mapping[str, str]
     papers: str
     inside: str
+    quoted: str
     either: str
     columns: tuple[str, str, str]
     table: str
@@ -37,11 +38,11 @@ class PaletteWords:
 ENGLISH = PaletteWords(
     title="The fields of our papers, ready to copy",
     kind="Field palette",
-    introduction="Each grey field below is a content control. Copied into a template of your own, it is filled with the "
-    "facts of the plan or the event when a paper is made. Changes in this file change nothing in the program.",
+    introduction="Each grey field below is a content control. Copied into a template of your own, it is filled "
+    "with the facts of the plan or the event when a paper is made. Changes in this file change nothing in the program.",
     steps=(
         "Open your own copy of a template, and this file beside it.",
-        "Click on a field here, then on the tab with its name that Word shows above it: now the whole field is selected.",
+        "Click on a field here, then on the tab with its name above it: now the whole field is selected.",
         "Copy it, and paste it where you want it. The last column says where it may stand.",
         "To repeat rows of a table, copy the whole row of one of the tables “as table rows”, and change its cells.",
         "Save the template, then let the program check it: page Templates, Check. It names every fault with its place.",
@@ -58,6 +59,7 @@ ENGLISH = PaletteWords(
     },
     papers="In the templates of: {papers}.",
     inside="Inside the repeated control {lists}",
+    quoted="“{label}”",
     either=" or ",
     columns=("Field, ready to copy", "Prints, for example", "Where it may stand"),
     table="The fields of one subject, a row each: the control itself, an example, and where it may stand.",
@@ -93,12 +95,10 @@ FRENCH = PaletteWords(
     "le programme.",
     steps=(
         "Ouvrez votre propre copie d’un modèle et, à côté, ce fichier.",
-        "Cliquez ici sur un champ, puis sur l’onglet à son nom que Word montre au-dessus : tout le champ est sélectionné.",
+        "Cliquez ici sur un champ, puis sur l’onglet à son nom au-dessus : tout le champ est sélectionné.",
         "Copiez-le et collez-le où vous le voulez. La dernière colonne dit où il peut se trouver.",
-        "Pour répéter des lignes de tableau, copiez la ligne entière d’un des tableaux « en lignes de tableau » et "
-        "modifiez ses cellules.",
-        "Enregistrez le modèle, puis faites-le vérifier par le programme : page Modèles, Vérifier. Chaque faute est "
-        "nommée avec sa place.",
+        "Pour répéter des lignes, copiez une ligne entière « en lignes de tableau », et modifiez ses cellules.",
+        "Enregistrez le modèle, puis faites-le vérifier : page Modèles, Vérifier. Chaque faute est nommée.",
     ),
     subjects={
         "cover": "Sur chaque document",
@@ -106,22 +106,23 @@ FRENCH = PaletteWords(
         "note": "La note conceptuelle",
         "programme": "Le programme",
         "plan": "Le plan de travail",
-        "facts": "Le rapport d’avancement : couverture et phrases",
-        "report": "Le rapport d’avancement : domaines et activités",
-        "total": "Le rapport d’avancement : totaux",
+        "facts": "Le rapport d’avancement : couverture et phrases",
+        "report": "Le rapport d’avancement : domaines et activités",
+        "total": "Le rapport d’avancement : totaux",
     },
-    papers="Dans les modèles de : {papers}.",
+    papers="Dans les modèles de : {papers}.",
     inside="Dans le contrôle répété {lists}",
+    quoted="« {label} »",
     either=" ou ",
     columns=("Champ, prêt à copier", "Imprime, par exemple", "Où il peut se trouver"),
-    table="Les champs d’un sujet, un par ligne : le contrôle lui-même, un exemple, et où il peut se trouver.",
+    table="Les champs d’un sujet, un par ligne : le contrôle lui-même, un exemple, et où il peut se trouver.",
     places={
         "inline": "Dans une ligne, comme paragraphe à lui seul, ou comme cellule d’un tableau.",
         "block": "Comme paragraphes à lui seul ou comme cellule d’un tableau, non dans une ligne.",
-        "list": "Autour de paragraphes ou de lignes entières d’un tableau ; son contenu vient une fois pour chacun.",
+        "list": "Autour de paragraphes ou de lignes entières d’un tableau ; son contenu vient une fois pour chacun.",
     },
     required="Le document ne peut s’en passer.",
-    in_format="Sous la forme : {name}.",
+    in_format="Sous la forme : {name}.",
     formats={
         "long": "jour, mois et année en lettres",
         "events-list": "comme dans la liste des événements",
@@ -129,8 +130,8 @@ FRENCH = PaletteWords(
         "first-day": "premier jour seulement",
         "last-day": "dernier jour seulement",
     },
-    repeated="Ceci vient une fois pour chaque : ",
-    as_rows="{label} : en lignes de tableau",
+    repeated="Ceci vient une fois pour chaque : ",
+    as_rows="{label} : en lignes de tableau",
     as_rows_table="Une ligne que le programme répète pour chaque entrée de la liste.",
     conditions_heading="Conditions",
     conditions_note="Ce qu’un tel contrôle contient n’est imprimé qu’avec, ou que sans, la donnée. Mettez vos propres "
@@ -157,12 +158,13 @@ ARABIC = PaletteWords(
         "note": "المذكرة المفاهيمية",
         "programme": "البرنامج",
         "plan": "خطة العمل",
-        "facts": "تقرير التقدم المحرز: الغلاف والعبارات",
-        "report": "تقرير التقدم المحرز: المجالات والأنشطة",
-        "total": "تقرير التقدم المحرز: المجاميع",
+        "facts": "التقرير المرحلي: الغلاف والعبارات",
+        "report": "التقرير المرحلي: المجالات والأنشطة",
+        "total": "التقرير المرحلي: المجاميع",
     },
     papers="في قوالب: {papers}.",
     inside="داخل عنصر التحكم المكرر {lists}",
+    quoted="«{label}»",
     either=" أو ",
     columns=("الحقل جاهزا للنسخ", "يطبع مثلا", "أين يجوز أن يوضع"),
     table="حقول موضوع واحد، حقل في كل صف: عنصر التحكم نفسه، ومثال، وأين يجوز أن يوضع.",
@@ -184,7 +186,8 @@ ARABIC = PaletteWords(
     as_rows="{label}: في صفوف جدول",
     as_rows_table="صف يكرره البرنامج لكل مدخل من القائمة.",
     conditions_heading="الشروط",
-    conditions_note="لا يطبع ما يحتويه عنصر كهذا إلا مع وجود المعلومة، أو إلا عند غيابها. ضعوا كلماتكم أو صفوفكم مكان اسمه.",
+    conditions_note="لا يطبع ما يحتويه عنصر كهذا إلا مع وجود المعلومة، أو إلا عند غيابها. "
+    "ضعوا كلماتكم أو صفوفكم مكان اسمه.",
     conditions=("يطبع فقط مع", "يطبع فقط من دون"),
     conditions_table="لكل معلومة عنصر يبقي ما يحتويه مع وجودها، وعنصر يبقيه عند غيابها.",
 )
