@@ -61,9 +61,14 @@ def packed(name: str, content: bytes, level: int = QUICK, start: Start | None = 
         checksum = zlib.crc32(rest, start.checksum)
         return Member(name, _DEFLATED, checksum, size, start.content + _as_last_block(rest))
     if size < _LITTLE and level != TIGHTEST:
-        return Member(name, _STORED, zlib.crc32(content), size, content)
+        return stored(name, content)
     packer = zlib.compressobj(level, zlib.DEFLATED, -13 if size <= _NARROW else -15, _MEMORY)
     return Member(name, _DEFLATED, zlib.crc32(content), size, packer.compress(content) + packer.flush())
+
+
+def stored(name: str, content: bytes) -> Member:
+    """``content`` as it is, such as a picture, which is packed already."""
+    return Member(name, _STORED, zlib.crc32(content), len(content), content)
 
 
 def _as_last_block(content: bytes) -> bytes:

@@ -18,6 +18,7 @@ from pesnet_desktop.documents.looks import (
     run_opening,
 )
 from pesnet_desktop.model.dates import DateRange
+from pesnet_desktop.model.papers.picture import PaperPicture
 from pesnet_desktop.model.rich_text import Mark, Paragraph, RichText, Run
 from pesnet_desktop.model.text import clean_text
 
@@ -35,7 +36,7 @@ class Ink:
     """What the words of one part of a paper need around them.
 
     ``to_confirm`` and ``hyperlink`` are ids of character styles, empty for none (a final paper confirms nothing);
-    ``link`` gives the part's relation to an address, ``new_list`` a number of its own to a list.
+    ``link`` and ``picture`` give the part's relation to an address or a picture, ``new_list`` a number to a list.
     """
 
     language: str
@@ -43,6 +44,7 @@ class Ink:
     hyperlink: str
     link: Callable[[str], str]
     new_list: Callable[[ListStyle], str]
+    picture: Callable[[PaperPicture], str]
 
 
 def escaped(text: str) -> str:

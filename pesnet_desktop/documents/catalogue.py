@@ -7,7 +7,7 @@ from typing import Literal
 
 from pesnet_desktop.i18n import current_language
 
-Kind = Literal["inline", "block", "list", "flag"]
+Kind = Literal["inline", "block", "list", "flag", "picture"]
 
 
 @dataclass(frozen=True)
@@ -35,9 +35,10 @@ class Field:
     """One place a template may have. ``tag`` is ``noun.attribute``: the record in scope and the paper's attribute.
 
     ``inline`` is words within a paragraph, ``block`` rich text, ``list`` is for ``each:`` and binds the noun ``item``
-    inside it, ``flag`` is for ``if:`` only. ``editable`` places keep their anchor in drafts; a block always does.
-    ``formats`` are the house formats (``documents.formats``) that may stand behind a ``|``. A template may not do
-    without what is ``required``: its control is locked in the templates we ship. ``keep`` is for lists in tables.
+    inside it, ``flag`` is for ``if:`` only, ``picture`` is drawn in the frame of its control. ``editable`` places keep
+    their anchor in drafts; a block always does. ``formats`` are the house formats (``documents.formats``) that may
+    stand behind a ``|``. A template may not do without what is ``required``: its control is locked in the templates we
+    ship. ``keep`` is for lists in tables.
     """
 
     tag: str

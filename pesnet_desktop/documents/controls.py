@@ -12,15 +12,21 @@ from pesnet_desktop.documents.catalogue import Field, Keep
 from pesnet_desktop.documents.looks import ParagraphLook
 from pesnet_desktop.documents.nearest_tag import nearest_tag
 from pesnet_desktop.documents.page import Instruction, Program
+from pesnet_desktop.documents.picture_controls import read_picture, set_pictures_apart
 from pesnet_desktop.documents.repeats import drop_lone_bookmarks, first_paragraphs, is_half
 from pesnet_desktop.documents.tags import LONGEST_TAG, Tag, parse_tag
-from pesnet_desktop.documents.taking_apart import MARKER, Closing, Opening, Reading, tag_of
+from pesnet_desktop.documents.taking_apart import (
+    HOLDERS,
+    MARKER,
+    Reading,
+    content_of,
+    level_of,
+    replace,
+    tag_of,
+    unwrap,
+    wrap,
+)
 from pesnet_desktop.documents.wordml import is_on, local, markup, value, w
-
-_HOLDERS = ("tc", "hdr", "ftr", "footnote", "endnote", "txbxContent")
-"""What must end in a paragraph."""
-
-_LEVELS = {"body": "block", **dict.fromkeys(_HOLDERS, "block"), "tbl": "row", "tr": "cell"}
 
 
 def read_controls(root: _Element, content: bytes, reading: Reading) -> None:
@@ -29,6 +35,7 @@ def read_controls(root: _Element, content: bytes, reading: Reading) -> None:
     ``content`` is the part as it came: in it a place is found that the officer sees.
     """
     reading.content, reading.order = content, list(root.iter(w("sdt")))
+    set_pictures_apart(root, reading)
     _visit(root, reading, reading.catalogue.roots, frozenset())
 
 
@@ -38,14 +45,14 @@ def _visit(element: _Element, reading: Reading, scope: frozenset[str], bound: fr
     if name == "sdt":
         _read_control(element, reading, scope, bound)
         return
-    needs_end = name in _HOLDERS and len(element) > 0 and local(element[-1]) != "p"
+    needs_end = name in HOLDERS and len(element) > 0 and local(element[-1]) != "p"
     if needs_end:
         first = next(element.iter(w("p")), None)
         look = ParagraphLook() if first is None else reading.sheet.look_of(first)
         ending = regions.LastParagraph(look)
     children = list(element)
     if name == "tbl" and _depends_on_paper(element):
-        _wrap([element], reading, regions.Table)
+        wrap([element], reading, regions.Table)
     for child in children:
         _visit(child, reading, scope, bound)
     if needs_end:
@@ -88,25 +95,12 @@ def _read_untagged(sdt: _Element, reading: Reading, scope: frozenset[str], bound
     kinds = set() if properties is None else {local(one) for one in properties}
     content = content_of(sdt)
     if "repeatingSectionItem" in kinds:
-        _unwrap(sdt, content)
+        unwrap(sdt, content)
     elif not kinds & {"docPartObj", "docPartList"}:
         reading.refuse("template-no-tag", sdt)
         return
     for child in content:
         _visit(child, reading, scope, bound)
-
-
-def content_of(sdt: _Element) -> list[_Element]:
-    content = sdt.find(w("sdtContent"))
-    return [] if content is None else list(content)
-
-
-def level_of(sdt: _Element) -> str:
-    """``block``, ``row``, ``cell`` or ``inline``: what the control may hold where it stands."""
-    for ancestor in sdt.iterancestors():
-        if local(ancestor) not in ("sdt", "sdtContent", "customXml"):
-            return _LEVELS.get(local(ancestor), "inline")
-    return "block"
 
 
 def _read_region(
@@ -134,8 +128,8 @@ def _read_region(
             make = partial(regions.each_of, tag.noun, tag.attribute, known.item, keep, behind)
         else:
             make = partial(regions.When, tag.noun, tag.attribute, tag.verb == "if", level == "row")
-        _unwrap(sdt, content)
-        _wrap(content, reading, make)
+        unwrap(sdt, content)
+        wrap(content, reading, make)
         for child in content:
             _visit(child, reading, scope, bound)
 
@@ -147,7 +141,7 @@ def _prepare_copies(content: list[_Element], item: str, reading: Reading) -> Non
         name = local(element)
         if name in ("bookmarkStart", "bookmarkEnd"):
             step = copies.Bookmark(value(element, "id"), attribute(value(element, "name")))
-            _replace(element, [reading.marker(step)])
+            replace(element, [reading.marker(step)])
         elif name == "docPr":
             reading.steps.append(copies.Drawing())
             element.set("id", f"{MARKER}:{len(reading.steps) - 1}")
@@ -165,7 +159,7 @@ def _prepare_rows(content: list[_Element], item: str, keep: Keep, reading: Readi
     """Every paragraph of a repeated row can be held with the next row; a row that may break is unbroken else."""
     for element in _all(content):
         if local(element) == "cantSplit" and keep.breaks:
-            _replace(element, [reading.marker(regions.Unbroken(item, keep))])
+            replace(element, [reading.marker(regions.Unbroken(item, keep))])
         elif local(element) == "p" and element.find(f"{w('pPr')}/{w('keepNext')}") is None:
             properties = element.find(w("pPr"))
             if properties is None:
@@ -186,6 +180,8 @@ def _read_field(sdt: _Element, tag: Tag, known: Field, reading: Reading) -> None
         reading.refuse("template-cannot-print", sdt)
     elif tag.format and tag.format not in known.formats:
         reading.refuse("template-format-unknown", sdt)
+    elif known.kind == "picture":
+        read_picture(sdt, tag, reading)
     elif level == "row" or (level == "inline" and known.kind == "block"):
         reading.refuse("template-wrong-place", sdt)
     elif level == "inline":
@@ -236,7 +232,7 @@ def _read_inline(sdt: _Element, tag: Tag, known: Field, reading: Reading) -> Non
     is_rtl = paragraph is not None and reading.sheet.is_rtl(paragraph)
     words = reading.sheet.run_properties(_words_of(sdt, content_of(sdt)))
     look = ParagraphLook(run=words, is_rtl=is_rtl)
-    _replace(sdt, [reading.marker(places.Words(_place(sdt, tag, known), look))])
+    replace(sdt, [reading.marker(places.Words(_place(sdt, tag, known), look))])
 
 
 def _read_line(sdt: _Element, tag: Tag, known: Field, reading: Reading, paragraph: _Element) -> None:
@@ -248,8 +244,8 @@ def _read_line(sdt: _Element, tag: Tag, known: Field, reading: Reading, paragrap
     paragraph.insert(paragraph.index(runs[0]) if runs else len(paragraph), words)
     for run in runs:
         paragraph.remove(run)
-    _unwrap(sdt, content)
-    _wrap(content, reading, partial(places.Holder, place))
+    unwrap(sdt, content)
+    wrap(content, reading, partial(places.Holder, place))
 
 
 def _read_block(sdt: _Element, tag: Tag, known: Field, reading: Reading, paragraphs: list[_Element]) -> None:
@@ -262,27 +258,9 @@ def _read_block(sdt: _Element, tag: Tag, known: Field, reading: Reading, paragra
         paragraphs[0].addprevious(reading.marker(places.HeldBlocks(place, look)))
         for paragraph in paragraphs:
             content[0].remove(paragraph)
-        _unwrap(sdt, content)
-        _wrap(content, reading, partial(places.Holder, place))
+        unwrap(sdt, content)
+        wrap(content, reading, partial(places.Holder, place))
     else:
         parent = sdt.getparent()
         is_last = parent is not None and local(parent) == "tc" and sdt.getnext() is None
-        _replace(sdt, [reading.marker(places.Blocks(place, look, is_last))])
-
-
-def _wrap(content: list[_Element], reading: Reading, make: regions.Maker) -> None:
-    """Puts markers around elements that stand side by side."""
-    content[0].addprevious(reading.marker(Opening(make)))
-    content[-1].addnext(reading.marker(Closing()))
-
-
-def _unwrap(sdt: _Element, content: list[_Element]) -> None:
-    _replace(sdt, content)
-
-
-def _replace(element: _Element, others: list[_Element]) -> None:
-    parent = element.getparent()
-    if parent is None:
-        raise AssertionError("a part's root is no control")
-    place = parent.index(element)
-    parent[place : place + 1] = others
+        replace(sdt, [reading.marker(places.Blocks(place, look, is_last))])

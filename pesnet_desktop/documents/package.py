@@ -1,7 +1,8 @@
 """The parts of a Word file and how they point to each other: content types, relations, the map's own part."""
 
+import posixpath
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from pesnet_desktop.documents.anchors import STORE_ITEM
 from pesnet_desktop.documents.archive import TIGHTEST, packed
@@ -11,6 +12,9 @@ from pesnet_desktop.documents.wordml import DECLARATION
 CONTENT_TYPES = "[Content_Types].xml"
 LONGEST_CONTENT = 100_000_000
 """Bytes of all parts unpacked: what is more is no template but an attack."""
+
+PICTURE_ENDINGS = {"image/png": "png", "image/jpeg": "jpeg"}
+"""How the parts of pictures end, by kind."""
 
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
@@ -55,14 +59,43 @@ def relations_name(part: str) -> str:
     return f"{folder}/_rels/{name}.rels"
 
 
-def with_links(relations: str, links: Mapping[str, str]) -> str:
-    """A part's relations with those of its links: id by address."""
+def with_relations(part: str, relations: str, links: Mapping[str, str], pictures: Mapping[str, str]) -> str:
+    """The relations of ``part`` with those of its links and pictures: ids by address, and by the picture's part."""
     lines = "".join(
         f'<Relationship Id="{number}" Type="{_OFFICE}/relationships/hyperlink" Target="{attribute(address)}"'
         ' TargetMode="External"/>'
         for address, number in links.items()
     )
+    lines += "".join(
+        f'<Relationship Id="{number}" Type="{_OFFICE}/relationships/image" Target="{_target(part, name)}"/>'
+        for name, number in pictures.items()
+    )
     return _inserted(relations or _NO_RELATIONS, "Relationships", lines)
+
+
+def _target(part: str, name: str) -> str:
+    """Another part as seen from ``part``."""
+    return posixpath.relpath(name, posixpath.dirname(part))
+
+
+def with_picture_types(content_types: str) -> str:
+    """The content types with those of pictures that papers may bring."""
+    lacking = [one for one in PICTURE_ENDINGS.items() if not re.search(rf'(?i)Extension="{one[1]}"', content_types)]
+    lines = "".join(f'<Default Extension="{ending}" ContentType="{kind}"/>' for kind, ending in lacking)
+    return _inserted(content_types, "Types", lines)
+
+
+def without_relations(relations: str, numbers: Iterable[str]) -> str:
+    """A part's relations without those of these ids."""
+    for number in numbers:
+        relations = re.sub(rf'<Relationship\b[^>]*\bId="{re.escape(number)}"[^>]*/>', "", relations)
+    return relations
+
+
+def targets(part: str, relations: str) -> set[str]:
+    """The parts that the relations of ``part`` lead to."""
+    found = re.findall(r'\bTarget="([^"]+)"', relations)
+    return {posixpath.normpath(posixpath.join("/", posixpath.dirname(part), one)).lstrip("/") for one in found}
 
 
 def without_attached_template(relations: str) -> str:

@@ -9,8 +9,9 @@ from pesnet_desktop.documents.archive import QUICK, QUICKEST, TIGHT, TIGHTER, Me
 from pesnet_desktop.documents.blocks import Ink
 from pesnet_desktop.documents.looks import ListStyle
 from pesnet_desktop.documents.numbering import Numbers
-from pesnet_desktop.documents.package import relations_name, with_links
+from pesnet_desktop.documents.package import relations_name, with_relations
 from pesnet_desktop.documents.page import Page, Scope
+from pesnet_desktop.documents.pictures import Pictures
 from pesnet_desktop.documents.properties import CORE, core_part
 from pesnet_desktop.documents.template import Part, Template
 from pesnet_desktop.model.problems import Problem
@@ -37,9 +38,10 @@ class Paper(Protocol):
 
 @dataclass(slots=True)
 class _Links:
-    """The addresses that one part names, each with its relation."""
+    """The addresses and the pictures that one part names, each with its relation."""
 
     found: dict[str, str] = field(default_factory=dict)
+    pictures: Pictures = field(default_factory=Pictures)
 
     def number(self, address: str) -> str:
         return self.found.setdefault(address, f"rIdLink{len(self.found) + 1}")
@@ -73,7 +75,14 @@ class _Writing:
         """Writes a part; gives back what it links to."""
         links = _Links()
         to_confirm = self.template.to_confirm if self.anchors is not None else ""
-        ink = Ink(self.language, to_confirm, self.template.hyperlink, links.number, self.lists.number)
+        ink = Ink(
+            self.language,
+            to_confirm,
+            self.template.hyperlink,
+            links.number,
+            self.lists.number,
+            links.pictures.number,
+        )
         page = Page(ink, self.numbers, anchors)
         for write in part.draft if self.anchors is not None else part.final:
             write(page, scope)
@@ -83,12 +92,12 @@ class _Writing:
 
     def add_relations(self, part: Part, links: _Links, *, to_map: bool) -> None:
         """The relations of a part where they differ from the template's."""
-        name = relations_name(part.name)
-        if to_map and not links.found:
+        name, pictures = relations_name(part.name), links.pictures
+        if to_map and not links.found and not pictures.found:
             self.own[name] = self.template.relations_of_draft
-            return
-        if links.found:
-            relations = with_links(part.relations, links.found)
+        elif links.found or pictures.found:
+            self.own.update(pictures.members)
+            relations = with_relations(part.name, part.relations, links.found, pictures.found)
             relations = self.template.map.with_relation(relations) if to_map else relations
             self.own[name] = packed(name, relations.encode())
 

@@ -11,9 +11,14 @@ from pesnet_desktop.documents.page import Instruction
 from pesnet_desktop.documents.place_words import place_of
 from pesnet_desktop.documents.style_sheet import StyleSheet
 from pesnet_desktop.documents.tags import parse_tag
-from pesnet_desktop.documents.wordml import read_part, value, w
+from pesnet_desktop.documents.wordml import local, read_part, value, w
 from pesnet_desktop.i18n import current_language
 from pesnet_desktop.model.problems import Problem
+
+HOLDERS = ("tc", "hdr", "ftr", "footnote", "endnote", "txbxContent")
+"""What must end in a paragraph."""
+
+_LEVELS = {"body": "block", **dict.fromkeys(HOLDERS, "block"), "tbl": "row", "tr": "cell"}
 
 MARKER = "place"
 """The target of the processing instructions that stand for instructions while a part is being read."""
@@ -39,7 +44,10 @@ Step = Instruction | Opening | Closing
 
 @dataclass
 class Reading:
-    """One template while its controls are read: the steps found, what is wrong, the roots its tags begin with."""
+    """One template while its controls are read: the steps found, what is wrong, the roots its tags begin with.
+
+    ``placeholders`` are the part's relations to pictures that the paper's own take the place of.
+    """
 
     catalogue: Catalogue
     sheet: StyleSheet
@@ -49,6 +57,7 @@ class Reading:
     steps: list[Step] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     roots: set[str] = field(default_factory=set)
+    placeholders: set[str] = field(default_factory=set)
 
     def marker(self, step: Step) -> _Element:
         self.steps.append(step)
@@ -66,3 +75,34 @@ class Reading:
 
 def tag_of(sdt: _Element) -> str:
     return value(sdt.find(f"{w('sdtPr')}/{w('tag')}"))
+
+
+def content_of(sdt: _Element) -> list[_Element]:
+    content = sdt.find(w("sdtContent"))
+    return [] if content is None else list(content)
+
+
+def level_of(sdt: _Element) -> str:
+    """``block``, ``row``, ``cell`` or ``inline``: what the control may hold where it stands."""
+    for ancestor in sdt.iterancestors():
+        if local(ancestor) not in ("sdt", "sdtContent", "customXml"):
+            return _LEVELS.get(local(ancestor), "inline")
+    return "block"
+
+
+def wrap(content: list[_Element], reading: Reading, make: regions.Maker) -> None:
+    """Puts markers around elements that stand side by side."""
+    content[0].addprevious(reading.marker(Opening(make)))
+    content[-1].addnext(reading.marker(Closing()))
+
+
+def unwrap(sdt: _Element, content: list[_Element]) -> None:
+    replace(sdt, content)
+
+
+def replace(element: _Element, others: list[_Element]) -> None:
+    parent = element.getparent()
+    if parent is None:
+        raise AssertionError("a part's root is no control")
+    place = parent.index(element)
+    parent[place : place + 1] = others

@@ -23,7 +23,10 @@ from pesnet_desktop.documents.package import (
     part_of_kind,
     part_types,
     relations_name,
+    targets,
+    with_picture_types,
     without_attached_template,
+    without_relations,
 )
 from pesnet_desktop.documents.page import Instruction, Program, Writer, writers
 from pesnet_desktop.documents.properties import APP, APP_PART, CORE_START
@@ -131,6 +134,10 @@ def _assembled(members: list[Member], files: dict[str, bytes], catalogue: Catalo
     if not reading.problems and not catalogue.is_one_paper(frozenset(reading.roots)):
         reading.problems.append(Problem("template-mixed", nouns=", ".join(sorted(reading.roots))))
     where = map_parts(frozenset(files), main)
+    shown = {relations_name(part.name): part.relations for part in parts}
+    if any(files.get(name, b"").decode() != relations for name, relations in shown.items()):
+        content_types = with_picture_types(content_types)
+        members = _without_placeholders(members, files, shown)
     template = Template(
         members=tuple(_kept(member, files, types) for member in members),
         parts=parts,
@@ -152,14 +159,27 @@ def _assembled(members: list[Member], files: dict[str, bytes], catalogue: Catalo
 
 
 def _part(name: str, root: _Element, files: dict[str, bytes], reading: Reading) -> Part:
-    reading.part, reading.steps = name, []
+    reading.part, reading.steps, reading.placeholders = name, [], set()
     tidy(root)
     read_controls(root, files[name], reading)
     text = DECLARATION + with_namespaces(write_part(root))
-    relations = files.get(relations_name(name), b"").decode()
+    unused = [number for number in sorted(reading.placeholders) if f'"{number}"' not in text]
+    relations = without_relations(files.get(relations_name(name), b"").decode(), unused)
     program = _program(text, reading.steps) if not reading.problems else ()
     start = program[0] if program and isinstance(program[0], str) else ""
     return Part(name, writers(program), writers(without_anchors(program)), relations, Start(start.encode()))
+
+
+def _without_placeholders(members: list[Member], files: dict[str, bytes], shown: dict[str, str]) -> list[Member]:
+    """The template's members with the relations as they are ``shown``, without the pictures that nothing shows now."""
+    relations = {name: shown.get(name, content.decode()) for name, content in files.items() if name.endswith(".rels")}
+    sources = {name: name.replace("_rels/", "").removesuffix(".rels") for name in relations}
+    before, after = (
+        frozenset[str]().union(*(targets(sources[name], text[name]) for name in relations))
+        for text in ({name: files[name].decode() for name in relations}, relations)
+    )
+    kept = [member for member in members if member.name not in before - after]
+    return [_packed(one.name, relations[one.name]) if one.name in shown else one for one in kept]
 
 
 def _program(text: str, steps: list[Step]) -> Program:

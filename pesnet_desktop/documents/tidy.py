@@ -4,9 +4,13 @@ import re
 
 from lxml.etree import _Element
 
-from pesnet_desktop.documents.wordml import MC, W14, W15, R, W, local, value, w
+from pesnet_desktop.documents.wordml import MC, W14, W15, WP14, R, W, local, value, w
 
 _IN_ROOT = re.compile(r"<[^?!][^>]*>")
+_NUMBERED_BY_WORD = (
+    *(f"{{{W14}}}{name}" for name in ("paraId", "textId")),
+    *(f"{{{WP14}}}{name}" for name in ("anchorId", "editId")),
+)
 _NEEDED = (("r", R), ("w15", W15), ("mc", MC))
 
 
@@ -15,7 +19,7 @@ def tidy(root: _Element) -> None:
     going_back = {value(mark, "id") for mark in root.iter(w("bookmarkStart")) if value(mark, "name") == "_GoBack"}
     for element in list(root.iter()):
         for name in list(element.attrib):
-            if str(name).startswith(f"{{{W}}}rsid") or name in (f"{{{W14}}}paraId", f"{{{W14}}}textId"):
+            if str(name).startswith(f"{{{W}}}rsid") or name in _NUMBERED_BY_WORD:
                 del element.attrib[name]
         name = local(element)
         is_trace = name in ("proofErr", "lastRenderedPageBreak", "rsids", "attachedTemplate")

@@ -143,6 +143,9 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "template-one-paragraph": lambda: _(
         "In the template, {place} holds several paragraphs, but fills only one. Take the others out of it."
     ),
+    "template-no-picture": lambda: _(
+        "In the template, {place} is for a picture, but shows none. Take a picture control from the field palette."
+    ),
     "template-holds-nothing": lambda: _(
         "In the template, {place} holds nothing. Put around it what is to be repeated or kept."
     ),
@@ -172,7 +175,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "nothing-to-undo": lambda: _("There is nothing to take back: no step was made in this file yet."),
     "no-equals-sign": lambda: _('“{words}” has no value. Write FIELD=VALUE, as in timeline="Q3 2025".'),
     "not-set-here": lambda: _(
-        "Fields can be set of an activity or an event. Use the printed number, as in 1.3, or an id."
+        "Fields of this record are not set here. Name an activity by its number, as in 1.3, or a record by its id."
     ),
     "not-plain-text": lambda: _("{path} is not a plain text file. Save it as text in UTF-8, then try again."),
     "in-template": lambda: _("The template {path} cannot be used. {said}"),

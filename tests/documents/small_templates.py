@@ -15,6 +15,7 @@ from pesnet_desktop.documents.starter.package import bare_document, whole_file
 from pesnet_desktop.documents.template import compile_template
 from pesnet_desktop.documents.wordml import W14, W15, W, w
 from pesnet_desktop.model.dates import DateRange
+from pesnet_desktop.model.papers.picture import PaperPicture
 from pesnet_desktop.model.rich_text import Paragraph, RichText
 
 
@@ -29,6 +30,7 @@ class Cover:
 class Slot:
     title: str
     id: str = ""
+    photo: PaperPicture | None = None
     table: ClassVar[str] = "slot"
 
 
@@ -48,6 +50,7 @@ class Meeting:
     note: RichText = field(default=RichText())
     number: int = 4
     days: tuple[Day, ...] = ()
+    logo: PaperPicture | None = None
     table: ClassVar[str] = "meeting"
 
 
@@ -76,6 +79,8 @@ CATALOGUE = Catalogue(
         Field("day.heading", "inline", {"en": "Heading"}, editable=True),
         Field("day.slots", "list", {"en": "Slots"}, item="slot"),
         Field("slot.title", "inline", {"en": "Slot"}, editable=True),
+        Field("slot.photo", "picture", {"en": "Photo"}),
+        Field("meeting.logo", "picture", {"en": "Logo"}),
         Field("letter.number", "inline", {"en": "Number of the letter"}),
     ),
     {"meeting": frozenset({"cover", "meeting"}), "letter": frozenset({"cover", "letter"})},
@@ -133,6 +138,12 @@ NAMESPACES = {
     "w14": W14,
     "w15": W15,
     "wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+    "a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+    "pic": "http://schemas.openxmlformats.org/drawingml/2006/picture",
+    "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    "mc": "http://schemas.openxmlformats.org/markup-compatibility/2006",
+    "wps": "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
+    "v": "urn:schemas-microsoft-com:vml",
 }
 
 

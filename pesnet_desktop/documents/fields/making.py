@@ -36,5 +36,10 @@ def flag(tag: str, labels: Labels) -> Field:
     return Field(tag, "flag", _by_language(labels), "yes")
 
 
+def picture(tag: str, labels: Labels, example: str) -> Field:
+    """A ``PaperPicture`` or None; ``example`` says what it shows."""
+    return Field(tag, "picture", _by_language(labels), example)
+
+
 def _by_language(labels: Labels) -> dict[str, str]:
     return dict(zip(("en", "fr", "ar", "tr"), labels, strict=True))

@@ -1,0 +1,60 @@
+"""A picture as a paper shows it: a logo, a signature, a photo, with the words that stand for it."""
+
+import struct
+from dataclasses import dataclass, field
+
+from pesnet_desktop.model.media import media_type_of
+from pesnet_desktop.model.problems import Problem
+
+_PNG_SIZE = struct.Struct(">8x4x4s2I")
+_JPEG_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+_JPEG_ALONE = frozenset((0x01, *range(0xD0, 0xD9)))
+_JPEG_DATA = 0xDA
+
+
+@dataclass(frozen=True)
+class PaperPicture:
+    """``width`` and ``height`` are in pixels; ``words`` are read out where nobody can see the picture."""
+
+    content: bytes = field(repr=False)
+    media_type: str
+    width: int
+    height: int
+    words: str
+
+
+def picture_of(content: bytes, name: str, words: str) -> PaperPicture:
+    """The picture in these bytes, whatever its ``name`` says. Raises Problem for anything but a PNG or JPEG picture."""
+    media_type = media_type_of(content, name)
+    size = _png_size(content) if media_type == "image/png" else _jpeg_size(content)
+    if size is None or 0 in size:
+        raise Problem("not-a-picture", path=name)
+    return PaperPicture(content, media_type, *size, words)
+
+
+def _png_size(content: bytes) -> tuple[int, int] | None:
+    if len(content) < _PNG_SIZE.size:
+        return None
+    kind, width, height = _PNG_SIZE.unpack_from(content)
+    return (width, height) if kind == b"IHDR" else None
+
+
+def _jpeg_size(content: bytes) -> tuple[int, int] | None:
+    """The size that the picture's frame tells; None where no frame comes before the picture's points."""
+    if not content.startswith(b"\xff\xd8"):
+        return None
+    place = 2
+    while place + 9 <= len(content) and content[place] == 0xFF:
+        mark = content[place + 1]
+        if mark in _JPEG_FRAMES:
+            height, width = struct.unpack_from(">2H", content, place + 5)
+            return width, height
+        if mark == _JPEG_DATA:
+            return None
+        if mark == 0xFF:
+            place += 1
+        elif mark in _JPEG_ALONE:
+            place += 2
+        else:
+            place += 2 + int.from_bytes(content[place + 2 : place + 4], "big")
+    return None
