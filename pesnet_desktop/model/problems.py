@@ -73,6 +73,12 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "not-writable": lambda: _(
         "{path} cannot be written here. Choose a folder of your own, or ask for the right to write."
     ),
+    "no-pdf-program": lambda: _(
+        "No program that makes PDF files was found. Install LibreOffice, or open the paper in Word and save it as PDF."
+    ),
+    "pdf-not-made": lambda: _(
+        "{path} could not be made. The Word file is there: open it and save it as PDF from the File menu."
+    ),
     "not-readable": lambda: _(
         "{path} cannot be read. Ask for the right to open it, or copy it to a folder of your own."
     ),

@@ -1,0 +1,69 @@
+"""A PDF file lies beside each paper, or a sentence says why not. A small program stands for LibreOffice here."""
+
+from pathlib import Path
+
+import pytest
+
+from pesnet_desktop.model.problems import Problem
+from pesnet_desktop.tasks.pdf import pdf_of
+
+CONVERTS = """#!/bin/sh
+while [ $# -gt 0 ]; do
+  case "$1" in
+    --outdir) folder="$2"; shift ;;
+    *.docx) name="${1##*/}"; printf '%%PDF-1.7 of %s' "$name" > "$folder/${name%.docx}.pdf" ;;
+  esac
+  shift
+done
+"""
+
+
+@pytest.fixture
+def programs(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """The only folder that programs are looked for in; empty at first."""
+    folder = tmp_path / "programs"
+    folder.mkdir()
+    monkeypatch.setenv("PATH", str(folder))
+    return folder
+
+
+def install(programs: Path, script: str) -> None:
+    program = programs / "soffice"
+    program.write_text(script)
+    program.chmod(0o755)
+
+
+def papers(folder: Path, *names: str) -> list[Path]:
+    made = [folder / name for name in names]
+    for path in made:
+        path.write_bytes(b"word")
+    return made
+
+
+def test_each_paper_gets_a_pdf_file_beside_it(programs: Path, tmp_path: Path) -> None:
+    install(programs, CONVERTS)
+    words = papers(tmp_path, "Note – de cadrage #1.docx", "برنامج 100%.docx")
+
+    made = pdf_of(words)
+
+    assert made == [tmp_path / "Note – de cadrage #1.pdf", tmp_path / "برنامج 100%.pdf"]
+    assert [path.read_text() for path in made] == [f"%PDF-1.7 of {path.name}" for path in words]
+
+
+def test_without_a_program_for_it_the_officer_is_told_which_to_install(programs: Path, tmp_path: Path) -> None:
+    with pytest.raises(Problem) as refused:
+        pdf_of(papers(tmp_path, "Paper.docx"))
+
+    assert refused.value.code == "no-pdf-program"
+    assert not (tmp_path / "Paper.pdf").exists()
+
+
+@pytest.mark.parametrize("script", ["#!/bin/sh\nexit 0\n", "#!/bin/sh\nexit 1\n"], ids=["no file", "a failure"])
+def test_when_one_pdf_is_missing_none_is_written(programs: Path, tmp_path: Path, script: str) -> None:
+    install(programs, script)
+
+    with pytest.raises(Problem) as refused:
+        pdf_of(papers(tmp_path, "One.docx", "Two.docx"))
+
+    assert refused.value.code == "pdf-not-made"
+    assert list(tmp_path.glob("*.pdf")) == []
