@@ -13,6 +13,8 @@ _NOUNS = {
     "plan_header": "header",
     "thematic_area": "area",
     "progress_report": "facts",
+    "network_text": "text",
+    "network_document": "document",
 }
 """What the field catalogue calls the records of these tables; other tables are called the same."""
 

@@ -68,11 +68,32 @@ def _programme(store: Store, asked: Asked) -> Sequence[Paper]:
     return (programme_paper(store, asked.event_id, asked.language, asked.today, final=asked.final),)
 
 
+def _events_list(store: Store, asked: Asked) -> Sequence[Paper]:
+    from pesnet_desktop.queries.papers.events_list import events_list_paper
+
+    return (events_list_paper(store, asked.language, asked.today, final=asked.final),)
+
+
+def _open_points(store: Store, asked: Asked) -> Sequence[Paper]:
+    from pesnet_desktop.queries.papers.open_points import open_points_paper
+
+    return (open_points_paper(store, asked.language, asked.today, final=asked.final),)
+
+
+def _about(store: Store, asked: Asked) -> Sequence[Paper]:
+    from pesnet_desktop.queries.papers.about import about_paper
+
+    return (about_paper(store, asked.language, asked.today, final=asked.final),)
+
+
 _KINDS = (
     PaperKind("work-plan", "plan", lambda: _("Work plan"), _work_plan),
     PaperKind("progress-report", "plan", lambda: _("Progress report"), _progress_report),
     PaperKind("concept-note", "event", lambda: _("Concept note"), _concept_note),
     PaperKind("programme", "event", lambda: _("Programme"), _programme),
+    PaperKind("events-list", "network", lambda: _("Events list"), _events_list),
+    PaperKind("open-points", "network", lambda: _("Open points"), _open_points),
+    PaperKind("about", "network", lambda: _("About the network"), _about),
 )
 
 KINDS: Mapping[str, PaperKind] = {kind.name: kind for kind in _KINDS}

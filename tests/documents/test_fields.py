@@ -8,7 +8,10 @@ from pesnet_desktop.documents.catalogue import Field
 from pesnet_desktop.documents.fields import CATALOGUE
 from pesnet_desktop.documents.formats import FORMATS
 from pesnet_desktop.documents.tags import LONGEST_TAG, parse_tag
+from pesnet_desktop.model.papers.about import AboutPaper
 from pesnet_desktop.model.papers.concept_note import ConceptNotePaper
+from pesnet_desktop.model.papers.events_list import EventsListPaper
+from pesnet_desktop.model.papers.open_points import OpenPointsPaper
 from pesnet_desktop.model.papers.programme import ProgrammePaper
 from pesnet_desktop.model.papers.progress_report import ProgressReportPaper
 from pesnet_desktop.model.papers.work_plan import WorkPlanPaper
@@ -19,6 +22,9 @@ PAPERS = {
     "concept-note": ConceptNotePaper,
     "programme": ProgrammePaper,
     "progress-report": ProgressReportPaper,
+    "events-list": EventsListPaper,
+    "open-points": OpenPointsPaper,
+    "about": AboutPaper,
 }
 
 

@@ -19,6 +19,7 @@ from pesnet_desktop.model.papers.programme import PaperPart, PaperSpeaker
 from pesnet_desktop.model.papers.work_plan import LONG_DESCRIPTION, WorkPlanPaper
 from pesnet_desktop.model.rich_text import Paragraph, RichText
 from pesnet_desktop.paths import resources
+from tests.documents import example_network_papers as of_network
 from tests.documents import example_papers as examples
 
 MAKERS: dict[str, Callable[[bool], Paper]] = {
@@ -26,6 +27,9 @@ MAKERS: dict[str, Callable[[bool], Paper]] = {
     "concept-note": lambda is_draft: examples.concept_note_paper(is_draft=is_draft),
     "programme": lambda is_draft: examples.programme_paper(is_draft=is_draft),
     "progress-report": lambda is_draft: examples.progress_report_paper(is_draft=is_draft),
+    "events-list": lambda is_draft: of_network.events_list_paper(is_draft=is_draft),
+    "open-points": lambda is_draft: of_network.open_points_paper(is_draft=is_draft),
+    "about": lambda is_draft: of_network.about_paper(is_draft=is_draft),
 }
 
 

@@ -7,9 +7,12 @@ from pathlib import Path
 from docx.document import Document
 
 from pesnet_desktop.documents.fields import CATALOGUE
+from pesnet_desktop.documents.starter.about import about, about_title
 from pesnet_desktop.documents.starter.arabic import turn
 from pesnet_desktop.documents.starter.concept_note import concept_note
 from pesnet_desktop.documents.starter.controls import Controls, number_controls
+from pesnet_desktop.documents.starter.events_list import events_list, events_list_title
+from pesnet_desktop.documents.starter.open_points import open_points, open_points_title
 from pesnet_desktop.documents.starter.package import bare_document, whole_file
 from pesnet_desktop.documents.starter.programme import programme
 from pesnet_desktop.documents.starter.progress_report import progress_report
@@ -28,6 +31,9 @@ _PAPERS: dict[str, tuple[Callable[[Words], str], Callable[[Document, Controls, W
     "programme": (lambda words: words.programme, programme),
     "work-plan": (lambda words: words.work_plan, work_plan),
     "progress-report": (lambda words: words.progress_report, progress_report),
+    "events-list": (events_list_title, events_list),
+    "open-points": (open_points_title, open_points),
+    "about": (about_title, about),
 }
 
 

@@ -18,6 +18,9 @@ KINDS: dict[str, Words] = {
         "ar": "شهادة مشاركة",
     },
     "progress-report": {"en": "Progress report", "fr": "Rapport d’avancement", "ar": "تقرير مرحلي"},
+    "events-list": {"en": "Events list", "fr": "Liste des manifestations", "ar": "قائمة الفعاليات"},
+    "open-points": {"en": "Open points", "fr": "Points en suspens", "ar": "النقاط المفتوحة"},
+    "about": {"en": "About the network", "fr": "Présentation du réseau", "ar": "نبذة عن الشبكة"},
 }
 DRAFT: Words = {"en": "DRAFT {kind}", "fr": "PROJET DE {kind}", "ar": "مشروع {kind}"}
 WATERMARK: Words = {"en": "DRAFT", "fr": "PROJET", "ar": "مسودة"}

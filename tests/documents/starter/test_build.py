@@ -10,7 +10,7 @@ from lxml import etree
 from lxml.etree import _Element
 
 from pesnet_desktop.documents.fields import CATALOGUE
-from pesnet_desktop.documents.starter.build import LANGUAGES, build_all, build_template
+from pesnet_desktop.documents.starter.build import LANGUAGES, build_all, build_template, paper_title
 from pesnet_desktop.documents.template import template_problems
 from pesnet_desktop.paths import resources
 
@@ -110,7 +110,7 @@ def test_what_a_paper_cannot_do_without_is_locked(paper: str, language: str) -> 
 def test_a_template_names_its_paper_and_its_language(paper: str, language: str) -> None:
     properties = docx.Document(io.BytesIO(build_template(paper, language))).core_properties
 
-    assert properties.title == getattr(LANGUAGES[language], paper.replace("-", "_"))
+    assert properties.title == paper_title(paper, language)
     assert properties.language == LANGUAGES[language].language
 
 
