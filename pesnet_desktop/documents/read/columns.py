@@ -46,10 +46,12 @@ class Columns:
 
 def read_columns(row: Row) -> Columns | None:
     """The columns when ``row`` is a header row: three fields or more, each once, title or description among them."""
+    if any(len(cell.words) > _LONGEST_LABEL for cell in row.cells):
+        return None
     spans: list[tuple[int, int, str]] = []
     for cell in row.cells:
         name = _field_named(cell.words)
-        if len(cell.words) > _LONGEST_LABEL or (name and any(name == other for _s, _e, other in spans)):
+        if name and any(name == other for _s, _e, other in spans):
             return None
         spans.append((cell.column, cell.column + cell.span, name))
     names = {name for _start, _end, name in spans if name}

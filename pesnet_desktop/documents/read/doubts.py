@@ -2,20 +2,17 @@
 
 from collections.abc import Iterator
 
+from pesnet_desktop.documents.read.understood import place_of, providers_of, regime_of, scope_of, timeline_of
 from pesnet_desktop.i18n import _
-from pesnet_desktop.model.beneficiaries import BeneficiaryScope
-from pesnet_desktop.model.language_regime import LanguageRegime, language_name
+from pesnet_desktop.model.language_regime import language_name
 from pesnet_desktop.model.papers.drafts import Choice, Doubt, DraftActivity
-from pesnet_desktop.model.place import Place
 from pesnet_desktop.model.providers import (
     ProviderName,
     all_to_confirm,
     all_together,
     named_only,
     print_providers,
-    read_providers,
 )
-from pesnet_desktop.model.timeline import Timeline
 
 
 def doubts_of(activity: DraftActivity) -> tuple[Doubt, ...]:
@@ -58,7 +55,7 @@ def _title(activity: DraftActivity) -> Iterator[Doubt]:
 
 
 def _timeline(activity: DraftActivity) -> Iterator[Doubt]:
-    if activity.timeline and not Timeline.parse(activity.timeline).is_understood:
+    if activity.timeline and not timeline_of(activity.timeline).is_understood:
         yield Doubt(
             "timeline",
             "timeline",
@@ -69,7 +66,7 @@ def _timeline(activity: DraftActivity) -> Iterator[Doubt]:
 
 
 def _venue(activity: DraftActivity) -> Iterator[Doubt]:
-    if activity.venue and not Place.parse(activity.venue).is_understood:
+    if activity.venue and not place_of(activity.venue).is_understood:
         yield Doubt(
             "venue",
             "venue",
@@ -82,7 +79,7 @@ def _venue(activity: DraftActivity) -> Iterator[Doubt]:
 
 
 def _languages(activity: DraftActivity) -> Iterator[Doubt]:
-    regime = LanguageRegime.parse(activity.languages)
+    regime = regime_of(activity.languages)
     if activity.languages and not regime.is_understood:
         yield Doubt(
             "languages",
@@ -108,7 +105,7 @@ def _languages(activity: DraftActivity) -> Iterator[Doubt]:
 
 
 def _providers(activity: DraftActivity) -> Iterator[Doubt]:
-    providers = read_providers(activity.providers)
+    providers = providers_of(activity.providers)
     yield from _tbc_binding(activity.providers, providers)
     yield from _alternatives(activity.providers, providers)
     yield from _open_call(activity.providers, providers)
@@ -165,7 +162,7 @@ def _open_call(text: str, providers: tuple[ProviderName, ...]) -> Iterator[Doubt
 
 
 def _beneficiaries(activity: DraftActivity) -> Iterator[Doubt]:
-    if activity.beneficiaries and not BeneficiaryScope.parse(activity.beneficiaries).is_understood:
+    if activity.beneficiaries and not scope_of(activity.beneficiaries).is_understood:
         yield Doubt(
             "group",
             "beneficiaries",

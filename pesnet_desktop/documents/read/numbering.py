@@ -9,6 +9,7 @@ from pesnet_desktop.documents.wordml import value, w
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+_PROPERTIES, _STYLE, _LIST = w("pPr"), w("pStyle"), w("numPr")
 _DEEPEST = 9
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
           (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
@@ -56,8 +57,11 @@ class Numbering:
         return ListMark(False, self._counted(number, abstract, depth, level), depth)
 
     def _list_of(self, paragraph: "_Element") -> tuple[str, int] | None:
-        own = paragraph.find(f"{w('pPr')}/{w('numPr')}")
-        style = self.styles.get(value(paragraph.find(f"{w('pPr')}/{w('pStyle')}")))
+        properties = paragraph.find(_PROPERTIES)
+        if properties is None:
+            return None
+        own = properties.find(_LIST)
+        style = self.styles.get(value(properties.find(_STYLE)))
         if own is None:
             return style if style and style[0] not in ("", "0") else None
         number = value(own.find(w("numId"))) or (style[0] if style else "")

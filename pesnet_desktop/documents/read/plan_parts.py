@@ -6,10 +6,10 @@ from itertools import pairwise
 
 from pesnet_desktop.documents.read.joining import join_blocks
 from pesnet_desktop.documents.read.text import Block, Cell
+from pesnet_desktop.documents.read.understood import halves_of
 from pesnet_desktop.documents.read.vocabulary import Vocabulary
 from pesnet_desktop.model.papers.drafts import DraftActivity, DraftArea, DraftHeader, Source
 from pesnet_desktop.model.rich_text import Paragraph, RichText, Run
-from pesnet_desktop.model.timeline import split_cell
 
 Place = tuple[int, int]
 """Table and row of the file, from 0."""
@@ -97,10 +97,10 @@ class OpenActivity:
         if "venue" in self._blocks:
             return self._line("timeline"), self._line("venue")
         line = self._line("timeline")
-        timeline, venue = split_cell(line)
+        timeline, venue = halves_of(line)
         if not venue:
             lines = "\n".join(block.text for block in self._blocks.get("timeline", ()))
-            timeline, venue = (_one_line(half) for half in split_cell(lines))
+            timeline, venue = (_one_line(half) for half in halves_of(lines))
         return timeline, venue
 
     def _sources(self) -> dict[str, Source]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from pesnet_desktop.documents.gate import ForeignFile
 from pesnet_desktop.documents.read.inline import FieldState, runs_of
 from pesnet_desktop.documents.read.numbering import Numbering, read_numbering
+from pesnet_desktop.documents.read.pages import UNKNOWN, Pages, RowPages, row_pages
 from pesnet_desktop.documents.wordml import local, value, w
 from pesnet_desktop.model.rich_text import Kind, Paragraph, Run
 
@@ -22,6 +23,10 @@ MOST_COLUMNS = 63
 _TYPED_BULLET = re.compile(r"^[•▪●◦‣∙·■□➢✓o-]\s*\t\s*|^[•▪●◦‣∙■□➢✓]\s*|^[–—-]\s+")
 _HEADING = re.compile(r"(?:heading|titre|überschrift|başlık)\s*(\d)", re.IGNORECASE)
 _PASSED_THROUGH = frozenset({"sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag"})
+_PROPERTIES, _STYLE, _OUTLINE = w("pPr"), w("pStyle"), w("outlineLvl")
+_CELL_PROPERTIES, _SPAN, _MERGED = w("tcPr"), w("gridSpan"), w("vMerge")
+_ROW_DELETED, _CELL_DELETED = f"{w('trPr')}/{w('del')}", f"{w('tcPr')}/{w('cellDel')}"
+_GRID_BEFORE = f"{w('trPr')}/{w('gridBefore')}"
 
 
 Told = Callable[[int, int], None]
@@ -69,7 +74,10 @@ class Cell:
 
 @dataclass(frozen=True)
 class Row:
+    """A row of cells, and the pages of the file on which it begins and ends."""
+
     cells: tuple[Cell, ...]
+    pages: Pages = UNKNOWN
 
     @property
     def is_empty(self) -> bool:
@@ -95,17 +103,19 @@ class WordText:
 
     body: tuple[Block | Table, ...]
     margins: tuple[str, ...]
+    are_pages_exact: bool = False
 
 
 def read_text(file: ForeignFile, told: Told | None = None) -> WordText:
     """All text of a file that passed the gate. Raises Problem where its main part is not whole."""
     root = file.part(file.main_part)
     numbering = read_numbering(file.part("word/numbering.xml"), file.part("word/styles.xml"))
-    reader = _Reader(numbering, _links(file), _counting_rows(root, told))
+    pages = row_pages(root)
+    reader = _Reader(numbering, _links(file), _counting_rows(root, told), pages)
     body = root.find(w("body")) if root is not None else None
     if body is None:
         raise file.refused("foreign-damaged")
-    return WordText(tuple(reader.blocks(body)), tuple(_margins(file)))
+    return WordText(tuple(reader.blocks(body)), tuple(_margins(file)), pages.are_exact)
 
 
 def _counting_rows(root: "_Element | None", told: Told | None) -> Callable[[], None]:
@@ -158,10 +168,17 @@ def _links(file: ForeignFile) -> dict[str, str]:
 class _Reader:
     """Walks one part; remembers the lists it counts and the fields it stands in."""
 
-    def __init__(self, numbering: Numbering, links: dict[str, str], count: Callable[[], None] = lambda: None) -> None:
+    def __init__(
+        self,
+        numbering: Numbering,
+        links: dict[str, str],
+        count: Callable[[], None] = lambda: None,
+        pages: RowPages | None = None,
+    ) -> None:
         self._numbering = numbering
         self._links = links
         self._count = count
+        self._pages = pages or RowPages()
         self._fields = FieldState()
 
     def blocks(self, parent: "_Element") -> Iterator[Block | Table]:
@@ -194,25 +211,29 @@ class _Reader:
             yield from self.blocks(box)
 
     def _table(self, table: "_Element") -> Iterator[Block | Table]:
-        rows = tuple(self._row(row) for row in _rows_of(table))
+        elements = list(_rows_of(table))
+        rows = [self._row(row) for row in elements]
         inner = [part for row in rows for cell in row for part in cell[0]]
         if len(rows) == 1 and len(rows[0]) == 1 and any(isinstance(part, Table) for part in inner):
             yield from inner  # a table that only frames another one
             return
         yield Table(
             tuple(
-                Row(tuple(Cell(tuple(_flat(parts)), column, span, down) for parts, column, span, down in row))
-                for row in rows
+                Row(
+                    tuple(Cell(tuple(_flat(parts)), column, span, down) for parts, column, span, down in row),
+                    self._pages.of(element),
+                )
+                for element, row in zip(elements, rows, strict=True)
             )
         )
 
     def _row(self, row: "_Element") -> list[tuple[tuple[Block | Table, ...], int, int, bool]]:
         cells = []
-        column = _bounded(value(row.find(f"{w('trPr')}/{w('gridBefore')}")), 0)
+        column = _bounded(value(row.find(_GRID_BEFORE)), 0)
         for cell in _cells_of(row):
-            properties = cell.find(w("tcPr"))
-            span = _bounded(value(properties.find(w("gridSpan"))) if properties is not None else "", 1)
-            merge = properties.find(w("vMerge")) if properties is not None else None
+            properties = cell.find(_CELL_PROPERTIES)
+            span = _bounded(value(properties.find(_SPAN)) if properties is not None else "", 1)
+            merge = properties.find(_MERGED) if properties is not None else None
             is_down = merge is not None and value(merge) != "restart"
             cells.append((tuple(self.blocks(cell)), column, max(span, 1), is_down))
             column = min(column + max(span, 1), MOST_COLUMNS)
@@ -224,7 +245,7 @@ def _rows_of(table: "_Element") -> Iterator["_Element"]:
     for child in table:
         name = local(child)
         if name == "tr":
-            if child.find(f"{w('trPr')}/{w('del')}") is None:
+            if child.find(_ROW_DELETED) is None:
                 yield child
         elif name in _PASSED_THROUGH:
             yield from _rows_of(child)
@@ -234,7 +255,7 @@ def _cells_of(row: "_Element") -> Iterator["_Element"]:
     for child in row:
         name = local(child)
         if name == "tc":
-            if child.find(f"{w('tcPr')}/{w('cellDel')}") is None:
+            if child.find(_CELL_DELETED) is None:
                 yield child
         elif name in _PASSED_THROUGH:
             yield from _cells_of(child)
@@ -250,16 +271,18 @@ def _bounded(number: str, otherwise: int) -> int:
 
 
 def _heading_of(paragraph: "_Element") -> int:
-    properties = paragraph.find(w("pPr"))
+    properties = paragraph.find(_PROPERTIES)
     if properties is None:
         return 0
-    named = _HEADING.search(value(properties.find(w("pStyle"))))
-    outline = value(properties.find(w("outlineLvl")))
+    named = _HEADING.search(value(properties.find(_STYLE)))
+    outline = value(properties.find(_OUTLINE))
     return int(named[1]) if named else int(outline) + 1 if outline.isdecimal() and int(outline) < 9 else 0
 
 
 def _split_at_bullets(runs: tuple[Run, ...]) -> list[tuple[tuple[Run, ...], bool]]:
     """The lines of a paragraph whose bullets were typed by hand after soft returns; each with whether it is one."""
+    if not any("\n" in run.text for run in runs):
+        return [_without_bullet(tuple(run for run in runs if run.text))]
     lines: list[list[Run]] = [[]]
     for run in runs:
         for place, piece in enumerate(re.split(r"\n(?=\s*[•▪●◦‣∙■□➢✓])", run.text)):

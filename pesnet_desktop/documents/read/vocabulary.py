@@ -18,22 +18,24 @@ _SENTENCES_MEET = re.compile(r"[.!?؟][”’»\")\]]*\s+(?=[“‘«\"(]?[^\Wa-
 
 
 _OF_PLANS = """
-    online onsite on-site in-person hybrid virtual site quarter tbc tba simultaneous consecutive interpretation translation
-    into english french arabic turkish en fr ar tr anglais français arabe traduction interprétation simultanée ligne
-    network employment unemployment labour market information system services public private institutions authorities
-    relevant member countries country provider beneficiary other secretariat participants participant experts
-    activity activities training course workshop webinar seminar meeting conference study visit programme project projects
-    objective objectives aim aims purpose goal following topics cover covers covered discuss discussion discussions
-    experience experiences practice practices knowledge skills capacity building development strategy strategies policy
-    policies implementation implement monitoring evaluation cooperation collaboration partnership partnerships exchange
-    exchanging sharing share enhance enhancing strengthen strengthening promote promoting support supporting provide
-    providing improve improving develop developing establish establishing establishment increase increasing understanding
-    learn explore exploring present presented identify identifying through their them they these this that which will also
-    with within between among about from such including include includes where when while well how what have been
-    more most effective effectively efficient sustainable economic social inclusion growth digital technology technologies
-    tools methods methodologies approaches models young youth women workers worker seekers seeker jobs matching career
-    guidance entrepreneurship entrepreneurs entrepreneurial business businesses education vocational opportunities
-    challenges solutions innovation innovative resources national international regional global
+    online onsite on-site in-person hybrid virtual site quarter tbc tba simultaneous consecutive interpretation
+    translation into english french arabic turkish en fr ar tr anglais français arabe traduction interprétation
+    simultanée ligne network employment unemployment labour market information system services public private
+    institutions authorities relevant member countries country provider beneficiary other secretariat
+    participants participant experts activity activities training course workshop webinar seminar meeting
+    conference study visit programme project projects objective objectives aim aims purpose goal following
+    topics cover covers covered discuss discussion discussions experience experiences practice practices
+    knowledge skills capacity building development strategy strategies policy policies implementation implement
+    monitoring evaluation cooperation collaboration partnership partnerships exchange exchanging sharing share
+    enhance enhancing strengthen strengthening promote promoting support supporting provide providing improve
+    improving develop developing establish establishing establishment increase increasing understanding learn
+    explore exploring present presented identify identifying through their them they these this that which will
+    also with within between among about from such including include includes where when while well how what
+    have been more most effective effectively efficient sustainable economic social inclusion growth digital
+    technology technologies tools methods methodologies approaches models young youth women workers worker
+    seekers seeker jobs matching career guidance entrepreneurship entrepreneurs entrepreneurial business
+    businesses education vocational opportunities challenges solutions innovation innovative resources national
+    international regional global
 """
 """Words that plans are made of. Known whole, they show that a page cut one of them."""
 

@@ -14,12 +14,12 @@ from pesnet_desktop.documents.read.doubts import doubts_of
 from pesnet_desktop.documents.read.joining import join_blocks
 from pesnet_desktop.documents.read.plan_parts import OpenActivity, OpenArea, OpenHeader
 from pesnet_desktop.documents.read.text import Block, Cell, Row, Table, Told, WordText, read_text
+from pesnet_desktop.documents.read.understood import halves_of, timeline_of
 from pesnet_desktop.documents.read.vocabulary import Vocabulary, vocabulary_of
 from pesnet_desktop.model.event_title import PrintedTitle
 from pesnet_desktop.model.papers.drafts import DraftArea, SourceTable, WorkPlanDraft
 from pesnet_desktop.model.rich_text import Paragraph, Run
 from pesnet_desktop.model.text import fold
-from pesnet_desktop.model.timeline import Timeline, split_cell
 
 _AREA = re.compile(
     r"(?P<name>(?:thematic |strategic )?areas?|pillar|(?:axe|domaine)(?: thématique)?|tematik alan|المحور|المجال)"
@@ -54,7 +54,7 @@ def plan_in(text: WordText, file_name: str, told: Told | None = None) -> WorkPla
             reader.table(part)
         else:
             reader.block(part)
-    return reader.draft(file_name, text.margins)
+    return reader.draft(file_name, text.margins, are_pages_exact=text.are_pages_exact)
 
 
 class _PlanReader:
@@ -67,7 +67,7 @@ class _PlanReader:
         self._areas: list[OpenArea] = []
         self._unread: list[str] = []
         self._labels: list[str] = []
-        self._tables: list[list[tuple[str, ...]]] = []
+        self._tables: list[list[Row]] = []
         self._columns: Columns | None = None
         self._goes_on = False
 
@@ -114,7 +114,7 @@ class _PlanReader:
         return bool(self._headers) and len(first.cells) == 2 and not first.cells[0].words
 
     def _row(self, row: Row) -> None:
-        self._tables[-1].append(tuple(cell.text for cell in row.cells))
+        self._tables[-1].append(row)
         place = len(self._tables) - 1, len(self._tables[-1]) - 1
         columns = read_columns(row)
         if columns:
@@ -184,12 +184,12 @@ class _PlanReader:
         title = piece.words("title")
         if not title or not last.words("title"):
             return True
-        has_time = Timeline.parse(split_cell(piece.words("timeline"))[0]).is_understood
+        has_time = timeline_of(halves_of(piece.words("timeline"))[0]).is_understood
         if PrintedTitle.parse(title).kind and has_time and _is_closed(title) and _is_closed(last.words("title")):
             return False
         return columns.has_numbers or not _is_closed(last.words("title"))
 
-    def draft(self, file_name: str, margins: tuple[str, ...]) -> WorkPlanDraft:
+    def draft(self, file_name: str, margins: tuple[str, ...], *, are_pages_exact: bool) -> WorkPlanDraft:
         if not any(area.activities for area in self._areas):
             return self._nothing_read(file_name, margins)
         title, organisation, rest = _titles(self._front)
@@ -208,7 +208,7 @@ class _PlanReader:
                 *(text for area in self._areas if not area.is_area for text in area.texts),
                 *margins,
             ),
-            tuple(SourceTable(tuple(rows)) for rows in self._tables),
+            tuple(_shown(rows, are_pages_exact) for rows in self._tables),
         )
 
     def _nothing_read(self, file_name: str, margins: tuple[str, ...]) -> WorkPlanDraft:
@@ -217,6 +217,12 @@ class _PlanReader:
         areas = [text for area in self._areas for text in area.texts]
         unread = (*self._front, *facts, *areas, *self._labels, *self._unread, *margins)
         return WorkPlanDraft(file_name, "", "", None, None, (), (), unread)
+
+
+def _shown(rows: list[Row], are_pages_exact: bool) -> SourceTable:
+    """The rows of a table for showing beside the draft, with their pages where the file tells any."""
+    texts = tuple(tuple(cell.text for cell in row.cells) for row in rows)
+    return SourceTable(texts, tuple(row.pages for row in rows), are_pages_exact)
 
 
 def _closed(area: OpenArea) -> DraftArea:

@@ -86,9 +86,15 @@ class DraftArea:
 
 @dataclass(frozen=True)
 class SourceTable:
-    """A table as it stands in the file, for showing beside the draft: rows of cells of plain text."""
+    """A table as it stands in the file, for showing beside the draft: rows of cells of plain text.
+
+    ``pages`` are the pages on which each row begins and ends, from 1, and 0 where the file does not tell; where they
+    are not exact, a row may stand on a later page.
+    """
 
     rows: tuple[tuple[str, ...], ...]
+    pages: tuple[tuple[int, int], ...] = ()
+    are_pages_exact: bool = False
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -33,9 +32,13 @@ PLAN = (
                 ("Morocco (tbc)",),
                 GROUP,
                 (
-                    "The objective of this training course is to share digital technologies with employment services. "
-                    "Participants will learn how technologies match workers with the labour market. "
-                    "The training will also present well-functioning information systems of member countries.",
+                    " ".join(
+                        (
+                            "The objective of this training course is to share technologies with employment services.",
+                            "Participants will learn how technologies match workers with the labour market.",
+                            "The training will also present well-functioning information systems of countries.",
+                        )
+                    ),
                 ),
             ]
         ),
@@ -53,8 +56,7 @@ PLAN = (
                     "• practices of public employment services, institutions and young workers;",
                     "• well-functioning information systems; and",
                     "• skills of workers and matching technologies.",
-                    "Participants will present the projects of their institutions. The workshop will also discuss "
-                    "how public institutions train workers.",
+                    "Participants will present the projects of their institutions. The workshop trains workers.",
                 ),
             ]
         ),
@@ -124,5 +126,5 @@ def test_a_cell_broken_at_any_place_is_nearly_always_as_if_whole_and_always_aske
         counted[[_facts(activity) for activity in activities] == whole] += 1
         assert "joined-row" in [doubt.kind for doubt in activities[place].doubts]
 
-    assert counted.total() == 1053
+    assert counted.total() == 1005
     assert counted[True] / counted.total() >= LEAST_SHARE
