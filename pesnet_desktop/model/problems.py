@@ -175,7 +175,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
         "The template is made for another paper: this one has no {nouns}. Choose the template of this paper."
     ),
     "texts-missing": lambda: _(
-        "Some texts are missing in the language of the paper: {texts}. "
+        "Some texts are missing in {languages}: {texts}. "
         "Write them first, or have them printed in another language, marked."
     ),
     "nothing-to-undo": lambda: _("There is nothing to take back: no step was made in this file yet."),

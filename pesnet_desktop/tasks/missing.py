@@ -1,6 +1,6 @@
 """Says which texts a paper lacks in its language, before any of it is written."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from pesnet_desktop.i18n import _, current_language
@@ -32,25 +32,26 @@ class Covered(Protocol):
 def refuse_missing(papers: Sequence[Covered]) -> None:
     """Raises Problem ``texts-missing`` where a paper would print a text in another language than its own.
 
-    ``texts`` of the problem names the first of them, ``lines`` all, a line each.
+    ``texts`` of the problem names the first of them, ``lines`` all with their languages, a line each.
     """
-    lines = list(dict.fromkeys(line for paper in papers for line in _lines(paper)))
-    if not lines:
+    found = list(dict.fromkeys(one for paper in papers for one in _texts(paper)))
+    if not found:
         return
-    shown = "; ".join(lines[:_SHOWN_TEXTS])
-    if len(lines) > _SHOWN_TEXTS:
-        shown = _("{texts}; and {n} more").format(texts=shown, n=len(lines) - _SHOWN_TEXTS)
-    raise Problem("texts-missing", texts=shown, lines="\n".join(lines))
+    shown = "; ".join(text for _language, text in found[:_SHOWN_TEXTS])
+    if len(found) > _SHOWN_TEXTS:
+        shown = _("{texts}; and {n} more").format(texts=shown, n=len(found) - _SHOWN_TEXTS)
+    languages = ", ".join(dict.fromkeys(language for language, _text in found))
+    lines = (_("{language}: {text}").format(language=language, text=text) for language, text in found)
+    raise Problem("texts-missing", languages=languages, texts=shown, lines="\n".join(lines))
 
 
-def _lines(paper: Covered) -> list[str]:
+def _texts(paper: Covered) -> Iterator[tuple[str, str]]:
+    """The language of a paper, and each text that it lacks: its field and words."""
     from pesnet_desktop.model.language_regime import language_name
 
     language = language_name(paper.cover.language, current_language())
-    return [
-        _("{language}: {field}: {words}").format(language=language, field=_field(one), words=_short(one.words))
-        for one in missing_texts(paper)
-    ]
+    for one in missing_texts(paper):
+        yield language, _("{field}: {words}").format(field=_field(one), words=_short(one.words))
 
 
 def _field(text: MissingText) -> str:

@@ -29,7 +29,7 @@ def test_a_text_that_is_missing_in_the_language_is_named_and_nothing_is_written(
         export(store, _plan(store, tmp_path, "fr"))
 
     assert str(refused.value) == (
-        "Some texts are missing in the language of the paper: French: Title of the work plan: Work Plan 2030-2031. "
+        "Some texts are missing in French: Title of the work plan: Work Plan 2030-2031. "
         "Write them first, or have them printed in another language, marked."
     )
     assert list(tmp_path.iterdir()) == []
