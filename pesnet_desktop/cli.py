@@ -100,7 +100,10 @@ def _add_file_tasks(tasks: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 def _add_record_tasks(tasks: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     setting = _task(
-        tasks, "set", _set, _("set fields of an activity, an event, or the plan's progress report (ID: report)")
+        tasks,
+        "set",
+        _set,
+        _("set fields of a record, of the progress report (ID: report), or of the network (ID: network)"),
     )
     setting.add_argument("id", metavar="ID")
     setting.add_argument("fields", nargs="+", metavar="FIELD=VALUE")

@@ -246,7 +246,7 @@ def test_output_is_utf_8_and_ends_quietly_when_its_reader_has_seen_enough(office
     ) as started:  # fmt: skip
         assert started.stdout is not None
         assert started.stderr is not None
-        begin = started.stdout.read(4000)
+        begin = started.stdout.read(20_000)
         started.stdout.close()
         error = started.stderr.read()
 

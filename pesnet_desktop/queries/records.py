@@ -27,6 +27,16 @@ TABLES = (
     "country",
     "institution",
     "person",
+    "network_text",
+    "network_document",
+    "role_term",
+    "invitation",
+    "nomination",
+    "participant",
+    "speech",
+    "picture",
+    "attachment",
+    "sent_paper",
 )
 SHOWN = 6
 """How much of an id the program shows."""

@@ -34,6 +34,7 @@ def overview_lines(store: Store, plan: str, event: str = "") -> Iterator[str]:
     """The plans with their activities, and the events, each with the beginning of its id; or one event alone."""
     if event:
         yield from _event_lines(store, event)
+        yield from _guest_lines(store, event)
         return
     yield from _plan_lines(store, plan)
     yield _("Events:")
@@ -67,6 +68,37 @@ def _event_lines(store: Store, named: str = "") -> Iterator[str]:
     for event in events(store):
         if not only or event.id == only:
             yield f"{event.id[:6]}  {event.dates}  {event.title}"
+
+
+def _guest_lines(store: Store, named: str) -> Iterator[str]:
+    """Who is asked to an event and who comes, each with the beginning of an id that fields can be set by."""
+    from pesnet_desktop.queries.guests import invitations, nominations, participants
+    from pesnet_desktop.queries.records import find_event
+
+    event_id = find_event(store, named)
+    yield from _listed(
+        _("Letters:"),
+        [(row.id, row.state, row.country.in_language("en"), row.institution) for row in invitations(store, event_id)],
+    )
+    yield from _listed(
+        _("Nominations:"),
+        [(row.id, row.state, row.country.in_language("en"), row.institution) for row in nominations(store, event_id)],
+    )
+    yield from _listed(
+        _("Participants:"),
+        [
+            (row.id, row.status, f"{row.honorific} {row.name}".strip(), row.institution, row.country.in_language("en"))
+            for row in participants(store, event_id)
+        ],
+    )
+
+
+def _listed(heading: str, rows: list[tuple[str, ...]]) -> Iterator[str]:
+    """The id's beginning, the words and the state of each row; nothing of a list that is empty."""
+    if rows:
+        yield heading
+    for key, state, *words in rows:
+        yield f"{key[:6]}  {', '.join(filter(None, words))}  [{state}]"
 
 
 def _choices(choices: tuple[Choice, ...]) -> Iterator[tuple[bool, str]]:

@@ -217,10 +217,11 @@ def test_without_a_kind_everything_is_there(desk: Office) -> None:
 
 def test_an_unknown_kind_is_refused_with_those_that_are_known(desk: Office) -> None:
     with pytest.raises(Problem) as raised:
-        document(desk.store, "booklet")
+        document(desk.store, "almanac")
 
     assert str(raised.value) == (
-        "“booklet” is nothing that can be shown. Use one of these: workplan, concept-note, programme, events, report."
+        "“almanac” is nothing that can be shown. Use one of these: "
+        "workplan, concept-note, programme, booklet, guests, events, report, network."
     )
 
 

@@ -1,11 +1,14 @@
-"""An event as other programs get it: ``concept-note/1``, ``programme/1``, ``report/1``, and all in ``events/1``."""
+"""An event as other programs get it: ``concept-note/1``, ``programme/1``, ``booklet/1``, ``report/1``, ``events/1``."""
 
 from collections.abc import Iterator
 
 from pesnet_desktop.model.language_regime import LanguageRegime
 from pesnet_desktop.model.person_name import PersonName
 from pesnet_desktop.model.problems import Problem
+from pesnet_desktop.model.wording import RichWording
 from pesnet_desktop.queries.event import EventFacts, SectionRow, concept_note, event, events
+from pesnet_desktop.queries.event import sections as sections_of
+from pesnet_desktop.queries.event_papers import SpeechRow, paper_facts, pictures, speeches
 from pesnet_desktop.queries.interchange.shapes import (
     Document,
     first_day,
@@ -16,6 +19,8 @@ from pesnet_desktop.queries.interchange.shapes import (
 )
 from pesnet_desktop.queries.programme import PartRow, SlotRow, SpeakerRow, programme
 from pesnet_desktop.store import Store
+
+_BEFORE_SPEECHES = ("frame", "aim")
 
 
 def concept_note_document(store: Store, event_id: str) -> Document:
@@ -63,10 +68,10 @@ def programme_document(store: Store, event_id: str) -> Document:
 
 
 def report_document(store: Store, event_id: str) -> Document:
-    """What an event's report can say from its facts; ``people`` are the persons who speak in its programme."""
+    """What an event's report says; ``people`` are those whose speeches it tells of, then who else speaks there."""
     facts = _facts(store, event_id)
-    speakers = (one for day in programme(store, event_id) for slot in day.slots for one in _speakers(slot.parts))
-    names = [PersonName.parse(name) for name in dict.fromkeys(speaker.name for speaker in speakers)]
+    told = speeches(store, event_id)
+    sections = [_section(row) for row in sections_of(store, event_id, "event-report")]
     return {
         "format": "report/1",
         "title": known(_title(facts)),
@@ -77,8 +82,29 @@ def report_document(store: Store, event_id: str) -> Document:
         "country": known(facts.venue.country),
         "participants": facts.participants,
         "countries": facts.countries,
-        "paragraphs": [],
-        "people": [_person(name) for name in names if name.honorific or name.post],
+        "count_note": known(paper_facts(store, event_id).count_note.in_language("en")),
+        "paragraphs": [
+            block.text
+            for body in _report_bodies(store, event_id)
+            for block in body.in_language("en").blocks
+            if block.text.strip()
+        ],
+        "people": _people(store, event_id, told),
+        "sections": [section for section in sections if section["paragraphs"] or section["bullets"]],
+        "pictures": [
+            {"name": known(row.name), "caption": known(row.caption.in_language("en"))}
+            for row in pictures(store, event_id)
+        ],
+    }
+
+
+def booklet_document(store: Store, event_id: str) -> Document:
+    """The information booklet, an entry a section."""
+    facts = _facts(store, event_id)
+    return {
+        "format": "booklet/1",
+        "title": known(_title(facts)),
+        "sections": [{"kind": known(row.kind), **_section(row)} for row in sections_of(store, event_id, "booklet")],
     }
 
 
@@ -86,6 +112,28 @@ def events_document(store: Store) -> Document:
     """Every event, newest first."""
     listed = (_facts(store, line.id) for line in events(store))
     return {"format": "events/1", "intro": [], "events": [_event(facts) for facts in listed]}
+
+
+def _report_bodies(store: Store, event_id: str) -> Iterator[RichWording]:
+    """The texts of a report as they are read: its frame and aim, the speeches, then the rest."""
+    rows = sections_of(store, event_id, "event-report")
+    first = [row for row in rows if row.kind in _BEFORE_SPEECHES]
+    yield from (row.body for row in first)
+    yield from (row.summary for row in speeches(store, event_id))
+    yield from (row.body for row in rows if row not in first)
+
+
+def _people(store: Store, event_id: str, told: tuple[SpeechRow, ...]) -> list[Document]:
+    spoken = [(PersonName.parse(row.speaker), row.post) for row in told]
+    speakers = (one for day in programme(store, event_id) for slot in day.slots for one in _speakers(slot.parts))
+    named = [(PersonName.parse(name), "") for name in dict.fromkeys(speaker.name for speaker in speakers)]
+    people = {
+        name.name or name.post: _person(name, post)
+        for name, post in (*named, *spoken)
+        if post or name.honorific or name.post
+    }
+    first = [name.name or name.post for name, _post in spoken]
+    return [people[key] for key in dict.fromkeys((*first, *people)) if key in people]
 
 
 def _facts(store: Store, event_id: str) -> EventFacts:
@@ -165,5 +213,5 @@ def _speaker(speaker: SpeakerRow) -> str:
     return f"{speaker.name} (tbc)" if speaker.status == "to_confirm" else speaker.name
 
 
-def _person(name: PersonName) -> Document:
-    return {"title": known(name.honorific), "name": known(name.name), "function": known(name.post)}
+def _person(name: PersonName, post: str) -> Document:
+    return {"title": known(name.honorific), "name": known(name.name), "function": known(post or name.post)}

@@ -3,25 +3,29 @@
 from collections.abc import Callable
 
 from pesnet_desktop.model.problems import Problem
-from pesnet_desktop.queries.directory import network
 from pesnet_desktop.queries.event import events
 from pesnet_desktop.queries.interchange.event import (
+    booklet_document,
     concept_note_document,
     events_document,
     programme_document,
     report_document,
 )
-from pesnet_desktop.queries.interchange.shapes import Document, known
+from pesnet_desktop.queries.interchange.guests import guests_document
+from pesnet_desktop.queries.interchange.network import network_document
+from pesnet_desktop.queries.interchange.shapes import Document
 from pesnet_desktop.queries.interchange.work_plan import workplan
 from pesnet_desktop.queries.records import find_event, find_plan
 from pesnet_desktop.queries.work_plan import plans
 from pesnet_desktop.store import Store
 
-KINDS = ("workplan", "concept-note", "programme", "events", "report")
-_PAPERS = {"work-plan": "workplan", "event-report": "report", "events-list": "events"}
+KINDS = ("workplan", "concept-note", "programme", "booklet", "guests", "events", "report", "network")
+_PAPERS = {"work-plan": "workplan", "event-report": "report", "events-list": "events", "participants": "guests"}
 _OF_EVENT: dict[str, Callable[[Store, str], Document]] = {
     "concept-note": concept_note_document,
     "programme": programme_document,
+    "booklet": booklet_document,
+    "guests": guests_document,
     "report": report_document,
 }
 
@@ -38,22 +42,18 @@ def document(store: Store, kind: str = "", plan: str = "", event: str = "") -> D
         return workplan(store, find_plan(store, plan))
     if wanted == "events":
         return events_document(store)
+    if wanted == "network":
+        return network_document(store)
     if wanted in _OF_EVENT:
         return _OF_EVENT[wanted](store, find_event(store, event, find_plan(store, plan) if plan else ""))
     raise Problem("json-kind-unknown", words=kind, known=", ".join(KINDS))
 
 
 def _everything(store: Store) -> Document:
-    own = network(store)
     listed = [line.id for line in events(store)]
     return {
         "format": "everything/1",
-        "network": {
-            "name": known(own.name.in_language("en")),
-            "acronym": known(own.acronym),
-            "secretariat": known(own.secretariat),
-            "languages": list(own.languages),
-        },
+        "network": network_document(store),
         "workplans": [workplan(store, plan.id) for plan in plans(store)],
         "events": [_whole_event(store, event_id) for event_id in listed],
     }
@@ -64,5 +64,7 @@ def _whole_event(store: Store, event_id: str) -> Document:
         "id": event_id,
         "concept_note": concept_note_document(store, event_id),
         "programme": programme_document(store, event_id),
+        "booklet": booklet_document(store, event_id),
+        "guests": guests_document(store, event_id),
         "report": report_document(store, event_id),
     }
