@@ -12,6 +12,7 @@ from pesnet_desktop.documents.catalogue import Field, Keep
 from pesnet_desktop.documents.looks import ParagraphLook
 from pesnet_desktop.documents.nearest_tag import nearest_tag
 from pesnet_desktop.documents.page import Instruction, Program
+from pesnet_desktop.documents.paging import page_end
 from pesnet_desktop.documents.picture_controls import read_picture, set_pictures_apart
 from pesnet_desktop.documents.repeats import drop_lone_bookmarks, first_paragraphs, is_half
 from pesnet_desktop.documents.tags import LONGEST_TAG, Tag, parse_tag
@@ -20,6 +21,7 @@ from pesnet_desktop.documents.taking_apart import (
     MARKER,
     Reading,
     content_of,
+    is_second_drawing,
     level_of,
     replace,
     tag_of,
@@ -27,6 +29,9 @@ from pesnet_desktop.documents.taking_apart import (
     wrap,
 )
 from pesnet_desktop.documents.wordml import is_on, local, markup, value, w
+
+_SHAPES = ("shape", "rect", "roundrect", "oval", "line", "group")
+_NUMBERED_SHAPE = "{urn:schemas-microsoft-com:office:office}spid"
 
 
 def read_controls(root: _Element, content: bytes, reading: Reading) -> None:
@@ -109,7 +114,7 @@ def _read_region(
     content, level = content_of(sdt), level_of(sdt)
     if tag.verb == "each" and known.kind != "list":
         reading.refuse("template-cannot-repeat", sdt)
-    elif level == "cell":
+    elif level == "cell" and (tag.verb == "each" or any(local(one) != "tc" for one in content)):
         reading.refuse("template-cells", sdt)
     elif not content or is_on(sdt.find(f"{w('sdtPr')}/{w('showingPlcHdr')}")):
         reading.refuse("template-holds-nothing", sdt)
@@ -119,8 +124,10 @@ def _read_region(
         reading.refuse("template-half", sdt)
     else:
         make: Callable[[Program], Instruction]
+        ending: _Element | None = None
         if tag.verb == "each":
             keep, behind = (known.keep, _rows_behind(sdt)) if level == "row" else (None, 0)
+            ending = page_end(sdt, content)
             _prepare_copies(content, known.item, reading)
             if keep is not None:
                 _prepare_rows(content, known.item, keep, reading)
@@ -129,9 +136,17 @@ def _read_region(
         else:
             make = partial(regions.When, tag.noun, tag.attribute, tag.verb == "if", level == "row")
         unwrap(sdt, content)
-        wrap(content, reading, make)
+        for held in [_within(cell) for cell in content] if level == "cell" else [content]:
+            wrap(held, reading, make)
+        if ending is not None:
+            wrap([ending], reading, regions.Between)
         for child in content:
             _visit(child, reading, scope, bound)
+
+
+def _within(cell: _Element) -> list[_Element]:
+    """What a condition around a cell speaks of: the cell stays, or the row would have a gap."""
+    return [one for one in cell if local(one) != "tcPr"]
 
 
 def _prepare_copies(content: list[_Element], item: str, reading: Reading) -> None:
@@ -142,9 +157,10 @@ def _prepare_copies(content: list[_Element], item: str, reading: Reading) -> Non
         if name in ("bookmarkStart", "bookmarkEnd"):
             step = copies.Bookmark(value(element, "id"), attribute(value(element, "name")))
             replace(element, [reading.marker(step)])
-        elif name == "docPr":
+        elif name == "docPr" or (name in _SHAPES and element.get("id")):
             reading.steps.append(copies.Drawing())
             element.set("id", f"{MARKER}:{len(reading.steps) - 1}")
+            element.attrib.pop(_NUMBERED_SHAPE, "")
     for paragraph in first_paragraphs(content):
         after = 1 if len(paragraph) and local(paragraph[0]) == "pPr" else 0
         paragraph.insert(after, reading.marker(copies.RecordStart(item)))
@@ -160,13 +176,19 @@ def _prepare_rows(content: list[_Element], item: str, keep: Keep, reading: Readi
     for element in _all(content):
         if local(element) == "cantSplit" and keep.breaks:
             replace(element, [reading.marker(regions.Unbroken(item, keep))])
-        elif local(element) == "p" and element.find(f"{w('pPr')}/{w('keepNext')}") is None:
+        elif local(element) == "p" and not _is_held(element):
             properties = element.find(w("pPr"))
             if properties is None:
                 properties = etree.SubElement(element, w("pPr"))
                 element.insert(0, properties)
             after = 1 if len(properties) and local(properties[0]) == "pStyle" else 0
             properties.insert(after, reading.marker(regions.KeepNext()))
+
+
+def _is_held(paragraph: _Element) -> bool:
+    """Whether the paragraph always stays on the page of the next one, or a repeat around has settled when it does."""
+    properties = paragraph.find(w("pPr"))
+    return properties is not None and any(local(one) in ("keepNext", "") for one in properties)
 
 
 def _all(content: Iterable[_Element]) -> Iterator[_Element]:
@@ -205,7 +227,7 @@ def _place(sdt: _Element, tag: Tag, known: Field) -> places.Place:
         tag.noun,
         tag.attribute,
         tag.format,
-        known.is_anchored,
+        known.is_anchored and not is_second_drawing(sdt),
         attribute(title[:LONGEST_TAG]),
         "" if looks is None else markup(looks),
     )

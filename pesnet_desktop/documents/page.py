@@ -30,8 +30,9 @@ Program = tuple[str | Instruction, ...]
 class Page:
     """A part of a paper while it is written. Without ``anchors`` nothing can be read back from it.
 
-    ``keeps_next`` while a row is written that stays on the page of the next one; ``held`` while the words of an
-    anchored cell or paragraph are; ``records`` are the numbers of the records' bookmarks that are open, empty for none.
+    ``keeps_next`` while a row is written that stays on the page of the next one; ``is_last`` while the last copy of a
+    repeated page is; ``held`` while the words of an anchored cell or paragraph are; ``records`` are the numbers of the
+    records' bookmarks that are open, empty for none.
     """
 
     ink: Ink
@@ -40,6 +41,7 @@ class Page:
     out: list[bytes] = field(default_factory=list)
     held: Anchor | None = None
     keeps_next: bool = False
+    is_last: bool = False
     records: list[bytes] = field(default_factory=list)
     renamed: dict[str, int] = field(default_factory=dict)
 

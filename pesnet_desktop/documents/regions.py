@@ -37,6 +37,8 @@ class Each:
     def writer(self, before: bytes) -> Writer:
         if self.keep is not None:
             return self._rows_writer(before, self.keep)
+        if any(isinstance(step, Between) for step in self.program):
+            return self._pages_writer(before)
         noun, item, records_of, steps = self.noun, self.item, attrgetter(self.attribute), writers(self.program)
 
         def write(page: Page, scope: Scope) -> None:
@@ -45,6 +47,20 @@ class Each:
             inner = dict(scope)
             for record in records_of(scope[noun]):
                 inner[item] = record
+                for step in steps:
+                    step(page, inner)
+
+        return write
+
+    def _pages_writer(self, before: bytes) -> Writer:
+        noun, item, records_of, steps = self.noun, self.item, attrgetter(self.attribute), writers(self.program)
+
+        def write(page: Page, scope: Scope) -> None:
+            page.out.append(before)
+            inner = dict(scope)
+            records = records_of(scope[noun])
+            for place, record in enumerate(records, start=1):
+                inner[item], page.is_last = record, place == len(records)
                 for step in steps:
                     step(page, inner)
 
@@ -66,6 +82,23 @@ class Each:
                 for step in kept if holds else free:
                     step(page, inner)
             page.keeps_next = outside
+
+        return write
+
+
+@dataclass(frozen=True, slots=True)
+class Between:
+    """The break at the end of a page that is repeated: it stands between the copies, and not behind the last."""
+
+    program: Program
+
+    def writer(self, before: bytes) -> Writer:
+        steps = writers(self.program)
+
+        def write(page: Page, scope: Scope) -> None:
+            page.out.append(before)
+            for step in () if page.is_last else steps:
+                step(page, scope)
 
         return write
 
@@ -226,7 +259,7 @@ def _inside(step: str | Instruction, change: Change) -> str | Instruction:
     match step:
         case Each():
             return replace(step, program=_changed(step.program, change), kept=_changed(step.kept, change))
-        case When() | Table() | Holder():
+        case When() | Table() | Holder() | Between():
             return replace(step, program=_changed(step.program, change))
         case _:
             return step

@@ -65,7 +65,8 @@ class Reading:
 
     def refuse(self, code: str, sdt: _Element, **values: str) -> None:
         """Notes what is wrong with a control, and where it stood before anything of the part was taken apart."""
-        if len(self.problems) < MOST_PROBLEMS:
+        is_told = is_second_drawing(sdt) and any(problem.code == code for problem in self.problems)
+        if len(self.problems) < MOST_PROBLEMS and not is_told:
             told = list(read_part(self.content).iter(w("sdt")))[self.order.index(sdt)]
             tag = parse_tag(tag_of(sdt))
             known = self.catalogue.by_tag.get(tag.field) if tag else None
@@ -80,6 +81,11 @@ def tag_of(sdt: _Element) -> str:
 def content_of(sdt: _Element) -> list[_Element]:
     content = sdt.find(w("sdtContent"))
     return [] if content is None else list(content)
+
+
+def is_second_drawing(sdt: _Element) -> bool:
+    """Whether the control stands in the text box as Word draws it a second time, for older programs."""
+    return any(local(one) == "Fallback" for one in sdt.iterancestors())
 
 
 def level_of(sdt: _Element) -> str:

@@ -123,7 +123,7 @@ WRONG = inline("meeting.days")
         ),
         (table(row(cell(paragraph())), control("meeting.title", row(cell(paragraph())))), "row 2 of the first table"),
         (
-            table(row(cell(paragraph()), control("if:meeting.note", cell(paragraph())))),
+            table(row(cell(paragraph()), control("each:meeting.days", cell(paragraph())))),
             "row 1, column 2 of the first table",
         ),
         (table(row(cell(table(row(cell(paragraph(WRONG)))) + paragraph()))), "row 1, column 1 of the first table"),
