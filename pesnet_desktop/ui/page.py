@@ -32,7 +32,10 @@ class Standing:
 
 
 class Desk(QObject):
-    """What a page may ask of the window it lies in. Pages hold the desk, never the window."""
+    """What a page may ask of the window it lies in. Pages hold the desk, never the window.
+
+    ``record_of`` gives the id of the record that is open on the page of a name, or nothing.
+    """
 
     page_asked = Signal(str, str)
     said = Signal(str)
@@ -45,6 +48,7 @@ class Desk(QObject):
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.store = store
+        self.record_of: Callable[[str], str] = lambda _page: ""
         self.drafts = DraftKeeper(store, self)
 
     def go(self, page: str, record: str = "") -> None:

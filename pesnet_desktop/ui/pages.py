@@ -37,6 +37,12 @@ def _documents(desk: Desk) -> Page:
     return DocumentsPage(desk)
 
 
+def _templates(desk: Desk) -> Page:
+    from pesnet_desktop.ui.templates_page import TemplatesPage
+
+    return TemplatesPage(desk)
+
+
 def _import_review(desk: Desk) -> Page:
     from pesnet_desktop.ui.import_review import ImportReviewPage
 
@@ -47,6 +53,7 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("work-plan", lambda: _("Work plan"), "table-2", _work_plan),
     PageEntry("events", lambda: _("Events"), "calendar-days", _events),
     PageEntry("documents", lambda: _("Documents"), "files", _documents, is_output=True),
+    PageEntry("templates", lambda: _("Templates"), "layout-template", _templates, is_output=True),
     PageEntry(
         "import-review", lambda: _("Import"), "arrow-right-left", _import_review, is_output=True, is_passing=True
     ),

@@ -78,6 +78,7 @@ class Window(Panel):
 
     def _connect(self) -> None:
         self.desk.page_asked.connect(self.go)
+        self.desk.record_of = lambda name: self._pages[name].record if name in self._pages else ""
         self.desk.said.connect(self.status_line.say)
         self.desk.offered.connect(lambda links: self.status_line.offer(*links))
         self.desk.troubled.connect(self.trouble_line.show_trouble)
