@@ -33,12 +33,12 @@ def capacity_in(text: str, language: str) -> str:
         return text
     body = plain[match.start("body") : match.end("body")] if match["body"] else ""
     group = _GROUPS[match["group"]][language] if match["group"] else ""
-    words = role + (_of(body, language) if body else "")
+    words = role + (of_body(body, language) if body else "")
     return f"{words} ({group})" if group else words
 
 
-def _of(body: str, language: str) -> str:
-    """French elides before a vowel, and before acronyms that begin with one: ``de l’OIC-PESNET``."""
+def of_body(body: str, language: str) -> str:
+    """`` de l’OIC-PESNET``: French elides before a vowel, and before acronyms that begin with one."""
     if language == "ar":
         return f" {body}"
     return f" de l’{body}" if fold(body)[:1] in tuple("aeiou") else f" du {body}"

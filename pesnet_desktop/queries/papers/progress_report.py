@@ -5,6 +5,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
+from pesnet_desktop.model.capacities import capacity_in
 from pesnet_desktop.model.dates import DateRange, day_text
 from pesnet_desktop.model.papers.line import Line, chained, filled, line_in, parted, plain
 from pesnet_desktop.model.papers.progress_report import (
@@ -26,7 +27,7 @@ from pesnet_desktop.queries.papers import report_words as said
 from pesnet_desktop.queries.papers.concept_note import title_line
 from pesnet_desktop.queries.papers.running_matter import Issue, cover_of
 from pesnet_desktop.queries.papers.typesetting import typeset
-from pesnet_desktop.queries.papers.words import COMMA, SEMICOLON, STATES, in_language
+from pesnet_desktop.queries.papers.words import CAPACITY, COMMA, SEMICOLON, STATES, in_language
 from pesnet_desktop.queries.papers.work_plan import area_heading, place_line, timeline_line
 from pesnet_desktop.queries.plan_table import TableActivity, plan_table
 from pesnet_desktop.queries.progress_report import ReportRow, report, reports
@@ -116,11 +117,15 @@ def _facts(store: Store, kept: Plan, frame: _Frame, summary: str) -> ReportFacts
         session,
         in_language(COMMA, language).join(part for part in (place, _held_on(row, language)) if part),
         said.window(since, until, language),
-        in_language(said.PREPARED_BY, language, secretariat=own.secretariat, acronym=own.acronym),
+        in_language(CAPACITY, language, name=own.secretariat, capacity=_as_secretariat(own.acronym, language)),
         row.number,
         title,
         summary,
     )
+
+
+def _as_secretariat(acronym: str, language: str) -> str:
+    return capacity_in(f"Secretariat of the {acronym}", language)
 
 
 def _held_on(row: ReportRow, language: str) -> str:

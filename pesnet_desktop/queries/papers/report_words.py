@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from pesnet_desktop.model.capacities import of_body
 from pesnet_desktop.model.papers.line import Line, plain
 from pesnet_desktop.model.series import SeriesNumber, meeting, ordinal_word
 from pesnet_desktop.model.text import fold
@@ -15,11 +16,6 @@ SUBTITLE: Words = {
     "en": "Submitted by the Secretariat to the {forum}",
     "fr": "Présenté par le Secrétariat\u00a0: {forum}",
     "ar": "مقدم من الأمانة إلى {forum}",
-}
-PREPARED_BY: Words = {
-    "en": "{secretariat}, in its capacity as Secretariat of the {acronym}",
-    "fr": "{secretariat}, en sa qualité de Secrétariat de l’{acronym}",
-    "ar": "{secretariat}، بصفته أمانة {acronym}",
 }
 WINDOW: Words = {"en": "{since} to {until}", "fr": "du {since} au {until}", "ar": "من {since} إلى {until}"}
 SINCE: Words = {"en": "since {since}", "fr": "depuis le {since}", "ar": "منذ {since}"}
@@ -83,8 +79,8 @@ _UNPLANNED = {
 
 
 _OF_NETWORK: dict[str, tuple[str, str]] = {
-    "fr": ("{meeting} du {network}", "{meeting} de l’{network}"),
-    "ar": ("{meeting} ل{network}", "{meeting} لـ\u00a0{network}"),
+    "fr": ("{meeting} du {network}", "{meeting}{of_network}"),
+    "ar": ("{meeting} ل{network}", "{meeting} لـ{of_network}"),
 }
 """A meeting of the network, by its name and by its acronym."""
 
@@ -109,7 +105,9 @@ def meeting_in(text: str, network: Wording, acronym: str, language: str) -> str:
     named = fold(whose) in (fold(network.en), fold(f"{network.en} ({acronym})"))
     if named and getattr(network, language):
         return by_name.format(meeting=own, network=network.in_language(language))
-    return by_acronym.format(meeting=own, network=acronym) if fold(whose) == fold(acronym) else text
+    if fold(whose) != fold(acronym):
+        return text
+    return by_acronym.format(meeting=own, of_network=of_body(acronym, language))
 
 
 def subtitle(forum: str, language: str) -> str:
