@@ -1,4 +1,4 @@
-"""The grammar of a control's tag: a field, a field in a house format, ``each:``, ``if:`` and ``ifnot:``."""
+"""The grammar of a control's tag: a field, a field in a house format, ``each:``, ``if:``, ``ifnot:``; ``form:``."""
 
 import re
 from dataclasses import dataclass
@@ -10,6 +10,7 @@ LONGEST_TAG = 64
 Verb = Literal["field", "each", "if", "ifnot"]
 
 _TAG = re.compile(r"(?:(each|if|ifnot):)?([a-z][a-z_]*)\.([a-z][a-z_0-9]*)(?:\|([a-z][a-z-]*))?")
+_FORM = re.compile(r"form:[a-z][a-z_0-9]*\.[a-z][a-z_0-9]*")
 _VERBS: dict[str, Verb] = {"each": "each", "if": "if", "ifnot": "ifnot"}
 
 
@@ -34,3 +35,8 @@ def parse_tag(text: str) -> Tag | None:
     if found is None or (found[1] and found[4]):
         return None
     return Tag(_VERBS[found[1]] if found[1] else "field", found[2], found[3], found[4] or "")
+
+
+def is_form_tag(text: str) -> bool:
+    """Whether a control is one that whoever gets the paper fills in, ``form:nomination.country``: it stays as it is."""
+    return _FORM.fullmatch(text) is not None
