@@ -106,10 +106,11 @@ def _holders(rows: list[OrganiserRow], language: str) -> Paragraph:
     """``SESRIC and PERKESO``, each with its capacity where one was given; who declined or was replaced is left out."""
     present = [row for row in rows if row.status not in ("declined", "replaced")]
     has_commas = any(row.capacity for row in present[:-1])
-    return joined_runs([_holder(row, language) for row in present], language, has_commas=has_commas)
+    return joined_runs([holder_runs(row, language) for row in present], language, has_commas=has_commas)
 
 
-def _holder(row: OrganiserRow, language: str) -> tuple[Run, ...]:
+def holder_runs(row: OrganiserRow, language: str) -> tuple[Run, ...]:
+    """``SESRIC, in its capacity as Secretariat of the network``, with what is to be confirmed marked."""
     name = country_name(row.name, language) if language != "en" else row.name
     if row.capacity:
         name = in_language(CAPACITY, language, name=name, capacity=capacity_in(row.capacity, language))
