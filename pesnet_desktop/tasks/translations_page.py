@@ -1,7 +1,7 @@
 """Lists every sentence that is shipped in French, Arabic and Turkish, and whether a native speaker has checked it.
 
-``python -m pesnet_desktop.tasks.translations_page`` writes ``docs/translations.md``. Who has checked a sentence adds it to
-``translations/checked.txt``, a line each: the language, a tabulator, the sentence.
+``python -m pesnet_desktop.tasks.translations_page`` writes ``docs/translations.md``. Who has checked a sentence adds it
+to ``translations/checked.txt``, a line each: the language, a tabulator, the sentence.
 """
 
 import sys
