@@ -27,7 +27,7 @@ def history(store: Store) -> tuple[HistoryLine, ...]:
 
 
 def event_history(store: Store, event_id: str) -> tuple[HistoryLine, ...]:
-    """The steps that touched an event, its titles, sections or programme, as far as its rows are there."""
+    """The steps that touched an event, its titles, papers, guests or programme, as far as its rows are there."""
     steps: dict[str, Step] = {}
     for table, sql in (("event", "SELECT ?"), *_BELONGING):
         for (row,) in texts(store, sql, event_id):
@@ -51,14 +51,26 @@ def _line_of(step: Step) -> str:
     return _("Done again: {change}").format(change=step.label) if step.kind == "redo" else step.label
 
 
+_OF_EVENT = (
+    "event_title",
+    "organiser",
+    "section",
+    "day",
+    "topic",
+    "activity_event",
+    "invitation",
+    "nomination",
+    "participant",
+    "speech",
+    "picture",
+    "sent_paper",
+)
 _IN_EVENT = "SELECT {alias}.id FROM {joins} WHERE d.event_id = ?"
 _SLOTS = "slot s JOIN day d ON d.id = s.day_id"
 _PARTS = f"part p JOIN {_SLOTS.replace('slot s', 'slot s ON s.id = p.slot_id')}"
 _BELONGING = (
-    *(
-        (table, f"SELECT id FROM {table} WHERE event_id = ?")
-        for table in ("event_title", "organiser", "section", "day", "topic", "activity_event")
-    ),
+    *((table, f"SELECT id FROM {table} WHERE event_id = ?") for table in _OF_EVENT),
+    ("attendance", "SELECT a.id FROM attendance a JOIN participant p ON p.id = a.participant_id WHERE p.event_id = ?"),
     ("slot", _IN_EVENT.format(alias="s", joins=_SLOTS)),
     ("part", _IN_EVENT.format(alias="p", joins=_PARTS)),
     (

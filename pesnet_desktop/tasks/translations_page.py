@@ -56,7 +56,7 @@ def translations_page(checked: frozenset[tuple[str, str]] = frozenset()) -> str:
         ("Fields of templates", _field_labels()),
         ("What papers say", _paper_words()),
         ("Names of states, institutions and cities", _names()),
-        ("Sections of a concept note and usual slots", _sections()),
+        ("Sections of papers and usual slots", _sections()),
         ("The sample", _sample()),
     )
     return _HEAD + "".join(_section(title, tuple(sentences), checked) for title, sentences in sections)
@@ -161,21 +161,36 @@ def _names() -> Iterator[Sentence]:
 
 
 def _sections() -> Iterator[Sentence]:
-    from pesnet_desktop.model.sections import USUAL_SECTIONS
+    from pesnet_desktop.model.sections import SECTIONED, usual_sections
     from pesnet_desktop.model.usual_slots import usual_table
 
-    for section in USUAL_SECTIONS:
+    for section in (section for paper in SECTIONED for section in usual_sections(paper)):
         yield Sentence(section.heading.en, {"fr": section.heading.fr, "ar": section.heading.ar})
     yield from (Sentence(en, {"fr": fr, "ar": ar}) for en, fr, ar, _others in usual_table())
 
 
 def _sample() -> Iterator[Sentence]:
-    written = tomllib.loads((paths.resources() / "samples" / "translations.toml").read_text(encoding="utf-8"))
+    written = tomllib.loads(_sample_text("translations"))
     for name, entry in written.items():
         for one in entry if isinstance(entry, list) else (entry,):
             yield from _told(name, one)
     for title, topic in written["topics"].items():
         yield Sentence(title, {code: topic.get(f"subtopics_{code}", "") for code in LANGUAGES})
+    for name in ("network", "kuala-lumpur-papers"):
+        yield from _written_with_english(tomllib.loads(_sample_text(name)))
+
+
+def _sample_text(name: str) -> str:
+    return (paths.resources() / "samples" / f"{name}.toml").read_text(encoding="utf-8")
+
+
+def _written_with_english(entry: object) -> Iterator[Sentence]:
+    """The texts of a sample that stand beside their English, however deep."""
+    if isinstance(entry, Mapping) and isinstance(entry.get("en"), str):
+        yield Sentence(entry["en"].strip(), {code: str(entry.get(code, "")).strip() for code in LANGUAGES})
+    elif isinstance(entry, Mapping | list):
+        for inner in entry.values() if isinstance(entry, Mapping) else entry:
+            yield from _written_with_english(inner)
 
 
 if __name__ == "__main__":

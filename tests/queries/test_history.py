@@ -1,4 +1,7 @@
 from pesnet_desktop.commands.activity import rename_activity
+from pesnet_desktop.commands.attendance import set_attendance
+from pesnet_desktop.commands.invitation import add_invitation
+from pesnet_desktop.commands.participant import add_participant
 from pesnet_desktop.commands.programme import rename_speaker
 from pesnet_desktop.queries.history import event_history, history
 from pesnet_desktop.queries.programme import programme
@@ -30,3 +33,17 @@ def test_the_history_of_an_event_holds_what_happened_below_it_and_nothing_else(d
 
     assert labels[0] == "Correct the name of a speaker of 09:00 Opening Session"
     assert [label for label in labels if "Something Else" in label] == []
+
+
+def test_the_history_of_an_event_holds_its_letters_and_guests(desk: Office) -> None:
+    guest = add_participant(desk.store, desk.event, "Moussa SAMPLE")
+    set_attendance(desk.store, guest, programme(desk.store, desk.event)[0].id, "yes")
+    add_invitation(desk.store, desk.event, "Oman")
+
+    labels = [line.label for line in event_history(desk.store, desk.event)]
+
+    assert labels[:3] == [
+        "Add a letter to Oman for Workshop on “Guidance”",
+        "Note a participant’s attendance on day 1 of Workshop on “Guidance”",
+        "Add a participant to Workshop on “Guidance”",
+    ]

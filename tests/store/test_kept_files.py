@@ -85,6 +85,19 @@ def test_an_upgraded_file_is_worked_on_and_its_tables_are_made_anew_from_its_his
     store.close()
 
 
+def test_a_step_of_the_earlier_version_can_still_be_taken_back(kept: Path) -> None:
+    store = open_store(kept)
+    store.recall_steps()
+    label = store.undo_label
+
+    store.undo()
+
+    assert label == "Take Malaysia off Webinar on “Matching”"
+    assert store.rows("SELECT name FROM organiser ORDER BY name") == [("Malaysia",), ("Sample Agency",), ("Senegal",)]
+    assert store.check() == []
+    store.close()
+
+
 def test_files_of_every_version_share_the_rows_that_the_program_ships(kept: Path) -> None:
     shipped = (
         "SELECT change.id FROM change JOIN step ON step.id = change.step WHERE kind = 'shipped' ORDER BY change.id"
