@@ -118,12 +118,13 @@ def _number(element: _Element, every: list[_Element]) -> int:
 def _near(sdt: _Element) -> str:
     """The words before the control in the part, or what it holds where it comes first."""
     before: list[str] = []
-    for one in _root(sdt).iter(w("t"), w("sdt")):
+    for one in _root(sdt).iter(w("t"), w("sdt"), w("p")):
         if one is sdt:
             break
-        if local(one) == "t":
-            before.append(one.text or "")
+        before.append((one.text or "") if local(one) == "t" else " " if local(one) == "p" else "")
     words = " ".join("".join(before).split())
+    if len(words) > _NEAR:
+        words = words[-_NEAR:].partition(" ")[2] or words[-_NEAR:]
     if words:
-        return words[-_NEAR:].strip()
+        return words
     return " ".join("".join(one.text or "" for one in sdt.iter(w("t"))).split())[:_NEAR].strip()

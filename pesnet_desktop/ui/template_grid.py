@@ -180,5 +180,6 @@ def _head(words: str, *, is_first: bool = False) -> QWidget:
     row = QHBoxLayout(head)
     row.setContentsMargins(0 if is_first else theme.scaled(12), 0, 0, 0)
     row.addWidget(TextLabel(words, "head", "second", wrap=False))
+    row.addStretch(1)
     head.setFixedHeight(theme.scaled(32))
     return head

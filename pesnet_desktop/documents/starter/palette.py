@@ -15,17 +15,20 @@ from pesnet_desktop.documents.starter.controls import Controls
 from pesnet_desktop.documents.starter.package import bare_document, whole_file
 from pesnet_desktop.documents.starter.page import PORTRAIT, fill, frame
 from pesnet_desktop.documents.starter.palette_words import PALETTE_WORDS, PaletteWords
+from pesnet_desktop.documents.starter.pictures import picture
 from pesnet_desktop.documents.starter.tables import head, row, table
 from pesnet_desktop.documents.starter.wordml import number_field, paragraph, run, tab
 from pesnet_desktop.documents.starter.words import Words
 
 _WIDTHS = (6.2, 4.6, 5.2)
 _HALVES = (8.0, 8.0)
+_FRAME = (2.4, 1.6)
 _WHOLE, _MOST_COLUMNS = 16.0, 4
 
 
 @dataclass(frozen=True)
 class _Palette:
+    document: Document
     language: str
     words: Words
     own: PaletteWords
@@ -51,9 +54,9 @@ def palette_catalogue(catalogue: Catalogue = CATALOGUE) -> Catalogue:
 def build_palette(language: str) -> bytes:
     """The palette in ``language`` (``en``, ``fr``, ``ar``) as a Word file: the same bytes each time."""
     words, own = LANGUAGES[language], PALETTE_WORDS[language]
-    palette = _Palette(language, words, own, controls_in(language, words), CATALOGUE)
     document = bare_document(own.kind, words.language, is_rtl=words.is_rtl)
-    _set_up(document, palette)
+    palette = _Palette(document, language, words, own, controls_in(language, words), CATALOGUE)
+    _set_up(palette)
     document.element.body.extend([*_beginning(palette), *_subjects(palette), paragraph("SectionEnd")])
     settle(document, is_rtl=words.is_rtl)
     _let_latin_run(document)
@@ -68,8 +71,8 @@ def _let_latin_run(document: Document) -> None:
             turned.set(qn("w:val"), "0")
 
 
-def _set_up(document: Document, palette: _Palette) -> None:
-    section = document.sections[0]
+def _set_up(palette: _Palette) -> None:
+    section = palette.document.sections[0]
     frame(section, PORTRAIT)
     before, between = palette.words.page_of
     fill(section.header, [paragraph("Header", run(palette.own.kind, bold=True), tab(), run("OIC-PESNET"))])
@@ -92,7 +95,7 @@ def _subjects(palette: _Palette) -> Iterator[_Element]:
         titles = [
             paper_title(paper, palette.language) for paper, nouns in palette.catalogue.papers.items() if root in nouns
         ]
-        yield paragraph("Heading1", run(palette.own.subjects.get(root) or titles[0]))
+        yield paragraph("Heading1", run(palette.own.subjects.get(root) or next(iter(titles), root)))
         yield paragraph("Note", run(palette.own.papers.format(papers=", ".join(titles))), keep_next=True)
         of_root = [group for group in groups if group.root == root]
         for group in of_root:
@@ -125,7 +128,7 @@ def _group(palette: _Palette, group: _Group) -> Iterator[_Element]:
     if group.lists:
         names = own.either.join(own.quoted.format(label=field.label(palette.language)) for field in group.lists)
         yield paragraph("Heading2", run(own.inside.format(lists=names)))
-    rows = [made for field in group.fields if field.kind != "flag" for made in _rows(palette, field)]
+    rows = [made for field in group.fields if field.kind not in ("flag", "chart") for made in _rows(palette, field)]
     if rows:
         yield table("PaperTable", _WIDTHS, own.kind, own.table, head(_WIDTHS, *own.columns), *rows)
     for field in group.fields:
@@ -164,6 +167,10 @@ def _control(palette: _Palette, field: Field, house_format: str) -> list[_Elemen
         inner = next((one for one in _inside(palette, field) if one.kind == "inline"), None)
         shown = run(field.label(palette.language)) if inner is None else controls.field(inner.tag)
         return [controls.repeat(field.tag, paragraph("TableText", run(palette.own.repeated), shown))]
+    if field.kind == "picture":
+        return [paragraph("TableText", picture(controls, palette.document.part, field.tag, *_FRAME))]
+    if field.kind == "chart":
+        return [paragraph("TableText", run(field.label(palette.language)))]
     return [paragraph("TableText", controls.field(field.tag, house_format=house_format))]
 
 

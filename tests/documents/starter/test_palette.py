@@ -30,7 +30,7 @@ def tags(language: str) -> set[str]:
 def test_every_control_that_a_template_may_have_is_in_the_palette(language: str) -> None:
     wanted = {f"{verb}:{field.tag}" for field in CATALOGUE.fields for verb in ("if", "ifnot")}
     wanted |= {f"each:{field.tag}" for field in CATALOGUE.fields if field.kind == "list"}
-    wanted |= {field.tag for field in CATALOGUE.fields if field.kind in ("inline", "block")}
+    wanted |= {field.tag for field in CATALOGUE.fields if field.kind in ("inline", "block", "picture")}
     wanted |= {f"{field.tag}|{name}" for field in CATALOGUE.fields for name in field.formats}
 
     assert tags(language) == wanted
@@ -68,7 +68,7 @@ def test_both_judges_of_word_files_find_the_palette_sound(
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_word_loses_nothing_of_the_palette(language: str) -> None:
-    broken = [rule for rule in broken_rules(build_palette(language)) if "showingPlcHdr" not in rule]
+    broken = [rule for rule in broken_rules(build_palette(language)) if not rule.endswith("is left")]
 
     assert broken == []
 
