@@ -66,8 +66,9 @@ def build_palette(language: str) -> bytes:
 def _let_latin_run(document: Document) -> None:
     """An example in Latin letters keeps its own direction in an Arabic palette, or its signs would change sides."""
     for turned in document.element.body.iterfind(f".//{qn('w:tc')}/{qn('w:p')}/{qn('w:pPr')}/{qn('w:bidi')}"):
-        words = "".join(text.text or "" for text in next(turned.iterancestors(qn("w:p"))).iter(qn("w:t")))
-        if is_rtl_text(words) is False:
+        line = next(turned.iterancestors(qn("w:p")))
+        is_prompt = next(line.iter(qn("w:rStyle")), None) is not None
+        if not is_prompt and is_rtl_text("".join(text.text or "" for text in line.iter(qn("w:t")))) is False:
             turned.set(qn("w:val"), "0")
 
 
