@@ -7,7 +7,7 @@ from typing import Literal
 
 from pesnet_desktop.i18n import current_language
 
-Kind = Literal["inline", "block", "list", "flag", "picture"]
+Kind = Literal["inline", "block", "list", "flag", "picture", "chart"]
 
 
 @dataclass(frozen=True)

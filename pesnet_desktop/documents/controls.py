@@ -9,6 +9,7 @@ from lxml.etree import _Element
 from pesnet_desktop.documents import copies, places, regions
 from pesnet_desktop.documents.blocks import attribute
 from pesnet_desktop.documents.catalogue import Field, Keep
+from pesnet_desktop.documents.charts import read_chart
 from pesnet_desktop.documents.looks import ParagraphLook
 from pesnet_desktop.documents.nearest_tag import nearest_tag
 from pesnet_desktop.documents.page import Instruction, Program
@@ -204,6 +205,8 @@ def _read_field(sdt: _Element, tag: Tag, known: Field, reading: Reading) -> None
         reading.refuse("template-format-unknown", sdt)
     elif known.kind == "picture":
         read_picture(sdt, tag, reading)
+    elif known.kind == "chart":
+        read_chart(sdt, tag, reading)
     elif level == "row" or (level == "inline" and known.kind == "block"):
         reading.refuse("template-wrong-place", sdt)
     elif level == "inline":

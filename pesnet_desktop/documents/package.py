@@ -98,6 +98,14 @@ def targets(part: str, relations: str) -> set[str]:
     return {posixpath.normpath(posixpath.join("/", posixpath.dirname(part), one)).lstrip("/") for one in found}
 
 
+def target_of(part: str, relations: str, number: str) -> str:
+    """The part that one relation of ``part`` leads to. Raises KeyError where there is none."""
+    for found in re.findall(r"<Relationship\b[^>]*>", relations):
+        if f'Id="{number}"' in found:
+            return next(iter(targets(part, found)))
+    raise KeyError(number)
+
+
 def without_attached_template(relations: str) -> str:
     """The settings' relations without the path of the template on somebody's disk."""
     return _ATTACHED.sub("", relations)

@@ -130,6 +130,8 @@ def render(template: Template, paper: Paper, *, final: bool, day: date | None = 
     for part in others:
         writing.add_relations(part, writing.add_part(part, scope, None), to_map=False)
     writing.add_lists()
+    for chart in template.charts:
+        writing.own.update({member.name: member for member in chart.members(scope)})
     core = core_part(paper.cover.title, paper.cover.language, day).encode()
     writing.own[CORE] = packed(CORE, core, start=template.core)
     if anchors is None or not has_map:

@@ -46,7 +46,8 @@ Step = Instruction | Opening | Closing
 class Reading:
     """One template while its controls are read: the steps found, what is wrong, the roots its tags begin with.
 
-    ``placeholders`` are the part's relations to pictures that the paper's own take the place of.
+    ``placeholders`` are the part's relations to pictures that the paper's own take the place of; ``charts`` name
+    the record's noun, its attribute, and the relation of the chart shown.
     """
 
     catalogue: Catalogue
@@ -58,6 +59,7 @@ class Reading:
     problems: list[Problem] = field(default_factory=list)
     roots: set[str] = field(default_factory=set)
     placeholders: set[str] = field(default_factory=set)
+    charts: list[tuple[str, str, str]] = field(default_factory=list)
 
     def marker(self, step: Step) -> _Element:
         self.steps.append(step)

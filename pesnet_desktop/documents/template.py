@@ -11,6 +11,7 @@ from lxml.etree import _Element
 
 from pesnet_desktop.documents.archive import TIGHTEST, Member, Start, members_of, packed, unpacked
 from pesnet_desktop.documents.catalogue import Catalogue
+from pesnet_desktop.documents.charts import ChartParts, chart_parts
 from pesnet_desktop.documents.controls import read_controls
 from pesnet_desktop.documents.package import (
     CONTENT_TYPES,
@@ -79,6 +80,7 @@ class Template:
     relations_of_draft: Member
     core: Start
     roots: frozenset[str]
+    charts: tuple[ChartParts, ...]
     to_confirm: str
     hyperlink: str
     last_bookmark: int
@@ -148,6 +150,7 @@ def _assembled(members: list[Member], files: dict[str, bytes], catalogue: Catalo
         relations_of_draft=_packed(relations_name(main), where.with_relation(parts[0].relations)),
         core=Start(CORE_START.encode()),
         roots=frozenset(reading.roots),
+        charts=chart_parts(reading, main, files),
         to_confirm=reading.sheet.id_of("To Confirm"),
         hyperlink=reading.sheet.id_of("Hyperlink"),
         last_bookmark=_highest(value(mark, "id") for root in roots.values() for mark in root.iter(w("bookmarkStart"))),

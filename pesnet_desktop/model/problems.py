@@ -152,6 +152,9 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "template-no-picture": lambda: _(
         "In the template, {place} is for a picture, but shows none. Take a picture control from the field palette."
     ),
+    "template-no-chart": lambda: _(
+        "In the template, {place} is for a chart, but shows none. Copy the chart's control from the shipped template."
+    ),
     "template-holds-nothing": lambda: _(
         "In the template, {place} holds nothing. Put around it what is to be repeated or kept."
     ),

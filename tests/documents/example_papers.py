@@ -3,6 +3,7 @@
 import tomllib
 from typing import Any
 
+from pesnet_desktop.model.papers.chart import ChartSeries, PaperChart
 from pesnet_desktop.model.papers.concept_note import ConceptNotePaper, PaperNote, PaperSection
 from pesnet_desktop.model.papers.cover import Cover
 from pesnet_desktop.model.papers.programme import (
@@ -20,6 +21,7 @@ from pesnet_desktop.model.papers.progress_report import (
     ReportActivity,
     ReportArea,
     ReportCount,
+    ReportDeviation,
     ReportEvent,
     ReportFacts,
 )
@@ -179,9 +181,20 @@ def progress_report_paper(*, is_draft: bool = True, has_unplanned: bool = True) 
         total=ReportCount("Total", "16", "4", "4", "4", "4", "1"),
         areas=areas,
         unplanned=unplanned if has_unplanned else (),
+        deviations=(ReportDeviation("1.3", "Q2 2025; On-site (Azerbaijan)", "8–9 July 2025; Malaysia", "Moved <b>&"),),
+        chart=chart(),
     )
     return ProgressReportPaper(
         cover("Progress report", title, is_draft=is_draft, header_end="OIC-PESNET, 5th Meeting"), _facts(title), report
+    )
+
+
+def chart() -> PaperChart:
+    """Four areas in four states; what is zero has no number in its bar."""
+    names = ("Implemented", "In preparation", "Rescheduled", "Not implemented")
+    series = tuple(ChartSeries(name, (place, 1, 0, 2)) for place, name in enumerate(names))
+    return PaperChart(
+        "Area <1> & others: Implemented 1.", ("1. Digital", "2. Market", "3. “Lever”", "4. <NEET>"), series
     )
 
 

@@ -219,9 +219,9 @@ def test_only_a_long_description_lets_its_row_break_over_a_page() -> None:
 
 
 def test_a_report_keeps_an_area_of_four_whole_and_the_counts_with_their_total() -> None:
-    _facts, counts, *areas, _unplanned = opened("progress-report", examples.progress_report_paper()).tables
+    _facts, counts, *areas = opened("progress-report", examples.progress_report_paper()).tables
 
-    assert [held_rows(table) for table in areas] == [[False, True, True, True, False]] * 4
+    assert [held_rows(table) for table in areas[:4]] == [[False, True, True, True, False]] * 4
     assert held_rows(counts) == [False, True, True, True, True, False]
 
 
@@ -238,8 +238,9 @@ def test_a_report_shows_what_was_planned_beside_what_was_held() -> None:
 def test_a_report_of_a_period_without_unplanned_events_says_so() -> None:
     document = opened("progress-report", examples.progress_report_paper(has_unplanned=False))
 
-    assert document.paragraphs[-2].text == "Every event of the period belongs to an activity of the Plan."
-    assert len(document.tables) == 6
+    assert body_after(document, "Activities outside the Plan") == (
+        "Every event of the period belongs to an activity of the Plan."
+    )
 
 
 def test_a_report_without_a_period_says_only_what_it_sets_side_by_side() -> None:

@@ -41,5 +41,10 @@ def picture(tag: str, labels: Labels, example: str) -> Field:
     return Field(tag, "picture", _by_language(labels), example)
 
 
+def chart(tag: str, labels: Labels, example: str) -> Field:
+    """A ``PaperChart`` or None; ``example`` says what it shows."""
+    return Field(tag, "chart", _by_language(labels), example)
+
+
 def _by_language(labels: Labels) -> dict[str, str]:
     return dict(zip(("en", "fr", "ar", "tr"), labels, strict=True))

@@ -12,7 +12,10 @@ from pesnet_desktop.documents.starter.wordml import w
 def turn(part: _Element) -> None:
     """Turns a part that was built from left to right. Tab stops and indents stay: Word mirrors them by itself."""
     for paragraph in part.iter(qn("w:p")):
-        paragraph.find(qn("w:pPr")).append(w("bidi"))  # type: ignore[union-attr]  # every paragraph names its style
+        properties = paragraph.find(qn("w:pPr"))
+        ending = properties.find(qn("w:sectPr"))  # type: ignore[union-attr]  # every paragraph names its style
+        place = len(properties) if ending is None else properties.index(ending)  # type: ignore[arg-type,union-attr]
+        properties.insert(place, w("bidi"))  # type: ignore[union-attr]
     for table in part.iter(qn("w:tblPr")):
         table.find(qn("w:tblStyle")).addnext(w("bidiVisual"))  # type: ignore[union-attr]
     for section in part.iter(qn("w:sectPr")):

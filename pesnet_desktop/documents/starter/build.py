@@ -80,8 +80,11 @@ def settle(document: Document, *, is_rtl: bool) -> None:
     """Numbers the controls through all parts, and puts the section's set-up at the end of the body."""
     body = document.element.body
     body.append(body.sectPr)
-    section = document.sections[0]
-    running = (section.header, section.footer, section.first_page_header, section.first_page_footer)
+    running = (
+        one
+        for section in document.sections
+        for one in (section.header, section.footer, section.first_page_header, section.first_page_footer)
+    )
     parts = [body, *(one.part.element for one in running if not one.is_linked_to_previous)]
     following = 1
     for part in parts:

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from docx.document import Document
 from docx.enum.section import WD_ORIENTATION
+from docx.oxml.ns import qn
 from docx.section import Section, _Footer, _Header
 from docx.shared import Cm
 from lxml.etree import _Element
 
 from pesnet_desktop.documents.starter.controls import Controls
 from pesnet_desktop.documents.starter.watermark import watermark
-from pesnet_desktop.documents.starter.wordml import number_field, paragraph, run, tab
+from pesnet_desktop.documents.starter.wordml import number_field, paragraph, run, tab, w
 from pesnet_desktop.documents.starter.words import Words
 
 
@@ -48,6 +49,25 @@ def set_up(document: Document, page: Page, controls: Controls, words: Words, *, 
         fill(section.first_page_footer, [paragraph("SectionEnd")])
 
 
+def begin_section(document: Document, page: Page, controls: Controls, words: Words, name: str) -> _Element:
+    """The paragraph that ends the section before, to be put in its place; what follows stands on ``page``.
+
+    ``name`` stands behind the running header, ``PROGRESS REPORT – ANNEX``.
+    """
+    section = document.add_section()
+    section.different_first_page_header_footer = False
+    frame(section, page)
+    header = _running_header(page, controls, words, number=3)
+    header[0][2].addnext(run(f" – {name.upper()}", bold=True))
+    fill(section.header, header)
+    fill(section.footer, _running_footer(page, controls, words))
+    ending: _Element = document.element.body[-2]
+    properties = ending.find(qn("w:pPr"))
+    if properties is not None:
+        properties.insert(0, w("pStyle", val="SectionEnd"))
+    return ending
+
+
 def frame(section: Section, page: Page) -> None:
     width, height = (29.7, 21.0) if page.is_landscape else (21.0, 29.7)
     section.orientation = WD_ORIENTATION.LANDSCAPE if page.is_landscape else WD_ORIENTATION.PORTRAIT
@@ -58,11 +78,11 @@ def frame(section: Section, page: Page) -> None:
     section.gutter = Cm(0)
 
 
-def _running_header(page: Page, controls: Controls, words: Words) -> list[_Element]:
+def _running_header(page: Page, controls: Controls, words: Words, *, number: int = 1) -> list[_Element]:
     return [
         paragraph(
             page.header_style,
-            _draft_mark(controls, words, 1),
+            _draft_mark(controls, words, number),
             controls.field("cover.running_header", bold=True),
             tab(),
             controls.field("cover.header_end"),

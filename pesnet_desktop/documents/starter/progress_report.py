@@ -1,10 +1,11 @@
-"""The shipped template of the progress report: cover, counts, each activity, and what was in no plan."""
+"""The shipped template of the progress report: cover, counts with a figure, each activity, deviations, annex."""
 
 from docx.document import Document
 from lxml.etree import _Element
 
 from pesnet_desktop.documents.starter.controls import Controls
 from pesnet_desktop.documents.starter.page import PORTRAIT, set_up
+from pesnet_desktop.documents.starter.report_annex import annex, deviations, figure
 from pesnet_desktop.documents.starter.tables import facts, head, row, table
 from pesnet_desktop.documents.starter.wordml import paragraph, run
 from pesnet_desktop.documents.starter.words import Words
@@ -23,8 +24,11 @@ def progress_report(document: Document, controls: Controls, words: Words) -> Non
         [
             *_cover(controls, words),
             *_summary(controls, words),
+            figure(document, controls, words),
             *_states(controls, words),
+            deviations(controls),
             *_outside_the_plan(controls, words),
+            *annex(document, controls, words),
             paragraph("SectionEnd"),
         ]
     )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from pesnet_desktop.model.papers.chart import PaperChart
 from pesnet_desktop.model.papers.cover import Cover
 from pesnet_desktop.model.papers.line import Line
 
@@ -42,7 +43,8 @@ class ReportCount:
 class ReportActivity:
     """``number`` is ``1.3``; ``planned`` the plan's timeline and venue; ``actual`` from the linked events.
 
-    ``state`` is a word; ``remarks`` the reasons for the state and for what differs, and who attended.
+    ``state`` is a word; ``remarks`` the reasons for the state and for what differs, and who attended;
+    ``languages`` and ``providers`` are the plan's, ``note`` is what the annotated plan says of it.
     """
 
     table: ClassVar[str] = "activity"
@@ -53,6 +55,22 @@ class ReportActivity:
     actual: Line
     state: str
     remarks: str
+    languages: Line = ""
+    providers: Line = ""
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class ReportDeviation:
+    """What was planned beside what came of it: ``Q2 2025; On-site (Azerbaijan)`` and ``8–9 July 2025; Kuala Lumpur``.
+
+    ``number`` is the activity's, ``reason`` what the officer gave for it.
+    """
+
+    number: str
+    planned: Line
+    actual: Line
+    reason: str
 
 
 @dataclass(frozen=True)
@@ -86,6 +104,8 @@ class PaperReport:
     total: ReportCount
     areas: tuple[ReportArea, ...]
     unplanned: tuple[ReportEvent, ...]
+    deviations: tuple[ReportDeviation, ...] = ()
+    chart: PaperChart | None = None
 
 
 @dataclass(frozen=True)

@@ -1,12 +1,12 @@
 """The progress report as a paper: cover, window, counts per area, planned beside actual, and what was in no plan."""
 
 from collections import Counter
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
 from pesnet_desktop.model.capacities import capacity_in
 from pesnet_desktop.model.dates import DateRange, day_text
+from pesnet_desktop.model.language_regime import LanguageRegime
 from pesnet_desktop.model.papers.line import Line, chained, filled, line_in, parted, plain
 from pesnet_desktop.model.papers.progress_report import (
     PaperReport,
@@ -14,21 +14,23 @@ from pesnet_desktop.model.papers.progress_report import (
     ReportActivity,
     ReportArea,
     ReportCount,
+    ReportDeviation,
     ReportEvent,
     ReportFacts,
 )
 from pesnet_desktop.model.place import Venue
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.queries.activity import ActivityRow, activities
-from pesnet_desktop.queries.activity_facts import deviations, linked_events
 from pesnet_desktop.queries.directory import network
 from pesnet_desktop.queries.event import EventFacts, event, events, venue_in
 from pesnet_desktop.queries.papers import report_words as said
 from pesnet_desktop.queries.papers.concept_note import title_line
+from pesnet_desktop.queries.papers.report_chart import chart_of
+from pesnet_desktop.queries.papers.report_deviations import Deviations, deviation_row, deviations_of
 from pesnet_desktop.queries.papers.running_matter import Issue, cover_of
 from pesnet_desktop.queries.papers.typesetting import typeset
 from pesnet_desktop.queries.papers.words import CAPACITY, COMMA, SEMICOLON, STATES, in_language
-from pesnet_desktop.queries.papers.work_plan import area_heading, place_line, timeline_line
+from pesnet_desktop.queries.papers.work_plan import area_heading, place_line, providers_line, timeline_line
 from pesnet_desktop.queries.plan_table import TableActivity, plan_table
 from pesnet_desktop.queries.progress_report import ReportRow, report, reports
 from pesnet_desktop.queries.work_plan import AreaRow, Plan, areas, plan
@@ -36,6 +38,7 @@ from pesnet_desktop.store import Store
 
 NOT_HELD = ("postponed", "cancelled")
 BEFORE = ("planned", "in_preparation")
+NOT_AS_PLANNED = ("rescheduled", "not_implemented", "cancelled")
 _COUNTED_AS = {"cancelled": "not_implemented"}
 
 
@@ -50,12 +53,17 @@ class _Frame:
 
 @dataclass(frozen=True)
 class _Reported:
-    """An activity with its events, the state that the report gives it, and why its events are not as planned."""
+    """An activity with its events, the state that the report gives it, and what of each event is not as planned."""
 
     activity: ActivityRow
     events: tuple[EventFacts, ...]
     state: str
-    reasons: tuple[str, ...]
+    deviations: tuple[Deviations, ...]
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """Why the events held are not as planned, each sentence once, without its full stop."""
+        return tuple(dict.fromkeys(reason for one in self.deviations for reason in one.reasons))
 
 
 def progress_report_paper(
@@ -91,6 +99,8 @@ def progress_report_paper(
             _count(in_language(said.TOTAL, language), totals, len(unplanned)),
             tuple(_area(area, rows, language) for area, rows in reported),
             unplanned,
+            tuple(one for area, rows in reported for row in rows for one in _deviations(area, row, language)),
+            chart_of([(_area_name(area, language), _states(rows)) for area, rows in reported], language),
         ),
     )
     return typeset(whole, language)
@@ -140,14 +150,7 @@ def _reported(store: Store, activity: ActivityRow, planned: TableActivity, frame
     held = tuple(facts for facts in found if facts is not None and _is_held(facts, frame.last_day))
     has_ended = any(facts.range and facts.range.end <= frame.last_day for facts in held)
     state = "implemented" if has_ended and activity.state in BEFORE else activity.state
-    return _Reported(activity, held, state, _reasons(store, planned, {facts.id for facts in held}))
-
-
-def _reasons(store: Store, planned: TableActivity, held: Collection[str]) -> tuple[str, ...]:
-    """Why the events held are not as planned, each sentence once, without its full stop."""
-    events = [one for one in linked_events(store, planned.id) if one.id in held]
-    given = (one.reason.rstrip(".") for one_event in events for one in deviations(planned, one_event, "en"))
-    return tuple(dict.fromkeys(reason for reason in given if reason))
+    return _Reported(activity, held, state, deviations_of(store, planned, held))
 
 
 def _is_held(facts: EventFacts, last_day: date) -> bool:
@@ -197,18 +200,42 @@ def _area(area: AreaRow, rows: list[_Reported], language: str) -> ReportArea:
     return ReportArea(area.id, area_heading(area, language), tuple(_activity(area, one, language) for one in rows))
 
 
+def _deviations(area: AreaRow, one: _Reported, language: str) -> tuple[ReportDeviation, ...]:
+    """A row for each event that is not as planned; where none was held, one for what became of the activity instead."""
+    row, number = one.activity, _number(area, one.activity)
+    if one.deviations:
+        return tuple(deviation_row(number, row, event, language) for event in one.deviations)
+    if one.events or one.state not in NOT_AS_PLANNED:
+        return ()
+    planned = parted([timeline_line(row, language), place_line(row, language)], in_language(SEMICOLON, language))
+    return (ReportDeviation(number, planned, _state(one, language), row.reason),)
+
+
+def _number(area: AreaRow, row: ActivityRow) -> str:
+    return f"{area.number}.{row.number}"
+
+
+def _state(one: _Reported, language: str) -> str:
+    return in_language(STATES.get(one.state, {"en": one.state}), language)
+
+
 def _activity(area: AreaRow, one: _Reported, language: str) -> ReportActivity:
     row = one.activity
     semicolon = in_language(SEMICOLON, language)
+    actual = semicolon.join(_when_and_where(facts, language) for facts in one.events)
     attended = (said.attended(facts.participants, facts.countries, language) for facts in one.events)
+    remarks = said.remarks([row.reason.rstrip("."), *one.reasons, *attended], language)
     return ReportActivity(
         row.id,
-        f"{area.number}.{row.number}",
+        _number(area, row),
         line_in(row.title, language),
         parted([timeline_line(row, language), place_line(row, language)], " / "),
-        semicolon.join(_when_and_where(facts, language) for facts in one.events) or said.NONE,
-        in_language(STATES.get(one.state, {"en": one.state}), language),
-        said.remarks([row.reason.rstrip("."), *one.reasons, *attended], language),
+        actual or said.NONE,
+        _state(one, language),
+        remarks,
+        LanguageRegime.parse(row.languages).paragraph(language),
+        providers_line(row, language),
+        said.remarks([actual, remarks], language),
     )
 
 

@@ -66,10 +66,15 @@ def _activity(row: ActivityRow, language: str) -> PaperActivity:
         timeline_line(row, language),
         place_line(row, language),
         LanguageRegime.parse(row.languages).paragraph(language),
-        providers_paragraph([_open_marked(provider) for provider in row.providers], language),
+        providers_line(row, language),
         line_in(row.beneficiaries, language, beneficiaries_in(row.beneficiaries.en, language)),
         rich_in(row.description, language),
     )
+
+
+def providers_line(row: ActivityRow, language: str) -> Paragraph:
+    """The providers with their joints as typed, those that are open marked."""
+    return providers_paragraph([_open_marked(provider) for provider in row.providers], language)
 
 
 def timeline_line(row: ActivityRow, language: str) -> Line:
