@@ -5,7 +5,7 @@ from collections.abc import Callable
 from lxml.etree import _Element
 
 from pesnet_desktop.documents.wordml import local, value, w
-from pesnet_desktop.i18n import _
+from pesnet_desktop.i18n import _, current_language, is_rtl
 
 _NEAR = 40
 _TABLES: tuple[Callable[[], str], ...] = (
@@ -28,13 +28,18 @@ def place_of(sdt: _Element, part: str, label: str = "") -> str:
     ``label`` is the field's name in the officer's language; without one the control's own title is taken.
     """
     tag = value(sdt.find(f"{w('sdtPr')}/{w('tag')}"))
-    title = label or value(sdt.find(f"{w('sdtPr')}/{w('alias')}")) or tag or "?"
-    near, position = _near(sdt), position_of(sdt, part)
+    title = isolated(label or value(sdt.find(f"{w('sdtPr')}/{w('alias')}")) or tag or "?")
+    tag, near, position = isolated(tag or "–"), _near(sdt), position_of(sdt, part)
     if not near:
-        return _("the control “{title}” ({tag}) in {part}").format(title=title, tag=tag or "–", part=position)
+        return _("the control “{title}” ({tag}) in {part}").format(title=title, tag=tag, part=position)
     return _("the control “{title}” ({tag}) in {part}, near “{near}”").format(
-        title=title, tag=tag or "–", part=position, near=near
+        title=title, tag=tag, part=position, near=isolated(near)
     )
+
+
+def isolated(words: str) -> str:
+    """Words from a template as a sentence from right to left may hold them: their signs stay where they are."""
+    return f"\u2068{words}\u2069" if is_rtl(current_language()) else words
 
 
 def position_of(element: _Element, part: str) -> str:
