@@ -9,6 +9,7 @@ from pesnet_desktop.model.papers.drafts import Doubt, DraftActivity, WorkPlanDra
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.icons import pixmap
 from pesnet_desktop.ui.import_list import area_name
+from pesnet_desktop.ui.import_places import place_of_source
 from pesnet_desktop.ui.import_questions import FIELDS, field_text, heading_of
 from pesnet_desktop.ui.panel import Hairline
 from pesnet_desktop.ui.readings import read_timeline
@@ -21,12 +22,19 @@ LONG = 240
 
 
 class FieldLine(QWidget):
-    """A field without doubt: label, text, what was understood of it, tick."""
+    """A field without doubt: label, text, what was understood of it, tick; where it stands, at least as its tip."""
 
     def __init__(
-        self, label: str, text: str, reading: str = "", *, is_clear: bool = True, parent: QWidget | None = None
+        self,
+        label: str,
+        text: str,
+        reading: str = "",
+        *,
+        place: str = "",
+        shows_place: bool = False,
+        is_clear: bool = True,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()
@@ -40,11 +48,14 @@ class FieldLine(QWidget):
         words.addWidget(TextLabel(text, "body", "ink" if text else "third", lines=6))
         if reading:
             words.addWidget(TextLabel(reading, "label", "third"))
+        if place and shows_place:
+            words.addWidget(TextLabel(place, "label", "third"))
+        self.setToolTip(place)
         row.addLayout(words, 1)
         tick = QLabel()
         if is_clear:
             tick.setPixmap(pixmap("check", "green", 16))
-            tick.setToolTip(_("Read without doubt"))
+            tick.setToolTip("\n".join(filter(None, (_("Read without doubt"), place))))
         row.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(row)
         column.addWidget(Hairline("line"))
@@ -76,8 +87,8 @@ class QuestionBox(QWidget):
     looked_at = Signal(int)
     answered = Signal(int, int)
 
-    def __init__(self, place: int, doubt: Doubt, taken: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, place: int, doubt: Doubt, taken: int, where: str = "") -> None:
+        super().__init__()
         self._place = place
         self._is_current = False
         self._ring = NumberRing(place + 1)
@@ -90,6 +101,8 @@ class QuestionBox(QWidget):
         head.addWidget(TextLabel(heading_of(doubt), "strong"), 1)
         column.addLayout(head)
         column.addWidget(TextLabel(doubt.question, "label", "second"))
+        if where:
+            column.addWidget(TextLabel(where, "label", "third"))
         choices = QButtonGroup(self)
         for number, choice in enumerate(doubt.choices):
             column.addWidget(self._choice(choices, number, choice.label, number == taken))
@@ -139,8 +152,9 @@ class RecordOfActivity(QWidget):
     looked_at = Signal(int)
     answered = Signal(int, int)
 
-    def __init__(self, activity: DraftActivity, taken: list[int], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, draft: WorkPlanDraft, activity: DraftActivity, taken: list[int]) -> None:
+        super().__init__()
+        places = {name: place_of_source(draft, source) for name, source in activity.sources.items()}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -149,9 +163,9 @@ class RecordOfActivity(QWidget):
         for name, label in FIELDS.items():
             if name not in doubted and name not in ("number", "description"):
                 reading = read_timeline(activity.timeline).text if name == "timeline" and activity.timeline else ""
-                column.addWidget(FieldLine(label(), field_text(activity, name), reading))
+                column.addWidget(FieldLine(label(), field_text(activity, name), reading, place=places.get(name, "")))
         for place, doubt in enumerate(activity.doubts):
-            box = QuestionBox(place, doubt, taken[place])
+            box = QuestionBox(place, doubt, taken[place], places.get(doubt.field, ""))
             box.looked_at.connect(self.show_current)
             box.looked_at.connect(self.looked_at)
             box.answered.connect(self.answered)
@@ -159,7 +173,7 @@ class RecordOfActivity(QWidget):
             column.addSpacing(theme.scaled(10))
             column.addWidget(box)
         column.addSpacing(theme.scaled(4))
-        column.addWidget(FieldLine(FIELDS["description"](), _size_of(activity)))
+        column.addWidget(FieldLine(FIELDS["description"](), _size_of(activity), place=places.get("description", "")))
         column.addStretch(1)
 
     def show_current(self, place: int) -> None:
@@ -174,14 +188,16 @@ def record_of_plan(draft: WorkPlanDraft) -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     years = "–".join(str(year) for year in (draft.start_year, draft.end_year) if year)
-    for label, text in (
-        (_("Organisation"), draft.organisation),
-        (_("Title"), draft.title),
-        (_("Years"), years),
-        *((header.label, header.content.text) for header in draft.headers),
-        *((area_name(area.number), area.title) for area in draft.areas),
+    for label, text, source in (
+        (_("Organisation"), draft.organisation, None),
+        (_("Title"), draft.title, None),
+        (_("Years"), years, None),
+        *((header.label, header.content.text, header.source) for header in draft.headers),
+        *((area_name(area.number), area.title, area.source) for area in draft.areas),
     ):
-        column.addWidget(FieldLine(label, text, is_clear=bool(text)))
+        column.addWidget(
+            FieldLine(label, text, place=place_of_source(draft, source), shows_place=True, is_clear=bool(text))
+        )
     column.addStretch(1)
     return pane
 
@@ -206,4 +222,5 @@ def _size_of(activity: DraftActivity) -> str:
     words = len(activity.description.text.split())
     blocks = len(activity.description.blocks)
     paragraphs = ngettext("{n} paragraph", "{n} paragraphs", blocks).format(n=blocks)
-    return _("{paragraphs}, {n} words, as in the file").format(paragraphs=paragraphs, n=words)
+    sentence = ngettext("{paragraphs}, {n} word, as in the file", "{paragraphs}, {n} words, as in the file", words)
+    return sentence.format(paragraphs=paragraphs, n=words)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from pesnet_desktop.model.papers.drafts import SourceTable
 from pesnet_desktop.ui import theme
 
-MARGIN = 16
+MARGIN = 12
 PADDING = 4
 PROPORTIONS = (28, 84, 70, 60, 70, 82, 106)
 """Widths of the seven columns of a work plan, as Word's own."""

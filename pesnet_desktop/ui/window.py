@@ -199,7 +199,8 @@ class Window(Panel):
         return self.is_lent
 
     def _has_work(self, name: str) -> bool:
-        return name in self._pages and bool(self._pages[name].record)
+        page, standing = self._pages.get(name), self._standings.get(name, Standing())
+        return bool(page.record if page is not None else standing.record)
 
     # long work
 

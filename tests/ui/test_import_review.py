@@ -1,5 +1,7 @@
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -15,9 +17,10 @@ from pesnet_desktop.model.papers.drafts import (
 )
 from pesnet_desktop.model.rich_text import RichText
 from pesnet_desktop.ui.import_list import LEFT_OVER, PLAN, lines_of
+from pesnet_desktop.ui.import_panes import STACKED_BELOW, ImportReview
+from pesnet_desktop.ui.import_places import place_of_source
 from pesnet_desktop.ui.import_questions import Answers, Counts
-from pesnet_desktop.ui.import_record import FieldLine, QuestionBox
-from pesnet_desktop.ui.import_review import ImportReview
+from pesnet_desktop.ui.import_record import FieldLine, QuestionBox, RecordOfActivity
 from pesnet_desktop.ui.source_page import SourcePage
 from pesnet_desktop.ui.text_label import TextLabel
 from pesnet_desktop.ui.tick_box import RingBox
@@ -71,7 +74,7 @@ def ground(qtbot: QtBot) -> QWidget:
 
 @pytest.fixture
 def review(ground: QWidget) -> ImportReview:
-    review = ImportReview(DRAFT, ground)
+    review = ImportReview(DRAFT, parent=ground)
     review.resize(1200, 700)
     show_active(ground)
     return review
@@ -152,3 +155,49 @@ def test_accepting_hands_on_the_answers_and_discarding_nothing(review: ImportRev
     QTest.mouseClick(review.discard_button, Qt.MouseButton.LeftButton)
 
     assert (accepted, discarded) == ([Answers()], [True])
+
+
+def test_a_field_says_where_it_stands(review: ImportReview) -> None:
+    assert "Table 1, row 2" in said(review)
+
+
+@pytest.mark.parametrize(
+    ("pages", "are_exact", "words"),
+    [
+        ((), False, "Table 1, rows 2–3"),
+        (((0, 0), (0, 0), (0, 0)), False, "Table 1, rows 2–3"),
+        (((1, 1), (3, 3), (3, 3)), True, "Page 3, table 1, rows 2–3"),
+        (((1, 1), (3, 4), (4, 4)), True, "Pages 3–4, table 1, rows 2–3"),
+        (((1, 1), (3, 3), (4, 4)), False, "Page 3 or later, table 1, rows 2–3"),
+    ],
+)
+def test_a_place_in_the_file_names_the_page_that_the_file_tells(
+    pages: tuple[tuple[int, int], ...], are_exact: bool, words: str
+) -> None:
+    draft = replace(DRAFT, tables=(SourceTable((ROW, ROW, ROW), pages, are_exact),))
+
+    assert place_of_source(draft, Source(0, (1, 2), 4, "")) == words
+
+
+def test_what_stands_in_no_table_has_no_place() -> None:
+    assert (place_of_source(DRAFT, None), place_of_source(DRAFT, Source(-1, (), 0, "Area"))) == ("", "")
+
+
+def test_the_size_of_a_description_is_counted_in_words(review: ImportReview) -> None:
+    one = replace(DRAFT.activities[0], description=RichText.of("Short"))
+
+    record = RecordOfActivity(DRAFT, one, [])
+
+    assert "1 paragraph, 1 word, as in the file" in [label.text for label in record.findChildren(TextLabel)]
+    record.deleteLater()
+
+
+def test_in_a_small_window_the_list_stands_above_the_record_so_that_the_file_has_room(review: ImportReview) -> None:
+    wide = review.areas[0].width()
+
+    review.resize(STACKED_BELOW - 20, 700)
+
+    QTest.qWait(0)
+    listed, record = review.list.mapTo(review, QPoint()), review.areas[1].mapTo(review, QPoint())
+    assert listed.y() < record.y()
+    assert review.areas[0].width() > wide / 2

@@ -1,11 +1,12 @@
 """What a reader of a plan cannot know for sure, as questions to the officer; the first choice is what was read."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pesnet_desktop.documents.read.understood import place_of, providers_of, regime_of, scope_of, timeline_of
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.language_regime import language_name
-from pesnet_desktop.model.papers.drafts import Choice, Doubt, DraftActivity
+from pesnet_desktop.model.papers.drafts import Choice, Doubt, DraftActivity, WorkPlanDraft
 from pesnet_desktop.model.providers import (
     ProviderName,
     all_to_confirm,
@@ -13,6 +14,17 @@ from pesnet_desktop.model.providers import (
     named_only,
     print_providers,
 )
+
+
+def asked_anew(draft: WorkPlanDraft) -> WorkPlanDraft:
+    """The draft with its questions in the language that is in use now; what was read stays."""
+    return replace(
+        draft,
+        areas=tuple(
+            replace(area, activities=tuple(replace(one, doubts=doubts_of(one)) for one in area.activities))
+            for area in draft.areas
+        ),
+    )
 
 
 def doubts_of(activity: DraftActivity) -> tuple[Doubt, ...]:

@@ -1,0 +1,53 @@
+"""The head of an import: the file's name, what was counted in it, and the two ways to end the review."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from pesnet_desktop.i18n import _, ngettext
+from pesnet_desktop.model.papers.drafts import WorkPlanDraft
+from pesnet_desktop.ui import theme
+from pesnet_desktop.ui.buttons import button
+from pesnet_desktop.ui.flow_row import FlowBox
+from pesnet_desktop.ui.icons import pixmap
+from pesnet_desktop.ui.import_questions import Counts
+from pesnet_desktop.ui.panel import Panel
+from pesnet_desktop.ui.text_label import TextLabel
+
+
+class ImportHead(Panel):
+    """The counts go on in a further line where the width ends."""
+
+    def __init__(self, draft: WorkPlanDraft) -> None:
+        super().__init__("surface", bottom="line_strong")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 8, 20, 12)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(TextLabel(_("Import of a work plan"), "label", "second", wrap=False))
+        words.addWidget(TextLabel(draft.file_name, "page-title", wrap=False), 0, Qt.AlignmentFlag.AlignLeading)
+        counts = FlowBox(theme.scaled(24), theme.scaled(2))
+        for symbol, role, sentence in Counts.of(draft).sentences():
+            counts.flow.addWidget(_count(symbol, role, sentence))
+        words.addWidget(counts)
+        row.addLayout(words, 1)
+        count = len(draft.activities)
+        accept = ngettext("Accept {n} activity", "Accept {n} activities", count).format(n=count)
+        self.discard_button = button(_("Discard"), lambda: None)
+        self.accept_button = button(accept, lambda: None, "primary", symbol="check")
+        row.addWidget(self.discard_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.accept_button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+def _count(symbol: str, role: str, sentence: str) -> QWidget:
+    """An icon and its sentence, which stay together."""
+    count = QWidget()
+    row = QHBoxLayout(count)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme.scaled(8))
+    mark = QLabel()
+    mark.setPixmap(pixmap(symbol, role, 16))
+    row.addWidget(mark)
+    words = TextLabel(sentence, "body", wrap=False)
+    words.setMinimumWidth(words.sizeHint().width() + theme.scaled(4))
+    row.addWidget(words, 1)
+    return count
