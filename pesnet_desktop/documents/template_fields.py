@@ -41,14 +41,18 @@ def template_faults(content: bytes, catalogue: Catalogue, paper: str, shipped: b
 
 
 def paper_of(content: bytes, catalogue: Catalogue) -> str:
-    """The paper with the fewest kinds of fields that has all of this template's; empty where several are as near."""
+    """The paper with the fewest kinds of fields that has all of this template's; empty where several are as near.
+
+    Papers that differ in nothing but their layout count as one.
+    """
     try:
         nouns = _roots(content, catalogue)
     except (zipfile.BadZipFile, etree.XMLSyntaxError, KeyError, ValueError, NotImplementedError):
         return ""
     fitting = sorted((len(roots), paper) for paper, roots in catalogue.papers.items() if nouns <= roots)
-    is_clear = len(fitting) == 1 or (len(fitting) > 1 and fitting[0][0] < fitting[1][0])
-    return fitting[0][1] if is_clear else ""
+    nearest = [paper for count, paper in fitting if count == fitting[0][0]]
+    is_clear = len({catalogue.papers[paper] for paper in nearest}) == 1
+    return nearest[0] if is_clear else ""
 
 
 def _tags(content: bytes) -> list[Tag]:

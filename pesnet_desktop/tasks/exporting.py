@@ -21,6 +21,7 @@ from pesnet_desktop.tasks.templates import usable_template
 Progress = Callable[[int, int, str], None]
 PLAN_PAPERS, EVENT_PAPERS = papers_of("plan"), papers_of("event")
 PAPERS = tuple(KINDS)
+ALL_PAPERS = tuple(name for name, kind in KINDS.items() if not kind.is_variant)
 ALL_LANGUAGES = "all"
 TITLE_LENGTH = 60
 _QUOTES = re.compile("[“”‘«»\"]|(?<![^\\W\\d_])[’']|[’'](?![^\\W\\d_])")

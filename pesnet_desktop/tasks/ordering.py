@@ -7,7 +7,7 @@ from pathlib import Path
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.model.text import fold
 from pesnet_desktop.store import Store
-from pesnet_desktop.tasks.exporting import EVENT_PAPERS, PAPERS, PLAN_PAPERS, Order
+from pesnet_desktop.tasks.exporting import ALL_PAPERS, EVENT_PAPERS, PAPERS, PLAN_PAPERS, Order
 
 ALL = "all"
 
@@ -26,7 +26,7 @@ def order_of(
     today: date,
 ) -> Order:
     """The whole order; ``all`` papers are those that the file has records for. Raises Problem for what is not clear."""
-    names = tuple(PAPERS) if ALL in papers else tuple(papers)
+    names = ALL_PAPERS if ALL in papers else tuple(papers)
     for name in names:
         if name not in PAPERS:
             raise Problem("paper-unknown", paper=name, known=", ".join((*PAPERS, ALL)))

@@ -33,12 +33,16 @@ class Asked:
 
 @dataclass(frozen=True)
 class PaperKind:
-    """``make`` gives a paper for each file: one, or one for each recipient or day."""
+    """``make`` gives a paper for each file: one, or one for each recipient or day.
+
+    A variant is another paper in another layout: it is made when it is asked for by name, not among all papers.
+    """
 
     name: str
     subject: Subject
     label: Callable[[], str]
     make: Callable[[Store, Asked], Sequence[Paper]]
+    is_variant: bool = False
 
 
 def _work_plan(store: Store, asked: Asked) -> Sequence[Paper]:
@@ -88,6 +92,7 @@ def _about(store: Store, asked: Asked) -> Sequence[Paper]:
 
 _KINDS = (
     PaperKind("work-plan", "plan", lambda: _("Work plan"), _work_plan),
+    PaperKind("work-plan-merged", "plan", lambda: _("Headings inside the tables"), _work_plan, is_variant=True),
     PaperKind("progress-report", "plan", lambda: _("Progress report"), _progress_report),
     PaperKind("concept-note", "event", lambda: _("Concept note"), _concept_note),
     PaperKind("programme", "event", lambda: _("Programme"), _programme),

@@ -12,6 +12,7 @@ from pesnet_desktop.tasks.exporting import EVENT_PAPERS, PAPERS, Order, export
 from pesnet_desktop.tasks.templates import template_path
 from pesnet_desktop.ui.page import Job, Report
 from pesnet_desktop.ui.paper_choice import PaperKey
+from pesnet_desktop.ui.paper_groups import LAYOUTS
 from pesnet_desktop.ui.plan_lines import today
 
 LANGUAGES = ("en", "fr", "ar")
@@ -40,7 +41,7 @@ def order_of(key: PaperKey, plan_id: str, folder: Path, language: str, *, final:
     order = Order((key.paper,), folder, today(), language, final=final)
     if key.paper in EVENT_PAPERS:
         return replace(order, event_ids=(key.record,))
-    if key.paper == "work-plan":
+    if key.paper in LAYOUTS:
         return replace(order, plan_id=key.record)
     return replace(order, plan_id=plan_id, report_id=key.record)
 

@@ -1,6 +1,7 @@
 """Which papers can be made of the file as it is now."""
 
 from pesnet_desktop.i18n import _, current_language
+from pesnet_desktop.queries.directory import network
 from pesnet_desktop.queries.event import events, venue_in
 from pesnet_desktop.queries.progress_report import ReportRow, reports
 from pesnet_desktop.queries.work_plan import plans
@@ -9,15 +10,20 @@ from pesnet_desktop.tasks.papers import KINDS, papers_of
 from pesnet_desktop.ui.event_readings import day_words, listed_dates
 from pesnet_desktop.ui.paper_choice import PaperGroup, PaperKey, PaperRow, PaperTick
 
+LAYOUTS = ("work-plan", "work-plan-merged")
+"""The plan, with its areas' headings above the tables or inside them."""
+
 
 def groups_of_papers(store: Store) -> tuple[PaperGroup, ...]:
     """A group for each plan with its reports, and one for the events."""
     groups = []
     for plan in plans(store):
-        tick = PaperTick(PaperKey("work-plan", plan.id), KINDS["work-plan"].label())
-        rows = [PaperRow(plan.title.in_language("en"), plan.organisation, (tick,))]
+        ticks = tuple(PaperTick(PaperKey(name, plan.id), KINDS[name].label()) for name in LAYOUTS)
+        rows = [PaperRow(plan.title.in_language("en"), plan.organisation, ticks)]
         rows.extend(_report_row(report) for report in reports(store, plan.id))
         groups.append(PaperGroup(_("The plan and its reports"), tuple(rows)))
+    own = tuple(PaperTick(PaperKey(name, ""), KINDS[name].label()) for name in papers_of("network"))
+    groups.append(PaperGroup(_("The network"), (PaperRow(network(store).name_in(current_language()), "", own),)))
     every = [
         PaperRow(
             event.title,

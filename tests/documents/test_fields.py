@@ -19,6 +19,7 @@ from pesnet_desktop.model.rich_text import Paragraph, RichText
 
 PAPERS = {
     "work-plan": WorkPlanPaper,
+    "work-plan-merged": WorkPlanPaper,
     "concept-note": ConceptNotePaper,
     "programme": ProgrammePaper,
     "progress-report": ProgressReportPaper,

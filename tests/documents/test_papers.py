@@ -24,6 +24,7 @@ from tests.documents import example_papers as examples
 
 MAKERS: dict[str, Callable[[bool], Paper]] = {
     "work-plan": lambda is_draft: examples.work_plan_paper(is_draft=is_draft),
+    "work-plan-merged": lambda is_draft: examples.work_plan_paper(is_draft=is_draft),
     "concept-note": lambda is_draft: examples.concept_note_paper(is_draft=is_draft),
     "programme": lambda is_draft: examples.programme_paper(is_draft=is_draft),
     "progress-report": lambda is_draft: examples.progress_report_paper(is_draft=is_draft),
@@ -188,6 +189,17 @@ def test_the_plan_has_a_table_of_seven_columns_for_each_area() -> None:
     }
 
 
+def test_a_merged_plan_has_the_areas_heading_and_aims_across_its_table() -> None:
+    paper = examples.work_plan_paper()
+
+    rows = [table.rows[1] for table in opened("work-plan-merged", paper).tables[1:]]
+
+    assert [len(row._tr.tc_lst) for row in rows] == [1] * 4
+    assert [row.cells[0].text.split("\n") for row in rows] == [
+        [area.heading, *area.objectives.text.split("\n")] for area in paper.plan.areas
+    ]
+
+
 def test_the_head_of_every_plan_table_repeats() -> None:
     areas = opened("work-plan", examples.work_plan_paper()).tables[1:]
 
@@ -269,10 +281,11 @@ def test_a_final_paper_is_plain_text_without_controls_or_marks() -> None:
     assert left == {name: [] for name in MAKERS}
 
 
-def test_a_plan_that_was_printed_reads_back_as_it_was(tmp_path: Path) -> None:
+@pytest.mark.parametrize("layout", ["work-plan", "work-plan-merged"])
+def test_a_plan_that_was_printed_reads_back_as_it_was(layout: str, tmp_path: Path) -> None:
     paper = examples.work_plan_paper()
     printed = tmp_path / "plan.docx"
-    printed.write_bytes(made("work-plan", paper))
+    printed.write_bytes(made(layout, paper))
 
     draft = read_work_plan(printed)
 

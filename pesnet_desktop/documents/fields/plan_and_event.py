@@ -6,6 +6,7 @@ from pesnet_desktop.documents.fields.making import Labels, block, flag, inline, 
 
 PAPERS = {
     "work-plan": frozenset({"cover", "plan"}),
+    "work-plan-merged": frozenset({"cover", "plan"}),
     "concept-note": frozenset({"cover", "event", "note", "programme"}),
     "programme": frozenset({"cover", "event", "programme"}),
     "progress-report": frozenset({"cover", "facts", "report", "total"}),

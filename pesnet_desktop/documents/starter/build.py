@@ -20,7 +20,7 @@ from pesnet_desktop.documents.starter.words import Words
 from pesnet_desktop.documents.starter.words_ar import ARABIC
 from pesnet_desktop.documents.starter.words_en import ENGLISH
 from pesnet_desktop.documents.starter.words_fr import FRENCH
-from pesnet_desktop.documents.starter.work_plan import work_plan
+from pesnet_desktop.documents.starter.work_plan import work_plan, work_plan_merged
 from pesnet_desktop.paths import resources, write_whole
 
 LANGUAGES: dict[str, Words] = {"en": ENGLISH, "fr": FRENCH, "ar": ARABIC}
@@ -30,6 +30,7 @@ _PAPERS: dict[str, tuple[Callable[[Words], str], Callable[[Document, Controls, W
     "concept-note": (lambda words: words.concept_note, concept_note),
     "programme": (lambda words: words.programme, programme),
     "work-plan": (lambda words: words.work_plan, work_plan),
+    "work-plan-merged": (lambda words: words.work_plan, work_plan_merged),
     "progress-report": (lambda words: words.progress_report, progress_report),
     "events-list": (events_list_title, events_list),
     "open-points": (open_points_title, open_points),

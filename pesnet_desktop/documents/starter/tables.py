@@ -46,6 +46,12 @@ def row(widths: Sequence[float], *cells: Cell, is_head: bool = False) -> _Elemen
     )
 
 
+def row_across(widths: Sequence[float], *content: _Element) -> _Element:
+    """A row of one cell over all columns, below the head; it stays on the page of the row that follows."""
+    cell = w("tc", w("tcPr", w("tcW", w=sum(map(twips, widths)), type="dxa"), w("gridSpan", val=len(widths))), *content)
+    return w("tr", w("trPr", w("cantSplit")), cell)
+
+
 def head(widths: Sequence[float], *words: str, centred_from: int | None = None) -> _Element:
     """The header row; columns of numbers, from ``centred_from`` on, are centred."""
     first_number = len(words) if centred_from is None else centred_from

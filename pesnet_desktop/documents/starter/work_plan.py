@@ -5,7 +5,7 @@ from lxml.etree import _Element
 
 from pesnet_desktop.documents.starter.controls import Controls
 from pesnet_desktop.documents.starter.page import LANDSCAPE, set_up
-from pesnet_desktop.documents.starter.tables import head, row, table
+from pesnet_desktop.documents.starter.tables import head, row, row_across, table
 from pesnet_desktop.documents.starter.wordml import line_break, paragraph, run
 from pesnet_desktop.documents.starter.words import Words
 
@@ -14,7 +14,16 @@ ACTIVITIES = (1.0, 4.2, 2.7, 2.5, 2.8, 3.4, 9.5)
 
 
 def work_plan(document: Document, controls: Controls, words: Words) -> None:
-    """The first area starts a new page; the others follow on."""
+    """The first area starts a new page; the others follow on. Each area's heading stands above its table."""
+    _whole_plan(document, controls, words, _areas(controls, words))
+
+
+def work_plan_merged(document: Document, controls: Controls, words: Words) -> None:
+    """The same with the heading and the aims of each area in a row across its table, below the columns' heads."""
+    _whole_plan(document, controls, words, _areas_with_headings_inside(controls, words))
+
+
+def _whole_plan(document: Document, controls: Controls, words: Words, areas: _Element) -> None:
     set_up(document, LANDSCAPE, controls, words)
     headers = row(
         FACTS,
@@ -36,21 +45,13 @@ def work_plan(document: Document, controls: Controls, words: Words) -> None:
             paragraph("Title", controls.field("plan.title")),
             facts,
             paragraph("SectionEnd", keep_next=True, new_page=True),
-            _areas(controls, words),
+            areas,
             paragraph("SectionEnd"),
         ]
     )
 
 
 def _areas(controls: Controls, words: Words) -> _Element:
-    activities = table(
-        "PlanTable",
-        ACTIVITIES,
-        words.plan_table_title,
-        words.plan_table,
-        head(ACTIVITIES, *words.plan_columns),
-        controls.repeat("area.activities", _activity(controls)),
-    )
     return controls.repeat(
         "plan.areas",
         paragraph("Heading1", controls.field("area.heading")),
@@ -59,7 +60,32 @@ def _areas(controls: Controls, words: Words) -> _Element:
             controls.block("area.objectives", "ListBullet", keep_next=True),
             paragraph("TableGap", keep_next=True),
         ),
-        activities,
+        _activities(controls, words),
+    )
+
+
+def _areas_with_headings_inside(controls: Controls, words: Words) -> _Element:
+    """The gap keeps one area's table from growing together with the next one's."""
+    across = row_across(
+        ACTIVITIES,
+        paragraph("TableGroup", controls.field("area.heading")),
+        controls.when(
+            "area.objectives",
+            controls.block("area.objectives", "TableText", "TableBulletWide", "TableListNumberWide", keep_next=True),
+        ),
+    )
+    return controls.repeat("plan.areas", _activities(controls, words, across), paragraph("LetterGap"))
+
+
+def _activities(controls: Controls, words: Words, *rows: _Element) -> _Element:
+    return table(
+        "PlanTable",
+        ACTIVITIES,
+        words.plan_table_title,
+        words.plan_table,
+        head(ACTIVITIES, *words.plan_columns),
+        *rows,
+        controls.repeat("area.activities", _activity(controls)),
     )
 
 
