@@ -14,6 +14,10 @@ from tests.documents import validators
 SAMPLES = Path(__file__).resolve().parents[2] / "shared" / "samples"
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--full", action="store_true", help="every paper, language and state before every judge, and PDF")
+
+
 def pytest_configure() -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     settings.register_profile("here", deadline=None)
@@ -22,12 +26,17 @@ def pytest_configure() -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leaves out the tests whose judge or whose files this machine does not have; the test command names them."""
-    lacking = {
-        name
-        for name, is_there in (("samples", SAMPLES.is_dir()), ("word_findings", validators.open_xml_sdk() is not None))
-        if not is_there
+    """Leaves out the tests whose judge or whose files this machine does not have; the test command names them.
+
+    Those of the whole table of papers run with ``--full`` only.
+    """
+    there = {
+        "samples": SAMPLES.is_dir(),
+        "word_findings": validators.open_xml_sdk() is not None,
+        "whole_table": bool(config.getoption("--full")),
+        "pages_of": validators.page_maker() is not None,
     }
+    lacking = {name for name, is_there in there.items() if not is_there}
     left_out = [item for item in items if lacking.intersection(getattr(item, "fixturenames", ()))]
     if left_out:
         items[:] = [item for item in items if item not in left_out]
@@ -66,3 +75,14 @@ def word_findings(tmp_path: Path) -> Callable[[bytes], list[str]]:
         return [*validators.open_xml_sdk_findings(path), *validators.openxml_audit_findings(path)]
 
     return findings
+
+
+@pytest.fixture(scope="session")
+def whole_table() -> None:
+    """Asked for by tests that only the full check runs."""
+
+
+@pytest.fixture
+def pages_of(tmp_path: Path) -> Callable[[list[bytes]], list[list[str]]]:
+    """Lays out Word files as a reader sees them: the words of each page of each file."""
+    return lambda contents: validators.pages(contents, tmp_path)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from lxml import etree
 from lxml.etree import _Element
 
+from pesnet_desktop.documents.tags import is_form_tag
 from pesnet_desktop.documents.wordml import local, value, w
 
 _HOLDERS = ("tc", "hdr", "ftr", "footnote", "endnote", "txbxContent")
@@ -19,9 +20,23 @@ def broken_rules(content: bytes) -> list[str]:
         parts = {
             name: file.read(name) for name in file.namelist() if name.startswith("word/") and name.endswith(".xml")
         }
+        relations = {name: file.read(name) for name in file.namelist() if name.endswith(".rels")}
+        pictures = {name for name in file.namelist() if "/media/" in name}
     roots = {name: etree.fromstring(part) for name, part in parts.items()}
-    broken = [f"{name}: {rule}" for name, root in roots.items() for rule in _in_part(root)]
+    broken = [f"{name}: {rule}" for name, part in relations.items() for rule in _in_relations(etree.fromstring(part))]
+    shown = b" ".join(relations.values()).decode()
+    broken += [f"{name} is shown nowhere" for name in pictures if name.rpartition("/")[2] not in shown]
+    broken += [f"{name}: {rule}" for name, root in roots.items() for rule in _in_part(root)]
     return broken + _in_whole(list(roots.values()))
+
+
+def _in_relations(root: _Element) -> Iterator[str]:
+    """Nothing may be loaded from elsewhere; a reader may follow a web link."""
+    for one in root:
+        address, is_external = one.get("Target", ""), one.get("TargetMode") == "External"
+        is_link = one.get("Type", "").endswith("/hyperlink") and address.startswith(("http:", "https:", "mailto:"))
+        if is_external and not is_link:
+            yield f"external relationship {address}"
 
 
 def _in_part(root: _Element) -> Iterator[str]:
@@ -36,12 +51,26 @@ def _in_part(root: _Element) -> Iterator[str]:
             yield f"{local(element)} of more than 64 characters"
         if local(element) == "bookmarkStart" and len(value(element, "name")) > 40:
             yield "name of a bookmark of more than 40 characters"
-        if local(element) in ("proofErr", "showingPlcHdr"):
-            yield f"{local(element)} is left"
+        if local(element) == "proofErr":
+            yield "proofErr is left"
         if any("rsid" in str(name) or "paraId" in str(name) or "textId" in str(name) for name in element.attrib):
             yield f"trace of editing on {local(element)}"
+    yield from _left(root)
     yield from _fields(root)
     yield from _merged(root)
+
+
+def _left(root: _Element) -> Iterator[str]:
+    """What the paper's own words should have taken the place of; a form keeps the controls that its recipient fills."""
+    forms = [sdt for sdt in root.iter(w("sdt")) if is_form_tag(value(sdt.find(f"{w('sdtPr')}/{w('tag')}")))]
+    kept = {element for sdt in forms for element in sdt.iter()}
+    for element in root.iter():
+        if element in kept:
+            continue
+        if local(element) == "showingPlcHdr" or (local(element) == "rStyle" and value(element) == "PlaceholderText"):
+            yield "prompt is left"
+        if local(element) == "tag" and not value(element).startswith("_"):
+            yield f"control {value(element)} is left"
 
 
 def _last(element: _Element) -> str:
