@@ -130,6 +130,7 @@ BY_NAME: dict[str, SearchStrategy[object]] = {
     "description": RICH,
     "body": RICH,
     "draft": st.just(DRAFT),
+    "told": st.none(),
     "answers": st.sampled_from([None, {(0, "timeline"): "Q2 2032"}]),
     "language": st.sampled_from(["en", "fr", "ar"]),
     "status": st.sampled_from(["proposed", "to_confirm", "confirmed", "declined", "replaced", "nonsense"]),

@@ -86,7 +86,7 @@ def test_a_plan_that_went_out_comes_back_word_for_word(tmp_path: Path, typed: Ty
     for plan in (sent, received):
         for area in plan["thematic_areas"]:
             for activity in area["activities"]:
-                activity["events"], activity["status"] = [], ""
+                activity["events"], activity["status"], activity["deviations"] = [], "", []
     assert received["thematic_areas"] == sent["thematic_areas"]
     assert received["front_matter"] == sent["front_matter"]
     assert received["period"] == sent["period"]
