@@ -4,10 +4,11 @@ import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from pesnet_desktop import paths
-from pesnet_desktop.i18n import _
+from pesnet_desktop.i18n import _, current_language
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.model.wording import LANGUAGES
 from pesnet_desktop.tasks.papers import KINDS
@@ -81,7 +82,7 @@ def usable_template(paper: str, language: str) -> bytes:
     try:
         content, said = _checked(path, paper, language)
     except Problem as problem:
-        content, said = b"", [str(problem)]
+        content, said = b"", (str(problem),)
     if said:
         raise Problem("in-template", path=str(path), said="\n".join(said))
     return content
@@ -93,15 +94,28 @@ def faults_of(path: Path, paper: str = "", language: str = "en") -> list[str]:
     ``paper`` may be left to the file's name or its fields. Raises Problem only where the file cannot be read at all.
     """
     try:
-        return _checked(path, paper, language)[1]
+        return list(_checked(path, paper, language)[1])
     except Problem as problem:
         if not problem.code.startswith("foreign-"):
             raise
         return [str(problem)]
 
 
-def _checked(path: Path, paper: str, language: str) -> tuple[bytes, list[str]]:
-    """The content of a file that passed the gate, and its faults."""
+def _checked(path: Path, paper: str, language: str) -> tuple[bytes, tuple[str, ...]]:
+    """The content of a file that passed the gate, and its faults; looked through once while it stays as it is."""
+    try:
+        facts = path.stat()
+    except FileNotFoundError as error:
+        raise Problem("file-missing", path=str(path)) from error
+    except OSError as error:
+        raise Problem("not-readable", path=str(path)) from error
+    return _looked_through(path, facts.st_mtime_ns, facts.st_size, paper, language, current_language())
+
+
+@lru_cache(maxsize=64)
+def _looked_through(
+    path: Path, _written: int, _size: int, paper: str, language: str, _spoken: str
+) -> tuple[bytes, tuple[str, ...]]:
     from pesnet_desktop.documents.fields import CATALOGUE
     from pesnet_desktop.documents.gate import content_of_foreign
     from pesnet_desktop.documents.template_fields import paper_of, template_faults
@@ -110,7 +124,7 @@ def _checked(path: Path, paper: str, language: str) -> tuple[bytes, list[str]]:
     paper = paper or (path.stem if path.stem in KINDS else paper_of(content, CATALOGUE))
     shipped = shipped_path(paper, language)
     found = template_faults(content, CATALOGUE, paper, shipped.read_bytes() if paper and shipped.is_file() else b"")
-    return content, [str(problem) for problem in found]
+    return content, tuple(str(problem) for problem in found)
 
 
 def take_own_copy(paper: str, language: str) -> Path:

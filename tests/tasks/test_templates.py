@@ -28,6 +28,7 @@ from pesnet_desktop.tasks.templates import (
     take_back_reset,
     take_own_copy,
     template_path,
+    usable_template,
 )
 from tests.documents.small_templates import part, with_parts
 
@@ -152,6 +153,17 @@ def test_an_export_with_a_hostile_or_broken_copy_names_every_reason_and_writes_n
         "event.venue",
     ]
     assert list(tmp_path.iterdir()) == []
+
+
+def test_an_own_copy_is_looked_through_once_for_many_papers_and_again_when_it_changed() -> None:
+    own = take_own_copy("programme", "en")
+    first, second = (usable_template("programme", "en") for _ in range(2))
+
+    changed(own, '<w:tag w:val="event.venue"/>', '<w:tag w:val="event.venu"/>')
+
+    assert first is second
+    with pytest.raises(Problem):
+        usable_template("programme", "en")
 
 
 def test_a_copy_that_lost_a_field_is_refused_with_the_field_s_name() -> None:
