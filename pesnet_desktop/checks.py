@@ -1,6 +1,6 @@
 """The whole check of the project, ``python3 main.py test``: style, types, layers, dependencies, licences, tests.
 
-It installs what it needs. What cannot be installed is named in the last line, and is a failure where ``CI`` is set.
+With ``--full`` every paper goes before every judge, in each language, as draft and final, and onto pages. It installs what it needs. What cannot be installed is named in the last line, and is a failure where ``CI`` is set.
 """
 
 import os
@@ -32,6 +32,10 @@ CLEAN_LICENCES = (
 LICENCES_READ_BY_HAND = ("sqlcipher3",)  # names none in its metadata; its LICENSE file is the zlib licence
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 ON_A_VIRTUAL_SCREEN = {"QT_QPA_PLATFORM": "xcb"}
+FULL = ("--full",)
+PAGE_MAKERS = {"soffice": "libreoffice-writer", "pdftotext": "poppler-utils"}
+"""What lays a paper out and reads its pages, and the Debian packages that bring it."""
+
 TESTS_WITH_A_SCREEN = ("tests/ui", "tests/journeys")
 
 
@@ -55,7 +59,7 @@ class Outcome:
     said: str
 
 
-def run_checks() -> int:
+def run_checks(*, is_full: bool = False) -> int:
     """Runs everything, prints a line for each check, and returns 0 only if all passed."""
     began = time.monotonic()
     not_run: dict[str, str] = {}
@@ -63,9 +67,12 @@ def run_checks() -> int:
     lacking_sdk = _bring_open_xml_sdk()
     if lacking_sdk:
         not_run["Open XML SDK validator"] = lacking_sdk
+    lacking_pages = _bring_page_maker() if is_full else ""
+    if lacking_pages:
+        not_run["pages of the papers"] = lacking_pages
     with ThreadPoolExecutor(2) as pool:
         outcomes = list(pool.map(_carry_out, still_checks()))
-    outcomes.append(_carry_out(tests_offscreen()))
+    outcomes.append(_carry_out(tests_offscreen(is_full=is_full)))
     if lacking_screen:
         not_run["tests on a virtual screen"] = lacking_screen
     else:
@@ -93,8 +100,8 @@ def still_checks() -> list[Check]:
     ]
 
 
-def tests_offscreen() -> Check:
-    return Check("tests offscreen", _pytest("--no-xvfb"), OFFSCREEN, shows_result=True)
+def tests_offscreen(*, is_full: bool = False) -> Check:
+    return Check("tests offscreen", _pytest("--no-xvfb", *FULL[:is_full]), OFFSCREEN, shows_result=True)
 
 
 def tests_on_a_virtual_screen() -> Check:
@@ -161,11 +168,20 @@ def _bring_virtual_screen() -> str:
         return "there is a virtual screen on Linux only"
     lacking = [] if shutil.which("Xvfb") else ["xvfb"]
     lacking += system_packages.packages_of(system_packages.missing_libraries())
-    if not lacking:
+    return _bring(lacking, "Xvfb is not installed")
+
+
+def _bring_page_maker() -> str:
+    """Sees that papers can be laid out on pages; a reason where that cannot be."""
+    lacking = [package for program, package in PAGE_MAKERS.items() if not shutil.which(program)]
+    return _bring(lacking, "LibreOffice or pdftotext is not installed")
+
+
+def _bring(packages: list[str], otherwise: str) -> str:
+    """Installs packages of the system where that may be; a reason where it may not, ``otherwise`` without apt."""
+    if not packages or (system_packages.may_install() and system_packages.install_packages(packages)):
         return ""
-    if system_packages.may_install() and system_packages.install_packages(lacking):
-        return ""
-    return f"type: {system_packages.line_to_type(lacking)}" if system_packages.is_debian() else "Xvfb is not installed"
+    return f"type: {system_packages.line_to_type(packages)}" if system_packages.is_debian() else otherwise
 
 
 def _bring_open_xml_sdk() -> str:

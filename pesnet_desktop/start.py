@@ -13,7 +13,7 @@ def main(words: list[str] | None = None) -> int:
     """Runs what the officer typed after the program's name; returns the exit code."""
     words = sys.argv[1:] if words is None else words
     if words[:1] == ["test"]:
-        return _run_checks()
+        return _run_checks(words[1:])
     if is_for_the_window(words):
         return _open_window(words)
     from pesnet_desktop import cli
@@ -21,12 +21,14 @@ def main(words: list[str] | None = None) -> int:
     return cli.main(words)
 
 
-def _run_checks() -> int:
+def _run_checks(words: list[str]) -> int:
     if getattr(sys, "frozen", False):
         return _refuse(_("The tests run from the source folder: there type “python3 main.py test”."))
+    if words not in ([], ["--full"]):
+        return _refuse(_("The tests know one word only: “python3 main.py test --full” looks at every paper."))
     from pesnet_desktop.checks import run_checks
 
-    return run_checks()
+    return run_checks(is_full=bool(words))
 
 
 def is_for_the_window(words: list[str]) -> bool:

@@ -49,3 +49,8 @@ def test_window_tests_run_on_both_screens() -> None:
     ]
 
     assert platforms == ["offscreen", "xcb"]
+
+
+@pytest.mark.parametrize("is_full", [True, False])
+def test_only_the_full_check_looks_at_every_paper(is_full: bool) -> None:
+    assert ("--full" in checks.tests_offscreen(is_full=is_full).command) is is_full

@@ -85,3 +85,10 @@ def test_a_program_without_its_source_says_where_the_tests_run(
 
     said = "The tests run from the source folder: there type “python3 main.py test”.\n"
     assert (code, capsys.readouterr().err) == (2, said)
+
+
+def test_a_word_that_the_tests_do_not_know_is_refused_before_anything_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    code = start.main(["test", "--ful"])
+
+    said = "The tests know one word only: “python3 main.py test --full” looks at every paper.\n"
+    assert (code, capsys.readouterr().err) == (2, said)
