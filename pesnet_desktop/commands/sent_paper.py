@@ -21,14 +21,15 @@ def add_sent_paper(
     plan_id: str | None = None,
     event_id: str | None = None,
     attachment_id: str | None = None,
+    step: str = "",
 ) -> str:
-    """Notes that a paper of a plan or an event went out, with what was sent; the facts are those of this moment."""
+    """Notes that a paper of a plan or an event went out, with what was sent; without ``step`` its facts are today's."""
     line, day = required(paper), as_day(sent_on)
     known, reached = one_of(LANGUAGES)(language), one_of(PAPER_STATES)(state)
     newest = store.rows("SELECT id FROM step ORDER BY stamp DESC, id DESC LIMIT 1")
     with store.edit("Note that the {paper} was sent", paper=(line.replace("-", "_"),)) as session:
         sent = SentPaper(id=new_id(), paper=line, language=known, state=reached, sent_on=day, sent_to=one_line(sent_to))
-        sent.step = str(newest[0][0]) if newest else ""
+        sent.step = step or (str(newest[0][0]) if newest else "")
         sent.plan_id = found(session, WorkPlan, plan_id).id if plan_id else None
         sent.event_id = found(session, Event, event_id).id if event_id else None
         sent.attachment_id = found(session, Attachment, attachment_id).id if attachment_id else None

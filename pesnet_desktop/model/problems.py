@@ -70,6 +70,10 @@ SENTENCES: dict[str, Callable[[], str]] = {
         "{path} holds instructions that Word itself never writes, so it was not opened. Ask whoever sent it what it is."
     ),
     "disk-full": lambda: _("The disk is full, so {path} was not written. Free some space, then try again."),
+    "disk-full-midway": lambda: _(
+        "The disk is full. {written} of {all} files were written and are whole; {path} was not. "
+        "Free some space, then export again: what is written stays, and the rest follows."
+    ),
     "not-writable": lambda: _(
         "{path} cannot be written here. Choose a folder of your own, or ask for the right to write."
     ),
@@ -108,6 +112,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
         "No programme was found in the text. Begin each slot with its time, as in “0900-0930 Opening”."
     ),
     "final-with-open-facts": lambda: _("A final paper needs these facts settled first: {facts}. Or export a draft."),
+    "final-all-the-same": lambda: _("These facts are still open: {facts}. Settle them first, or go on all the same."),
     "record-not-found": lambda: _(
         "Nothing here is called {words}. Type an id, the beginning of one, or a printed number such as 1.3."
     ),
@@ -190,6 +195,9 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "in-template": lambda: _("The template {path} cannot be used. {said}"),
     "paper-not-built": lambda: _("The paper “{paper}” cannot be made by this version yet."),
     "paper-unknown": lambda: _("There is no paper “{paper}”. Use one of these: {known}."),
+    "mail-needs-letters": lambda: _(
+        "Drafts for the mail program are made of single letters: name the paper “invitation”, without --together."
+    ),
     "which-event": lambda: _("Say which event the paper is for, with --event and its id, or --event all."),
     "no-report": lambda: _(
         'There is no progress report for that forum yet. Make one first: set FILE report forum="5th Meeting".'

@@ -1,0 +1,114 @@
+"""Says what keeps papers from being final, and what else is still open, before any of them is written."""
+
+from collections.abc import Iterator, Sequence
+
+from pesnet_desktop.i18n import _, current_language, ngettext
+from pesnet_desktop.model.languages import language_named
+from pesnet_desktop.model.problems import Problem
+from pesnet_desktop.model.status import OPEN
+from pesnet_desktop.model.tbc import has_tbc
+from pesnet_desktop.store import Store
+from pesnet_desktop.tasks.exporting import EVENT_PAPERS, PLAN_PAPERS, Order
+from pesnet_desktop.tasks.papers import KINDS, Asked
+
+_SHOWN = 4
+
+
+def refuse_open(store: Store, orders: Sequence[Order]) -> None:
+    """Raises Problem ``final-with-open-facts`` where a final paper would print dates, a venue or organisers still open.
+
+    ``facts`` of the problem names the first of them, ``lines`` all, a line each with the event before it.
+    """
+    found = list(dict.fromkeys(line for order in orders if order.final for line in _critical(store, order)))
+    if found:
+        raise Problem("final-with-open-facts", facts=_short(found), lines="\n".join(found))
+
+
+def warn_of_open(store: Store, orders: Sequence[Order]) -> None:
+    """Raises Problem ``final-all-the-same`` where final papers are possible, but other facts of theirs are open.
+
+    The problem has the values of :func:`refuse_open`; whoever was warned goes on without asking this again.
+    """
+    found = open_lines(store, orders)
+    if found:
+        raise Problem("final-all-the-same", facts=_short(found), lines="\n".join(found))
+
+
+def open_lines(store: Store, orders: Sequence[Order]) -> list[str]:
+    """What is open of final papers without keeping them from being final, a line each; nobody is named in it."""
+    return list(dict.fromkeys(line for order in orders if order.final for line in _other(store, order)))
+
+
+def _short(lines: Sequence[str]) -> str:
+    shown = "; ".join(lines[:_SHOWN])
+    if len(lines) <= _SHOWN:
+        return shown
+    return _("{texts}; and {n} more").format(texts=shown, n=len(lines) - _SHOWN)
+
+
+def _critical(store: Store, order: Order) -> Iterator[str]:
+    from pesnet_desktop.queries.event import critical_points
+
+    for event_id in order.event_ids if any(name in EVENT_PAPERS for name in order.papers) else ():
+        for point in critical_points(store, event_id):
+            yield _("{event}: {fact}").format(event=_title(store, event_id), fact=point.words)
+    if "events-list" in order.papers:
+        yield from _of_events_list(store, order)
+
+
+def _of_events_list(store: Store, order: Order) -> Iterator[str]:
+    """The list itself knows which facts it prints."""
+    try:
+        KINDS["events-list"].make(store, Asked(language_named(order.language), order.today, final=True))
+    except Problem as problem:
+        if problem.code != "final-with-open-facts":
+            raise
+        yield from problem.values["facts"].split("; ")
+
+
+def _other(store: Store, order: Order) -> Iterator[str]:
+    for event_id in order.event_ids if any(name in EVENT_PAPERS for name in order.papers) else ():
+        for words in _of_event(store, event_id):
+            yield _("{event}: {fact}").format(event=_title(store, event_id), fact=words)
+    if order.plan_id and any(name in PLAN_PAPERS for name in order.papers):
+        yield from _of_plan(store, order.plan_id)
+
+
+def _of_event(store: Store, event_id: str) -> Iterator[str]:
+    from pesnet_desktop.queries.event import event, open_points
+    from pesnet_desktop.queries.guests import participants
+
+    facts = event(store, event_id)
+    if facts is not None and has_tbc(facts.languages):
+        yield _("languages to be confirmed")
+    speakers = sum(point.table == "speaker" for point in open_points(store, event_id))
+    if speakers:
+        yield ngettext("{n} speaker to be confirmed", "{n} speakers to be confirmed", speakers).format(n=speakers)
+    people = sum(one.status in OPEN for one in participants(store, event_id))
+    if people:
+        yield ngettext("{n} participant to be confirmed", "{n} participants to be confirmed", people).format(n=people)
+
+
+def _of_plan(store: Store, plan_id: str) -> Iterator[str]:
+    """An adopted plan may print what is to be confirmed: nothing of it is refused."""
+    from pesnet_desktop.queries.activity import activities
+
+    count = sum(
+        any(has_tbc(words) for words in (row.timeline, row.venue, row.languages))
+        or any(one.status in OPEN for one in row.providers)
+        for rows in activities(store, plan_id).values()
+        for row in rows
+    )
+    if count:
+        yield ngettext(
+            "{n} activity of the plan has facts to be confirmed",
+            "{n} activities of the plan have facts to be confirmed",
+            count,
+        ).format(n=count)
+
+
+def _title(store: Store, event_id: str) -> str:
+    from pesnet_desktop.queries.event import event
+
+    facts = event(store, event_id)
+    return facts.title_in(language_named(current_language())) if facts is not None else ""

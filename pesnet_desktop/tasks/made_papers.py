@@ -1,0 +1,51 @@
+"""Remembers which paper each written file is, so that it can be kept once it was sent; beside a person's settings."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+from pesnet_desktop import paths
+from pesnet_desktop.tasks.sending import PaperOf
+
+REMEMBERED = 2000
+"""Of how many files it is remembered what they are, those written last."""
+
+
+def remember_papers(made: Sequence[tuple[Path, PaperOf]]) -> None:
+    """Without this memory a file cannot be marked as sent in the window; a folder that refuses it is no problem."""
+    if not made:
+        return
+    newest = {str(path.resolve()): asdict(of) for path, of in made}
+    kept = {path: asdict(of) for path, of in _read().items() if path not in newest}
+    last = dict(list({**kept, **newest}.items())[-REMEMBERED:])
+    try:
+        _place().parent.mkdir(parents=True, exist_ok=True)
+        paths.write_whole(_place(), json.dumps(last).encode())
+    except OSError:
+        return
+
+
+def known_papers(found: Sequence[Path]) -> dict[Path, PaperOf]:
+    """Which of the files were written from here, and which papers they are."""
+    kept = _read()
+    return {path: kept[str(path.resolve())] for path in found if str(path.resolve()) in kept}
+
+
+def _read() -> Mapping[str, PaperOf]:
+    try:
+        kept = json.loads(_place().read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    if not isinstance(kept, dict):
+        return {}
+    return {str(path): _paper(facts) for path, facts in kept.items() if isinstance(facts, dict)}
+
+
+def _paper(facts: Mapping[str, object]) -> PaperOf:
+    known = {name: str(facts.get(name, "")) for name in ("paper", "event_id", "plan_id", "step")}
+    return PaperOf(**known)
+
+
+def _place() -> Path:
+    return paths.settings_folder() / "made-papers.json"

@@ -1,0 +1,132 @@
+"""Keeps what the office sent: the very file, which paper it is, when, to whom, and which facts it was made of."""
+
+import io
+import re
+import zipfile
+from dataclasses import dataclass
+from html import unescape
+from pathlib import Path
+
+from pesnet_desktop import paths
+from pesnet_desktop.i18n import _
+from pesnet_desktop.model.languages import LANGUAGE_NAMES, Language, language_named
+from pesnet_desktop.model.problems import Problem
+from pesnet_desktop.store import Store
+from pesnet_desktop.store.attachments import bytes_of
+from pesnet_desktop.tasks.papers import KINDS
+
+_LANGUAGE = re.compile(rb"<dc:language>([^<]{2,10})</dc:language>")
+_CORE = "docProps/core.xml"
+_MAP = "customXml/item"
+_TITLE_LENGTH = 60
+
+
+@dataclass(frozen=True)
+class PaperOf:
+    """Which paper a file is: of which plan or event (the ids that do not fit are empty), made at which step."""
+
+    paper: str
+    event_id: str = ""
+    plan_id: str = ""
+    step: str = ""
+
+
+def newest_step(store: Store) -> str:
+    """The id of the last step: what papers made now are made of."""
+    rows = store.rows("SELECT id FROM step ORDER BY stamp DESC, id DESC LIMIT 1")
+    return str(rows[0][0]) if rows else ""
+
+
+def keep_sent(store: Store, path: Path, of: PaperOf, sent_to: str, sent_on: str) -> str:
+    """Keeps the file at ``path`` and notes that it was sent, as one step; returns the id of the note.
+
+    The file is kept under the name of the paper: nobody's name gets in, whatever the file is called. ``sent_on`` is a
+    day as typed. Raises Problem for a file that is missing, empty or huge, and for a day that is not understood.
+    """
+    from pesnet_desktop.commands.attachment import add_attachment
+    from pesnet_desktop.commands.sent_paper import add_sent_paper
+
+    if of.paper not in KINDS:
+        raise Problem("paper-unknown", paper=of.paper, known=", ".join(KINDS))
+    content = _content(path)
+    language, state = _issued(content)
+    name = _kept_name(store, of, language, path.suffix.lower())
+    with store.one_step("Note that the {paper} was sent", paper=(of.paper.replace("-", "_"),)):
+        attachment = add_attachment(store, name, content)
+        return add_sent_paper(
+            store,
+            of.paper,
+            language,
+            state,
+            sent_on,
+            sent_to,
+            plan_id=of.plan_id or None,
+            event_id=of.event_id or None,
+            attachment_id=attachment,
+            step=of.step,
+        )
+
+
+def write_sent(store: Store, attachment_id: str, folder: Path) -> Path:
+    """Writes a kept file into ``folder``, to be looked at; returns its path. Raises Problem where it is damaged."""
+    from pesnet_desktop.queries.attachment import attachment
+
+    kept = attachment(store, attachment_id)
+    if kept is None:
+        raise Problem("attachment-damaged")
+    stem, suffix = Path(kept.name).stem, Path(kept.name).suffix
+    path = folder / paths.file_name(stem, suffix)
+    try:
+        paths.write_whole(path, bytes_of(store, kept.hash))
+    except OSError as error:
+        raise Problem("not-writable", path=str(path)) from error
+    return path
+
+
+def sent_line(paper: str, language: str, state: str) -> str:
+    """“Concept note · English · final”."""
+    kind = KINDS[paper].label() if paper in KINDS else paper
+    spoken = LANGUAGE_NAMES.get(language_named(language), language)
+    return " · ".join((kind, spoken, _("final") if state == "final" else _("draft")))
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise Problem("file-missing", path=str(path)) from error
+    except OSError as error:
+        raise Problem("not-readable", path=str(path)) from error
+
+
+def _issued(content: bytes) -> tuple[Language, str]:
+    """What a Word file says of itself: its language, and whether it is a draft, which carries the map of its facts.
+
+    Any other file, as a scan or a PDF, counts as final and in English.
+    """
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as whole:
+            names = whole.namelist()
+            said = _LANGUAGE.search(whole.read(_CORE)) if _CORE in names else None
+    except (zipfile.BadZipFile, OSError):
+        return "en", "final"
+    language = language_named(unescape(said[1].decode())[:2] if said else "en")
+    return language, "draft" if any(name.startswith(_MAP) for name in names) else "final"
+
+
+def _kept_name(store: Store, of: PaperOf, language: str, suffix: str) -> str:
+    """``Concept note - Workshop on ….docx``."""
+    from pesnet_desktop.queries.event import event
+    from pesnet_desktop.queries.papers.words import KINDS as KIND_WORDS
+    from pesnet_desktop.queries.papers.words import in_language
+    from pesnet_desktop.queries.work_plan import plan
+
+    kind = in_language(KIND_WORDS[of.paper], language) if of.paper in KIND_WORDS else KINDS[of.paper].label()
+    facts = event(store, of.event_id) if of.event_id else None
+    own = plan(store, of.plan_id) if of.plan_id else None
+    title = (
+        facts.title_in(language) if facts is not None else own.title.in_language(language) if own is not None else ""
+    )
+    if len(title) > _TITLE_LENGTH:
+        title = title[:_TITLE_LENGTH].rsplit(" ", 1)[0].rstrip(" :,;-–") + " …"
+    return paths.file_name(" - ".join(part for part in (kind, title) if part), suffix or ".docx")
