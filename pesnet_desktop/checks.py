@@ -1,6 +1,7 @@
 """The whole check of the project, ``python3 main.py test``: style, types, layers, dependencies, licences, tests.
 
-With ``--full`` every paper goes before every judge, in each language, as draft and final, and onto pages. It installs what it needs. What cannot be installed is named in the last line, and is a failure where ``CI`` is set.
+With ``--full`` every paper goes before every judge, in each language, as draft and final, and onto pages. It installs
+what it needs. What cannot be installed is named in the last line, and is a failure where ``CI`` is set.
 """
 
 import os
@@ -100,7 +101,7 @@ def still_checks() -> list[Check]:
     ]
 
 
-def tests_offscreen(*, is_full: bool = False) -> Check:
+def tests_offscreen(*, is_full: bool) -> Check:
     return Check("tests offscreen", _pytest("--no-xvfb", *FULL[:is_full]), OFFSCREEN, shows_result=True)
 
 

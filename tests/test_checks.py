@@ -45,7 +45,7 @@ def test_licences_are_read_of_every_part_that_reaches_the_office() -> None:
 def test_window_tests_run_on_both_screens() -> None:
     platforms = [
         dict(check.settings)["QT_QPA_PLATFORM"]
-        for check in (checks.tests_offscreen(), checks.tests_on_a_virtual_screen())
+        for check in (checks.tests_offscreen(is_full=False), checks.tests_on_a_virtual_screen())
     ]
 
     assert platforms == ["offscreen", "xcb"]
