@@ -26,8 +26,7 @@ if TYPE_CHECKING:
 
 PROBLEM = 2
 NOT_BUILT = (
-    "run-of-show", "booklet", "invitation", "nomination-form", "participants", "attendance", "certificates",
-    "event-report",
+    "run-of-show", "booklet", "participants", "attendance", "event-report",
 )  # fmt: skip
 PROGRAM = "pesnet-desktop"
 
@@ -119,7 +118,12 @@ def _add_paper_tasks(tasks: "argparse._SubParsersAction[argparse.ArgumentParser]
 
     export = _task(tasks, "export", _export, _("write papers as Word files; prints each path"))
     export.add_argument("papers", nargs="+", metavar="PAPER", help=", ".join((*PAPERS, "all")))
-    export.add_argument("--language", default="en", choices=("en", "fr", "ar", "all"))
+    export.add_argument(
+        "--language",
+        default="",
+        choices=("en", "fr", "ar", "all"),
+        help=_("without it English, and for letters each recipient's own"),
+    )
     export.add_argument("--plan", default="", metavar="ID", help=_("needed where there are several work plans"))
     export.add_argument("--event", default="", metavar="ID", help=_("an event, or all"))
     export.add_argument("--forum", default="", metavar="NAME", help=_("the forum of a progress report"))
@@ -128,6 +132,12 @@ def _add_paper_tasks(tasks: "argparse._SubParsersAction[argparse.ArgumentParser]
         "--mark-missing",
         action="store_true",
         help=_("print a text that is missing in the language in another one, marked; without it nothing is written"),
+    )
+    export.add_argument("--together", action="store_true", help=_("all letters or certificates in one file"))
+    export.add_argument(
+        "--eml",
+        action="store_true",
+        help=_("beside each letter a draft for the mail program, the event's other papers attached; nothing is sent"),
     )
     export.add_argument("--out", type=Path, required=True, metavar="DIR", help=_("the folder to write into"))
     add_template_tasks(tasks)
@@ -300,6 +310,8 @@ def _export(asked: argparse.Namespace) -> int:
             language=asked.language,
             final=asked.final,
             mark_missing=asked.mark_missing,
+            together=asked.together,
+            eml=asked.eml,
             out=asked.out,
             today=date.today(),  # noqa: DTZ011  (the officer's own day)
         )
@@ -307,7 +319,10 @@ def _export(asked: argparse.Namespace) -> int:
             written = export(store, order)
         except Problem as problem:
             return _name_missing_texts(problem)
-        print(*written, sep="\n")
+    if not written:
+        print(_("Nothing was written: nobody is on the list for these papers yet."), file=sys.stderr)
+        return FINDINGS
+    print(*written, sep="\n")
     return 0
 
 

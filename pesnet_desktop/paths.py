@@ -68,10 +68,11 @@ def file_name(text: str, suffix: str = "") -> str:
     return f"_{stem[: FILE_NAME_LIMIT - len(suffix) - 1]}{suffix}" if re.match(_DEVICES, stem) else f"{stem}{suffix}"
 
 
-def write_whole(path: Path, content: bytes) -> None:
+def write_whole(path: Path, content: bytes, *, settles: bool = True) -> None:
     """Writes all of ``content`` or nothing: a reader finds the old file or the new one, also after a power cut.
 
-    Raises OSError as the system words it; nothing is left behind then.
+    Whoever writes many files into one folder settles the folder itself, once. Raises OSError as the system words it;
+    nothing is left behind then.
     """
     temporary = path.parent / f".pesnet-{os.urandom(16).hex()}.part"
     try:
@@ -82,9 +83,11 @@ def write_whole(path: Path, content: bytes) -> None:
         if path.is_file():
             shutil.copymode(path, temporary)
         temporary.replace(path)
-    finally:
+    except BaseException:
         temporary.unlink(missing_ok=True)
-    settle_folder(path.parent)
+        raise
+    if settles:
+        settle_folder(path.parent)
 
 
 def sweep_leftovers(folder: Path) -> None:

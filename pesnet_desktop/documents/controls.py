@@ -16,7 +16,7 @@ from pesnet_desktop.documents.page import Instruction, Program
 from pesnet_desktop.documents.paging import page_end
 from pesnet_desktop.documents.picture_controls import read_picture, set_pictures_apart
 from pesnet_desktop.documents.repeats import drop_lone_bookmarks, first_paragraphs, is_half
-from pesnet_desktop.documents.tags import LONGEST_TAG, Tag, parse_tag
+from pesnet_desktop.documents.tags import LONGEST_TAG, Tag, is_form_tag, parse_tag
 from pesnet_desktop.documents.taking_apart import (
     HOLDERS,
     MARKER,
@@ -76,6 +76,10 @@ def _read_control(sdt: _Element, reading: Reading, scope: frozenset[str], bound:
     text = tag_of(sdt)
     if not text:
         _read_untagged(sdt, reading, scope, bound)
+        return
+    if is_form_tag(text) and len(text) <= LONGEST_TAG:
+        for child in content_of(sdt):
+            _visit(child, reading, scope, bound)
         return
     tag = parse_tag(text)
     known = reading.catalogue.by_tag.get(tag.field) if tag else None
@@ -162,6 +166,8 @@ def _prepare_copies(content: list[_Element], item: str, reading: Reading) -> Non
             reading.steps.append(copies.Drawing())
             element.set("id", f"{MARKER}:{len(reading.steps) - 1}")
             element.attrib.pop(_NUMBERED_SHAPE, "")
+        elif element.tag == w("id"):  # a control that a recipient fills in: Word numbers its copies itself
+            replace(element, [])
     for paragraph in first_paragraphs(content):
         after = 1 if len(paragraph) and local(paragraph[0]) == "pPr" else 0
         paragraph.insert(after, reading.marker(copies.RecordStart(item)))

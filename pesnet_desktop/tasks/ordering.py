@@ -22,6 +22,8 @@ def order_of(
     language: str,
     final: bool,
     mark_missing: bool,
+    together: bool = False,
+    eml: bool = False,
     out: Path,
     today: date,
 ) -> Order:
@@ -30,6 +32,8 @@ def order_of(
     for name in names:
         if name not in PAPERS:
             raise Problem("paper-unknown", paper=name, known=", ".join((*PAPERS, ALL)))
+    if eml and (together or "invitation" not in names):
+        raise Problem("mail-needs-letters")
     plan_id, report_id = "", ""
     if any(name in PLAN_PAPERS for name in names):
         from pesnet_desktop.queries.records import find_plan
@@ -39,7 +43,7 @@ def order_of(
         report_id = _report(store, plan_id, forum)
     wants_events = any(name in EVENT_PAPERS for name in names)
     events = _events(store, event or (ALL if ALL in papers else "")) if wants_events else ()
-    return Order(names, out, today, language, plan_id, events, report_id, final, mark_missing)
+    return Order(names, out, today, language, plan_id, events, report_id, final, mark_missing, together, eml)
 
 
 def _events(store: Store, event: str) -> tuple[str, ...]:

@@ -21,7 +21,10 @@ class Paper(Protocol):
 
 @dataclass(frozen=True)
 class Asked:
-    """Which record a paper is wanted of, in which language, for which day; ids that a kind has no use for are empty."""
+    """Which record a paper is wanted of, in which language, for which day; ids that a kind has no use for are empty.
+
+    Of papers for one person each the language may be empty: each person's own. ``together`` wants them in one file.
+    """
 
     language: str
     today: date
@@ -29,11 +32,12 @@ class Asked:
     plan_id: str = ""
     report_id: str = ""
     event_id: str = ""
+    together: bool = False
 
 
 @dataclass(frozen=True)
 class PaperKind:
-    """``make`` gives a paper for each file: one, or one for each recipient or day.
+    """``make`` gives a paper for each file: one, or one for each day; ``is_personal`` where there is one a person.
 
     A variant is another paper in another layout: it is made when it is asked for by name, not among all papers.
     """
@@ -42,6 +46,7 @@ class PaperKind:
     subject: Subject
     label: Callable[[], str]
     make: Callable[[Store, Asked], Sequence[Paper]]
+    is_personal: bool = False
     is_variant: bool = False
 
 
@@ -90,12 +95,37 @@ def _about(store: Store, asked: Asked) -> Sequence[Paper]:
     return (about_paper(store, asked.language, asked.today, final=asked.final),)
 
 
+def _invitation(store: Store, asked: Asked) -> Sequence[Paper]:
+    from pesnet_desktop.queries.papers.invitation import invitation_papers
+
+    return invitation_papers(
+        store, asked.event_id, asked.language, asked.today, final=asked.final, together=asked.together
+    )
+
+
+def _nomination_form(store: Store, asked: Asked) -> Sequence[Paper]:
+    from pesnet_desktop.queries.papers.nomination_form import nomination_form_paper
+
+    return (nomination_form_paper(store, asked.event_id, asked.language, asked.today, final=asked.final),)
+
+
+def _certificates(store: Store, asked: Asked) -> Sequence[Paper]:
+    from pesnet_desktop.queries.papers.certificates import certificates_papers
+
+    return certificates_papers(
+        store, asked.event_id, asked.language or "en", asked.today, final=asked.final, together=asked.together
+    )
+
+
 _KINDS = (
     PaperKind("work-plan", "plan", lambda: _("Work plan"), _work_plan),
     PaperKind("work-plan-merged", "plan", lambda: _("Headings inside the tables"), _work_plan, is_variant=True),
     PaperKind("progress-report", "plan", lambda: _("Progress report"), _progress_report),
     PaperKind("concept-note", "event", lambda: _("Concept note"), _concept_note),
     PaperKind("programme", "event", lambda: _("Programme"), _programme),
+    PaperKind("invitation", "event", lambda: _("Invitation letters"), _invitation, is_personal=True),
+    PaperKind("nomination-form", "event", lambda: _("Nomination form"), _nomination_form),
+    PaperKind("certificates", "event", lambda: _("Certificates"), _certificates, is_personal=True),
     PaperKind("events-list", "network", lambda: _("Events list"), _events_list),
     PaperKind("open-points", "network", lambda: _("Open points"), _open_points),
     PaperKind("about", "network", lambda: _("About the network"), _about),

@@ -9,8 +9,11 @@ from pesnet_desktop.documents.fields import CATALOGUE
 from pesnet_desktop.documents.formats import FORMATS
 from pesnet_desktop.documents.tags import LONGEST_TAG, parse_tag
 from pesnet_desktop.model.papers.about import AboutPaper
+from pesnet_desktop.model.papers.certificates import CertificatesPaper
 from pesnet_desktop.model.papers.concept_note import ConceptNotePaper
 from pesnet_desktop.model.papers.events_list import EventsListPaper
+from pesnet_desktop.model.papers.invitation import InvitationPaper
+from pesnet_desktop.model.papers.nomination_form import NominationFormPaper
 from pesnet_desktop.model.papers.open_points import OpenPointsPaper
 from pesnet_desktop.model.papers.programme import ProgrammePaper
 from pesnet_desktop.model.papers.progress_report import ProgressReportPaper
@@ -26,6 +29,9 @@ PAPERS = {
     "events-list": EventsListPaper,
     "open-points": OpenPointsPaper,
     "about": AboutPaper,
+    "invitation": InvitationPaper,
+    "nomination-form": NominationFormPaper,
+    "certificates": CertificatesPaper,
 }
 
 

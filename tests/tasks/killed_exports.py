@@ -1,13 +1,15 @@
 """Run by test_export_kills: forks an export again and again, kills it, and prints what is wrong with its folder."""
 
 import io
+import itertools
 import os
 import random
 import signal
 import sys
 import time
 import zipfile
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 from pesnet_desktop.queries.event import events
@@ -20,13 +22,15 @@ def main() -> None:
     out, kills = Path(sys.argv[1]), int(sys.argv[2])
     dice = random.Random(11)
     store = make_sample(None)
-    order = Order(PAPERS, out, date(2025, 5, 12), plan_id=plans(store)[0].id, event_ids=(events(store)[0].id,))
+    order = Order(
+        PAPERS, out, date(2025, 5, 12), plan_id=plans(store)[0].id, event_ids=(events(store)[0].id,), together=True
+    )
     export(store, order)
-    for _kill in range(kills):
+    for kill in range(kills):
         exporting = os.fork()
         if exporting == 0:
-            while True:
-                export(store, order)
+            for days in itertools.count(kill):
+                export(store, replace(order, today=order.today + timedelta(days=days)))
         time.sleep(0.02 + dice.random() * 0.06)
         os.kill(exporting, signal.SIGKILL)
         os.waitpid(exporting, 0)

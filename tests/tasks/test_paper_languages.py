@@ -34,7 +34,9 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
             for final in (False, True):
                 out = tmp_path_factory.mktemp("papers")
                 plan = plans(store)[0].id
-                order = Order([paper], out, TODAY, language, plan, [workshop], final=final, mark_missing=True)
+                order = Order(
+                    [paper], out, TODAY, language, plan, [workshop], final=final, mark_missing=True, together=True
+                )
                 (path,) = export(store, order)
                 found[paper, language, final] = path.read_bytes()
     return found

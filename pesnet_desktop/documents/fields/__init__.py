@@ -1,9 +1,9 @@
 """The field catalogue: every place that a template may name, what it is, and an example of it."""
 
 from pesnet_desktop.documents.catalogue import Catalogue
-from pesnet_desktop.documents.fields import about, events_list, open_points, plan_and_event, report_parts
+from pesnet_desktop.documents.fields import about, events_list, letters, open_points, plan_and_event, report_parts
 
-_ROOMS = (plan_and_event, report_parts, events_list, open_points, about)
+_ROOMS = (plan_and_event, report_parts, events_list, open_points, about, letters)
 
 CATALOGUE = Catalogue(
     tuple(field for room in _ROOMS for field in room.FIELDS),

@@ -9,9 +9,12 @@ from docx.document import Document
 from pesnet_desktop.documents.fields import CATALOGUE
 from pesnet_desktop.documents.starter.about import about, about_title
 from pesnet_desktop.documents.starter.arabic import turn
+from pesnet_desktop.documents.starter.certificates import certificates, certificates_title
 from pesnet_desktop.documents.starter.concept_note import concept_note
 from pesnet_desktop.documents.starter.controls import Controls, number_controls
 from pesnet_desktop.documents.starter.events_list import events_list, events_list_title
+from pesnet_desktop.documents.starter.invitation import invitation, invitation_title
+from pesnet_desktop.documents.starter.nomination_form import nomination_form, nomination_title
 from pesnet_desktop.documents.starter.open_points import open_points, open_points_title
 from pesnet_desktop.documents.starter.package import bare_document, whole_file
 from pesnet_desktop.documents.starter.programme import programme
@@ -35,6 +38,9 @@ _PAPERS: dict[str, tuple[Callable[[Words], str], Callable[[Document, Controls, W
     "events-list": (events_list_title, events_list),
     "open-points": (open_points_title, open_points),
     "about": (about_title, about),
+    "invitation": (invitation_title, invitation),
+    "nomination-form": (nomination_title, nomination_form),
+    "certificates": (certificates_title, certificates),
 }
 
 

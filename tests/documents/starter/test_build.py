@@ -14,6 +14,7 @@ from pesnet_desktop.documents.starter.build import LANGUAGES, build_all, build_t
 from pesnet_desktop.documents.template import template_problems
 from pesnet_desktop.paths import resources
 
+WITHOUT_TABLES = ("invitation",)
 ALL = [(paper, language) for language in LANGUAGES for paper in CATALOGUE.papers]
 
 
@@ -133,5 +134,5 @@ def test_tables_are_as_wide_as_the_text_and_say_what_they_show(paper: str, langu
         or one.find(f"{qn('w:tblPr')}/{qn('w:tblDescription')}") is None
     ]
 
-    assert tables != []
+    assert (tables == []) is (paper in WITHOUT_TABLES)
     assert wrong == []

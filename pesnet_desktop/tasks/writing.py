@@ -1,0 +1,175 @@
+"""Writes made files into a folder: each whole or not at all, and never over what somebody worked on since."""
+
+import errno
+import hashlib
+import json
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from pesnet_desktop import paths
+from pesnet_desktop.model.problems import Problem
+
+
+@dataclass(frozen=True)
+class Made:
+    """A file to be written: its name without what it ends in, and all of it."""
+
+    stem: str
+    content: bytes
+    suffix: str = ".docx"
+
+
+def write_all(folder: Path, made: Sequence[Made]) -> list[Path]:
+    """Writes the files in order and returns their paths; the folder is made to outlive a power cut once, at the end.
+
+    A file that somebody worked on since we wrote it stays, and the new one gets a number; so does a file of the same
+    name as another of ``made``. One that lies there as it is to be is left, so that a stopped order can go on.
+    Raises Problem for a file open in Word, before any is written, and for a full disk or a folder that cannot be
+    written: what was written until then stays whole.
+    """
+    remembered = _Written.read(folder)
+    placed = _placed(folder, made, remembered)
+    remembered.keep()  # what is about to be written too: a program killed in between knows its own files again
+    written: list[Path] = []
+    try:
+        for path, one, is_there in placed:
+            if not is_there:
+                _put(path, one, len(written), len(made))
+            remembered.settle(path, one.content)
+            written.append(path)
+    finally:
+        if written:
+            _finish(folder, remembered)
+    return written
+
+
+_Placed = tuple[Path, Made, bool]
+"""Where a file goes, and whether it lies there already."""
+
+
+def _placed(folder: Path, made: Sequence[Made], remembered: "_Written") -> list[_Placed]:
+    taken: set[Path] = set()
+    placed = []
+    for one in made:
+        path, is_there = _place_of(folder, one, remembered, taken)
+        taken.add(path)
+        remembered.expect(path, one.content)
+        placed.append((path, one, is_there))
+    return placed
+
+
+def _place_of(folder: Path, made: Made, remembered: "_Written", taken: set[Path]) -> tuple[Path, bool]:
+    for path in _names(folder, made):
+        if path in taken:
+            continue
+        is_there = os.path.lexists(path)
+        there = _content_of(path) if is_there else None
+        if is_there and there != made.content and not remembered.is_untouched(path, there):
+            continue
+        if _is_open_in_word(path):
+            raise Problem("file-open-in-word", path=str(path), other=_free_name(folder, made))
+        return path, there == made.content
+    raise AssertionError("the names never end")
+
+
+def _put(path: Path, made: Made, written: int, count: int) -> None:
+    try:
+        paths.write_whole(path, made.content, settles=False)
+    except OSError as error:
+        raise _problem(error, path, made, written, count) from error
+
+
+def _problem(error: OSError, path: Path, made: Made, written: int, count: int) -> Problem:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        if not written:
+            return Problem("disk-full", path=str(path))
+        return Problem("disk-full-midway", path=str(path), written=str(written), all=str(count))
+    if isinstance(error, PermissionError) and os.path.lexists(path):
+        return Problem("file-open-in-word", path=str(path), other=_free_name(path.parent, made))
+    if isinstance(error, FileNotFoundError):
+        return Problem("folder-missing", path=str(path.parent))
+    return Problem("not-writable", path=str(path))
+
+
+def _finish(folder: Path, remembered: "_Written") -> None:
+    try:
+        paths.settle_folder(folder)
+    except OSError as error:
+        raise Problem("not-writable", path=str(folder)) from error
+    finally:
+        remembered.keep()
+
+
+def _free_name(folder: Path, made: Made) -> str:
+    return next(path for path in _names(folder, made) if not os.path.lexists(path)).name
+
+
+def _names(folder: Path, made: Made) -> Iterator[Path]:
+    yield folder / paths.file_name(made.stem, made.suffix)
+    number = 2
+    while True:
+        yield folder / paths.file_name(made.stem, f" {number}{made.suffix}")
+        number += 1
+
+
+def _content_of(path: Path) -> bytes | None:
+    """What lies there; None where nobody can tell."""
+    try:
+        return path.read_bytes()
+    except OSError:
+        return None
+
+
+def _is_open_in_word(path: Path) -> bool:
+    """Word lays an owner file beside what it has open: ``~$`` and the name, without its first letters when long."""
+    return any(os.path.lexists(path.parent / f"~${path.name[cut:]}") for cut in (0, 1, 2))
+
+
+@dataclass
+class _Written:
+    """What this person's exports looked like when they were written: path → SHA-256, kept beside the settings.
+
+    While a file is being written two are kept: as it was, and as it will be.
+    """
+
+    folder: Path
+    file: Path
+    hashes: dict[str, str]
+
+    @classmethod
+    def read(cls, folder: Path) -> "_Written":
+        file = paths.settings_folder() / "exported.json"
+        try:
+            kept = json.loads(file.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            kept = {}
+        hashes = {str(key): str(value) for key, value in kept.items()} if isinstance(kept, dict) else {}
+        return cls(folder.resolve(), file, hashes)
+
+    def is_untouched(self, path: Path, content: bytes | None) -> bool:
+        """Whether ``content``, which lies at ``path``, is as it was written; not where nobody could read it."""
+        return content is not None and _hash(content) in self.hashes.get(self._key(path), "").split()
+
+    def expect(self, path: Path, content: bytes) -> None:
+        key = self._key(path)
+        self.hashes[key] = " ".join(dict.fromkeys([*self.hashes.get(key, "").split(), _hash(content)]))
+
+    def settle(self, path: Path, content: bytes) -> None:
+        self.hashes[self._key(path)] = _hash(content)
+
+    def keep(self) -> None:
+        """Without this memory the next export only takes another name: a folder that refuses it is no problem."""
+        try:
+            self.file.parent.mkdir(parents=True, exist_ok=True)
+            paths.write_whole(self.file, json.dumps(self.hashes).encode())
+        except OSError:
+            return
+
+    def _key(self, path: Path) -> str:
+        return str(self.folder / path.name)
+
+
+def _hash(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
