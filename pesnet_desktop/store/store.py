@@ -233,10 +233,11 @@ class Store:
         self._tell_at_home()
 
     def close(self) -> None:
-        """Closes the file; after changes, keeps a copy of it first (ten are kept)."""
+        """Closes the file; after changes, keeps a copy of it first (ten are kept). A closed file stays closed."""
         self._mine()
+        changed, self._changed = self._changed, False
         try:
-            if self._changed and self.path is not None:
+            if changed and self.path is not None:
                 self._keep_copy(self.path)
         finally:
             close_clean(self._connection)

@@ -119,6 +119,17 @@ def test_closing_keeps_a_copy_away_from_the_file_and_ten_at_most(path: Path) -> 
     last.close()
 
 
+def test_closing_a_file_again_does_nothing(path: Path) -> None:
+    store = create_store(path)
+    with store.edit("Add") as session:
+        session.add(Country(id="n1"))
+    store.close()
+
+    store.close()
+
+    assert len(list(copies_of(path).iterdir())) == 1
+
+
 def test_closing_says_when_no_copy_can_be_kept_and_closes_all_the_same(path: Path) -> None:
     store = create_store(path)
     _fill(store, 1)
