@@ -54,6 +54,7 @@ def translations_page(checked: frozenset[tuple[str, str]] = frozenset()) -> str:
         ("The window and the command line", _catalogues()),
         ("Templates", _template_words()),
         ("Fields of templates", _field_labels()),
+        ("The field palette", _palette_words()),
         ("What papers say", _paper_words()),
         ("Names of states, institutions and cities", _names()),
         ("Sections of papers and usual slots", _sections()),
@@ -111,6 +112,13 @@ def _template_words() -> Iterator[Sentence]:
         texts = {code: getattr(words, field.name) for code, words in WORDS.items()}
         if field.name != "language" and isinstance(texts["en"], str | tuple):
             yield from _told(field.name, texts)
+
+
+def _palette_words() -> Iterator[Sentence]:
+    from pesnet_desktop.documents.starter.palette_words import PALETTE_WORDS
+
+    for field in fields(PALETTE_WORDS["en"]):
+        yield from _told(field.name, {code: getattr(words, field.name) for code, words in PALETTE_WORDS.items()})
 
 
 def _field_labels() -> Iterator[Sentence]:
