@@ -104,7 +104,7 @@ def _sheets(store: Store, name: str, asked: Asked) -> Iterator[_Sheet]:
 
 
 def _with_mail(sheets: Sequence[_Sheet], made: Sequence[Made]) -> Iterator[Made]:
-    """Each letter with its draft behind it, which carries the letter and the papers of the same event and language."""
+    """Each letter with its draft behind it, which carries the letter and the event's papers, in English if need be."""
     from pesnet_desktop.model.papers.invitation import InvitationPaper
     from pesnet_desktop.tasks.mailing import mail_draft
 
@@ -117,7 +117,8 @@ def _with_mail(sheets: Sequence[_Sheet], made: Sequence[Made]) -> Iterator[Made]
         yield one
         if isinstance(sheet.paper, InvitationPaper):
             letter = (paths.file_name(one.stem, one.suffix), one.content)
-            enclosed = along.get((sheet.event_id, sheet.paper.cover.language), [])
+            own, english = ((sheet.event_id, language) for language in (sheet.paper.cover.language, "en"))
+            enclosed = along.get(own) or along.get(english, [])
             yield Made(one.stem, mail_draft(sheet.paper, [letter, *enclosed]), ".eml")
 
 

@@ -23,6 +23,9 @@ Judges = Callable[[bytes], list[str]]
 TWO_OF_EACH = [(name, language, final) for name in KINDS for language, final in (("en", False), ("ar", True))]
 """A draft and a final paper before the slower judge; the others with ``--full``."""
 
+OF_ONE_SIZE = ("nomination-form",)
+"""A form asks the same of everybody, however much is known."""
+
 
 @pytest.fixture(scope="session")
 def offices() -> Offices:
@@ -111,7 +114,7 @@ def test_an_enormous_paper_is_sound(offices: Offices, tmp_path: Path, name: str)
     content = file_of(name, enormous(usual), final=False)
 
     is_larger = len(content) > len(file_of(name, usual, final=False))
-    assert (is_larger, broken_rules(content), audit(content, tmp_path)) == (True, [], [])
+    assert (is_larger or name in OF_ONE_SIZE, broken_rules(content), audit(content, tmp_path)) == (True, [], [])
 
 
 @pytest.mark.usefixtures("whole_table")
