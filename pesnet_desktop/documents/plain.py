@@ -6,7 +6,8 @@ from pesnet_desktop.model.rich_text import Mark, Run
 
 PLAIN_END = RUN_END.encode()
 
-_SAME_IF_PLAIN = bytes(sign if is_plain(chr(sign)) and sign < 0x80 else 0 for sign in range(256))
+_SAME_IF_PLAIN = bytes(sign if is_plain(chr(sign)) and sign < 0x80 else int(sign == 0) for sign in range(256))
+"""Each sign that needs care becomes another one, the sign 0 too."""
 
 
 def plain_bytes(text: str) -> bytes | None:
