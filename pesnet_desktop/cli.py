@@ -134,7 +134,11 @@ def _add_paper_tasks(tasks: "argparse._SubParsersAction[argparse.ArgumentParser]
         help=_("print a text that is missing in the language in another one, marked; without it nothing is written"),
     )
     export.add_argument("--together", action="store_true", help=_("all letters or certificates in one file"))
-    export.add_argument(
+    instead = export.add_mutually_exclusive_group()
+    instead.add_argument(
+        "--html", action="store_true", help=_("as pages to paste into a web page, in the place of Word files")
+    )
+    instead.add_argument(
         "--eml",
         action="store_true",
         help=_("beside each letter a draft for the mail program, the event's other papers attached; nothing is sent"),
@@ -312,6 +316,7 @@ def _export(asked: argparse.Namespace) -> int:
             mark_missing=asked.mark_missing,
             together=asked.together,
             eml=asked.eml,
+            html=asked.html,
             out=asked.out,
             today=date.today(),  # noqa: DTZ011  (the officer's own day)
         )

@@ -34,7 +34,8 @@ class Order:
     ``language`` may be ``all``; empty, letters are in their recipients' own and other papers in English. ``report_id``
     may be empty: then the plan's only or newest report is taken. With ``mark_missing`` a text that is missing in the
     language prints in another one, marked; without it is a problem. ``together`` puts letters or certificates into one
-    file; ``eml`` lays a draft for the mail program beside each letter, with the event's other papers attached.
+    file; ``eml`` lays a draft for the mail program beside each letter, with the event's other papers attached; ``html``
+    gives pages to paste into a web page in the place of Word files.
     """
 
     papers: Sequence[str]
@@ -48,6 +49,7 @@ class Order:
     mark_missing: bool = False
     together: bool = False
     eml: bool = False
+    html: bool = False
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -89,11 +91,23 @@ def export(
             return []
         if progress is not None:
             progress(number, len(sheets), f"{sheet.paper.cover.kind}: {sheet.paper.cover.title}")
-        made.append(Made(_file_stem(sheet.paper), _content(sheet, order, templates)))
+        made.append(_made(sheet, order, templates))
     written = write_all(order.out, list(_with_mail(sheets, made)) if order.eml else made)
     if progress is not None:
         progress(len(sheets), len(sheets), "")
     return written
+
+
+def _made(sheet: _Sheet, order: Order, templates: dict[tuple[str, str], bytes]) -> Made:
+    """The paper as a Word file, or as a page to paste into a web page; that one says itself that it is a draft."""
+    stem, content = _file_stem(sheet.paper), _content(sheet, order, templates)
+    if not order.html:
+        return Made(stem, content)
+    from pesnet_desktop.documents.html import web_page
+
+    cover = sheet.paper.cover
+    notice = cover.running_header if cover.is_draft else ""
+    return Made(stem, web_page(content, cover.language, cover.title, notice).encode(), ".html")
 
 
 def _sheets(store: Store, name: str, asked: Asked) -> Iterator[_Sheet]:
@@ -148,7 +162,7 @@ def _content(sheet: _Sheet, order: Order, templates: dict[tuple[str, str], bytes
 
     key = sheet.name, sheet.paper.cover.language
     content = templates.get(key) or templates.setdefault(key, usable_template(*key))
-    return render(compile_template(content, CATALOGUE), sheet.paper, final=order.final, day=order.today)
+    return render(compile_template(content, CATALOGUE), sheet.paper, final=order.final or order.html, day=order.today)
 
 
 def _file_stem(paper: Paper) -> str:

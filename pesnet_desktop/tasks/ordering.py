@@ -24,6 +24,7 @@ def order_of(
     mark_missing: bool,
     together: bool = False,
     eml: bool = False,
+    html: bool = False,
     out: Path,
     today: date,
 ) -> Order:
@@ -43,7 +44,7 @@ def order_of(
         report_id = _report(store, plan_id, forum)
     wants_events = any(name in EVENT_PAPERS for name in names)
     events = _events(store, event or (ALL if ALL in papers else "")) if wants_events else ()
-    return Order(names, out, today, language, plan_id, events, report_id, final, mark_missing, together, eml)
+    return Order(names, out, today, language, plan_id, events, report_id, final, mark_missing, together, eml, html=html)
 
 
 def _events(store: Store, event: str) -> tuple[str, ...]:

@@ -111,3 +111,17 @@ def test_a_damaged_template_of_the_office_is_named_and_nothing_is_written(
 
     assert str(refused.value).startswith(f"The template {own} cannot be used. ")
     assert list(out.iterdir()) == []
+
+
+def test_papers_as_pages_for_the_web_are_written_in_the_place_of_word_files(store: Store, tmp_path: Path) -> None:
+    order = Order(["events-list", "about"], tmp_path, TODAY, "all", mark_missing=True, html=True)
+
+    written = export(store, order)
+
+    assert {path.suffix for path in written} == {".html"}
+    assert [path.read_text(encoding="utf-8").split("\n")[1] for path in written] == [
+        f'<html lang="{language}" dir="{direction}">'
+        for _paper in order.papers
+        for language, direction in (("en", "ltr"), ("fr", "ltr"), ("ar", "rtl"))
+    ]
+    assert "<p><strong>DRAFT EVENTS LIST</strong></p>" in written[0].read_text(encoding="utf-8")
