@@ -53,7 +53,8 @@ def _guest(text: str, is_rtl: bool) -> tuple[int, int] | None:
     has_latin = _ANY_LTR.search(text) is not None
     if has_latin is not is_rtl or has_rtl(text) is is_rtl:
         return None
-    return len(text) - len(text.lstrip(_EDGES)), len(text.rstrip(_EDGES))
+    begin, end = len(text) - len(text.lstrip(_EDGES)), len(text.rstrip(_EDGES))
+    return (begin, end) if begin < end else None
 
 
 def _add(pieces: list[tuple[str, bool]], text: str, rtl: bool) -> None:

@@ -39,7 +39,7 @@ from tests.documents.small_templates import (
 )
 
 TEXTS = st.text(st.characters(categories=None), max_size=30) | st.sampled_from((
-    "", "\0", "<b>&amp;", "a\x0bb\x1b\ud800",
+    "", "\0", "،", "<b>&amp;", "a\x0bb\x1b\ud800",
     "\u202eright\u202c", "العربية 12 COVID-19", "İŞKUR\t\r\n “x”", "e\u0301", "{{ x }}",
 ))  # fmt: skip
 KINDS: tuple[Kind, ...] = ("paragraph", "bullet", "number")
