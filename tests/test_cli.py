@@ -89,7 +89,10 @@ def test_the_history_names_each_step_newest_first(office: Path, capsys: pytest.C
 
     lines = _said(capsys, "history", str(office))[1].splitlines()
 
-    assert [line.split("  ", 1)[1] for line in lines] == ["Change the timeline of activity 1.1: October 2024", "Enter the sample"]
+    assert [line.split("  ", 1)[1] for line in lines] == [
+        "Change the timeline of activity 1.1: October 2024",
+        "Enter the sample",
+    ]
 
 
 def test_the_four_papers_are_written_whole_and_listed(

@@ -14,7 +14,7 @@ from pesnet_desktop.model.rich_text import RichText
 from pesnet_desktop.store import Store, open_store
 from pesnet_desktop.tasks.importing import accept_aside
 from pesnet_desktop.ui.desktop import Desktop
-from pesnet_desktop.ui.import_review import AT_ONCE, ImportReviewPage
+from pesnet_desktop.ui.import_review import AT_ONCE, Accepted, ImportReviewPage
 from pesnet_desktop.ui.window import Window
 from tests.ui.conftest import SmallPlan
 
@@ -160,7 +160,7 @@ def test_a_problem_while_accepting_is_said_and_the_proposal_stays(
 
     window.desk.long_edit(
         "Accepting …",
-        lambda report, cancelled: accept_aside(store, replace(draft_of(0), areas=()), report, cancelled),
+        lambda report, cancelled: Accepted(accept_aside(store, replace(draft_of(0), areas=()), report, cancelled)),
         review._end_accepting,
     )
     wait(window, qtbot)
