@@ -104,3 +104,10 @@ def test_a_long_name_is_cut_at_a_word_beside_its_bar_and_whole_in_the_words() ->
     assert chart is not None
     assert chart.categories == ("3. Entrepreneurship as a Lever …",)
     assert chart.words == f"{name}: Implemented 1."
+
+
+def test_an_arabic_name_beside_its_bar_runs_from_right_to_left_without_acronym() -> None:
+    chart = chart_of([("2. معلومات سوق العمل (LMI)", {"implemented": 1})], "ar")
+
+    assert chart is not None
+    assert chart.categories == ("\u200f2. معلومات سوق العمل",)

@@ -1,5 +1,6 @@
 """The progress report's figure: for each thematic area, how many planned activities stand in each state."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from pesnet_desktop.model.papers.chart import ChartSeries, PaperChart
@@ -13,6 +14,7 @@ LONGEST_NAME = 34
 RIGHT_TO_LEFT = "\u200f"
 """Before an Arabic name with its number: a chart has no direction of its own for its words."""
 
+_IN_LATIN = re.compile(r"\s*\([^()]*[A-Za-z][^()]*\)")
 _SHOWN = ("implemented", "in_preparation", "rescheduled", "not_implemented")
 
 
@@ -26,8 +28,8 @@ def chart_of(areas: Sequence[tuple[Line, Mapping[str, int]]], language: str) -> 
     )
     names = [plain(name) for name, _counts in areas]
     words = (_words(name, place, series, language) for place, name in enumerate(names))
-    turned = RIGHT_TO_LEFT if language == "ar" else ""
-    return PaperChart(" ".join(words), tuple(turned + _short(name) for name in names), series)
+    beside = (_turned(name) if language == "ar" else name for name in names)
+    return PaperChart(" ".join(words), tuple(_short(name) for name in beside), series)
 
 
 def _words(name: str, place: int, series: Sequence[ChartSeries], language: str) -> str:
@@ -39,6 +41,11 @@ def _words(name: str, place: int, series: Sequence[ChartSeries], language: str) 
 
 def _state(state: str, language: str) -> str:
     return in_language(TO_COME if state == "planned" else STATES[state], language)
+
+
+def _turned(name: str) -> str:
+    """An Arabic name without an acronym in brackets, which would be drawn over the words beside it."""
+    return RIGHT_TO_LEFT + _IN_LATIN.sub("", name)
 
 
 def _short(name: str) -> str:
