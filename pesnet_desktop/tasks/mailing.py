@@ -38,9 +38,9 @@ def mail_draft(paper: InvitationPaper, attached: Sequence[Attached]) -> bytes:
     message = EmailMessage(policy=SMTP)
     message["X-Unsent"] = "1"
     message["Subject"] = " ".join(plain(letter.subject).split())
-    message["Content-Language"] = paper.cover.language
     message.set_content("\n".join(map(plain, lines)), charset="utf-8", cte="base64")
     for name, content in attached:
         message.add_attachment(content, *_WORD, filename=name)
+    message["Content-Language"] = paper.cover.language
     message.set_boundary(_PARTS)
     return message.as_bytes()

@@ -5,6 +5,7 @@ import hashlib
 import json
 import os
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,27 +22,34 @@ class Made:
     suffix: str = ".docx"
 
 
-def write_all(folder: Path, made: Sequence[Made]) -> list[Path]:
+def write_all(folder: Path, made: Sequence[Made], *, passes_open: bool = False) -> list[Path]:
     """Writes the files in order and returns their paths; the folder is made to outlive a power cut once, at the end.
 
     A file that somebody worked on since we wrote it stays, and the new one gets a number; so does a file of the same
     name as another of ``made``. One that lies there as it is to be is left, so that a stopped order can go on.
+    With ``passes_open`` a file that is open in Word stays too, and the new one takes the next name.
     Raises Problem for a file open in Word, before any is written, and for a full disk or a folder that cannot be
     written: what was written until then stays whole.
     """
     remembered = _Written.read(folder)
-    placed = _placed(folder, made, remembered)
+    placed = _placed(folder, made, remembered, passes_open=passes_open)
     remembered.keep()  # what is about to be written too: a program killed in between knows its own files again
     written: list[Path] = []
     try:
         for path, one, is_there in placed:
-            if not is_there:
-                _put(path, one, len(written), len(made))
-            remembered.settle(path, one.content)
-            written.append(path)
+            place = path if is_there else _put(path, one, len(written), len(made), passes_open=passes_open)
+            remembered.settle(place, one.content)
+            written.append(place)
+    except Problem:
+        with suppress(OSError):  # what stopped the order is said, not what it left behind
+            paths.settle_folder(folder)
+        raise
     finally:
-        if written:
-            _finish(folder, remembered)
+        remembered.keep()
+    try:
+        paths.settle_folder(folder)
+    except OSError as error:
+        raise Problem("not-writable", path=str(folder)) from error
     return written
 
 
@@ -49,18 +57,20 @@ _Placed = tuple[Path, Made, bool]
 """Where a file goes, and whether it lies there already."""
 
 
-def _placed(folder: Path, made: Sequence[Made], remembered: "_Written") -> list[_Placed]:
+def _placed(folder: Path, made: Sequence[Made], remembered: "_Written", *, passes_open: bool) -> list[_Placed]:
     taken: set[Path] = set()
     placed = []
     for one in made:
-        path, is_there = _place_of(folder, one, remembered, taken)
+        path, is_there = _place_of(folder, one, remembered, taken, passes_open=passes_open)
         taken.add(path)
         remembered.expect(path, one.content)
         placed.append((path, one, is_there))
     return placed
 
 
-def _place_of(folder: Path, made: Made, remembered: "_Written", taken: set[Path]) -> tuple[Path, bool]:
+def _place_of(
+    folder: Path, made: Made, remembered: "_Written", taken: set[Path], *, passes_open: bool
+) -> tuple[Path, bool]:
     for path in _names(folder, made):
         if path in taken:
             continue
@@ -68,17 +78,24 @@ def _place_of(folder: Path, made: Made, remembered: "_Written", taken: set[Path]
         there = _content_of(path) if is_there else None
         if is_there and there != made.content and not remembered.is_untouched(path, there):
             continue
+        if _is_open_in_word(path) and passes_open:
+            continue
         if _is_open_in_word(path):
             raise Problem("file-open-in-word", path=str(path), other=_free_name(folder, made))
         return path, there == made.content
     raise AssertionError("the names never end")
 
 
-def _put(path: Path, made: Made, written: int, count: int) -> None:
+def _put(path: Path, made: Made, written: int, count: int, *, passes_open: bool) -> Path:
+    """Where it was written in the end: beside a file that another program holds, where that may be passed over."""
     try:
         paths.write_whole(path, made.content, settles=False)
     except OSError as error:
-        raise _problem(error, path, made, written, count) from error
+        problem = _problem(error, path, made, written, count)
+        if not passes_open or problem.code != "file-open-in-word":
+            raise problem from error
+        return _put(path.parent / _free_name(path.parent, made), made, written, count, passes_open=False)
+    return path
 
 
 def _problem(error: OSError, path: Path, made: Made, written: int, count: int) -> Problem:
@@ -91,15 +108,6 @@ def _problem(error: OSError, path: Path, made: Made, written: int, count: int) -
     if isinstance(error, FileNotFoundError):
         return Problem("folder-missing", path=str(path.parent))
     return Problem("not-writable", path=str(path))
-
-
-def _finish(folder: Path, remembered: "_Written") -> None:
-    try:
-        paths.settle_folder(folder)
-    except OSError as error:
-        raise Problem("not-writable", path=str(folder)) from error
-    finally:
-        remembered.keep()
 
 
 def _free_name(folder: Path, made: Made) -> str:

@@ -37,9 +37,9 @@ def main() -> None:
         print(*[path.name for path in out.glob("*.docx") if not _is_whole(path)], flush=True)
     for leftover in out.glob(".*"):
         os.utime(leftover, (0, 0))
-    export(store, order)
+    wanted = export(store, order)
     print("left:", *sorted(path.name for path in out.iterdir() if path.suffix != ".docx"))
-    print("papers:", len(list(out.glob("*.docx"))))
+    print("papers:", len(list(out.glob("*.docx"))), "of", len(wanted))
 
 
 def _is_whole(path: Path) -> bool:
