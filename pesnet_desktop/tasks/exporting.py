@@ -36,6 +36,7 @@ class Order:
     language prints in another one, marked; without it is a problem. ``together`` puts letters or certificates into one
     file; ``eml`` lays a draft for the mail program beside each letter, with the event's other papers attached; ``html``
     gives pages to paste into a web page in the place of Word files.
+    With ``passes_open`` a file that is open in Word is left, and the new one takes the next free name.
     """
 
     papers: Sequence[str]
@@ -50,6 +51,7 @@ class Order:
     together: bool = False
     eml: bool = False
     html: bool = False
+    passes_open: bool = False
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -92,7 +94,7 @@ def export(
         if progress is not None:
             progress(number, len(sheets), f"{sheet.paper.cover.kind}: {sheet.paper.cover.title}")
         made.append(_made(sheet, order, templates))
-    written = write_all(order.out, list(_with_mail(sheets, made)) if order.eml else made)
+    written = write_all(order.out, list(_with_mail(sheets, made)) if order.eml else made, passes_open=order.passes_open)
     if progress is not None:
         progress(len(sheets), len(sheets), "")
     return written

@@ -26,6 +26,15 @@ def remember_papers(made: Sequence[tuple[Path, PaperOf]]) -> None:
         return
 
 
+def paper_named(path: Path, papers: Sequence[str]) -> str:
+    """Which of ``papers`` a file is that was just written: its name begins with the word for the paper."""
+    from pesnet_desktop.queries.papers.words import KINDS
+
+    words = [(word, paper) for paper in papers if paper in KINDS for word in KINDS[paper].values()]
+    fitting = [one for one in words if path.stem.startswith(one[0])]
+    return max(fitting, key=lambda one: len(one[0]))[1] if fitting else papers[0]
+
+
 def known_papers(found: Sequence[Path]) -> dict[Path, PaperOf]:
     """Which of the files were written from here, and which papers they are."""
     kept = _read()

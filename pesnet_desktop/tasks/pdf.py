@@ -52,6 +52,12 @@ def pdf_of(papers: Sequence[Path]) -> list[Path]:
     return [target for target, _pdf in made]
 
 
+def refuse_without_program() -> None:
+    """Raises Problem where nothing here makes PDF files; to be asked before papers are written."""
+    if libre_office() is None and sys.platform != "win32":
+        raise Problem("no-pdf-program")
+
+
 def libre_office() -> Path | None:
     """LibreOffice's program, where one is installed."""
     found = shutil.which("soffice") or shutil.which("libreoffice")
@@ -60,13 +66,12 @@ def libre_office() -> Path | None:
 
 
 def _convert(papers: Sequence[Path], folder: Path) -> None:
+    refuse_without_program()
     program = libre_office()
     if program is not None:
         _run(_by_libre_office(program, papers, folder), papers[0])
-    elif sys.platform == "win32":
-        _run(_by_word(papers, folder), papers[0])  # not tried: no Word where this was written
     else:
-        raise Problem("no-pdf-program")
+        _run(_by_word(papers, folder), papers[0])  # not tried: no Word where this was written
 
 
 def _by_libre_office(program: Path, papers: Sequence[Path], folder: Path) -> list[str]:

@@ -1,40 +1,25 @@
-"""The Documents page: which papers can be made now, how, and where; made ones are a line each."""
+"""The Documents page: which papers can be made now, how, and where; made ones are a line each, and what was sent."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFileDialog,
-    QHBoxLayout,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from pesnet_desktop.i18n import _, ngettext
-from pesnet_desktop.model.languages import LANGUAGE_NAMES
+from pesnet_desktop.i18n import _
 from pesnet_desktop.store import Edited
-from pesnet_desktop.tasks.exporting import Order
+from pesnet_desktop.tasks.sending import PaperOf, keep_sent
 from pesnet_desktop.ui import theme
-from pesnet_desktop.ui.buttons import GAP, button
-from pesnet_desktop.ui.choice_box import ChoiceBox
-from pesnet_desktop.ui.icons import icon
+from pesnet_desktop.ui.buttons import button
 from pesnet_desktop.ui.page import Desk, Page, Standing
-from pesnet_desktop.ui.panel import Hairline, Panel
 from pesnet_desktop.ui.paper_choice import PaperChoice, PaperGroup, PaperKey
-from pesnet_desktop.ui.paper_export import order_of, paper_languages
-from pesnet_desktop.ui.paper_folder import PaperFolder, first_folder, folder_of, folder_still_there, keep_folder
+from pesnet_desktop.ui.paper_export import batch_of
+from pesnet_desktop.ui.paper_folder import PaperFolder, folder_of, folder_still_there, keep_folder
 from pesnet_desktop.ui.paper_groups import groups_of_papers
-from pesnet_desktop.ui.paper_list import PaperList, papers_in
 from pesnet_desktop.ui.paper_making import PaperMaking
+from pesnet_desktop.ui.paper_pane import PaperPane
 from pesnet_desktop.ui.report_form import ReportForm
 from pesnet_desktop.ui.scroll_area import scroll_again, scroll_area, share_scrolled
 from pesnet_desktop.ui.text_label import TextLabel
-from pesnet_desktop.ui.tick_box import RingBox
-
-PANE_WIDTH = 368
 
 
 class DocumentsPage(Page):
@@ -44,24 +29,31 @@ class DocumentsPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.folder = first_folder()
         self._making = PaperMaking(desk, self)
-        self._making.ended.connect(lambda: self.papers.show_paths(papers_in(self.folder)))
-        self._making.other_offered.connect(self._offer_other_name)
         self.report_form = ReportForm(desk)
         self._groups: tuple[PaperGroup, ...] = ()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._papers(), 1)
-        row.addWidget(self._pane())
-        self._show_folder(folder_of(desk.store.path))
+        self.pane = PaperPane(desk)
+        row.addWidget(self.pane)
+        self._connect()
+        self.pane.show_folder(folder_of(desk.store.path))
         self.reload(None)
+
+    def _connect(self) -> None:
+        self._making.ended.connect(self.pane.show_files)
+        self._making.other_offered.connect(self.pane.offer_other_name)
+        self.pane.export_asked.connect(self.export)
+        self.pane.folder_asked.connect(self._ask_folder)
+        self.pane.other_name_asked.connect(self._making.use_other_name)
+        self.pane.papers.sent.connect(self.keep_sent)
 
     def show_record(self, record: str) -> None:
         """``work-plan``, ``progress-report`` or ``concept-note:EVENT`` ticks that paper alone."""
         paper, _colon, key = record.partition(":")
-        every = [tick.key for group in self._groups for row in group.rows for tick in row.ticks]
+        every = [key for group in self._groups for key in _keys(group)]
         found = [one for one in every if one.paper == paper and key in ("", one.record)]
         for choice in self.choices:
             choice.choose(found[-1:] if paper == "progress-report" else found)
@@ -70,10 +62,13 @@ class DocumentsPage(Page):
 
     def standing(self) -> Standing:
         """What is ticked, and how it is made."""
+        pane = self.pane
         choices = {
             "ticked": "\n".join(f"{key.paper} {key.record}" for key in self.chosen),
-            "language": str(self.language.currentData()),
-            "final": "final" if self.final.isChecked() else "",
+            "language": str(pane.language.currentData()),
+            "final": "final" if pane.final.isChecked() else "",
+            "options": " ".join(name for name in _OPTIONS if getattr(pane, name).isChecked()),
+            "tab": str(pane.tabs.current),
         }
         return Standing("", choices, (share_scrolled(self._scroll),))
 
@@ -81,8 +76,12 @@ class DocumentsPage(Page):
         keys = [PaperKey(*line.split(" ", 1)) for line in standing.choices["ticked"].splitlines()]
         for choice in self.choices:
             choice.choose(keys)
-        self.language.setCurrentIndex(max(self.language.findData(standing.choices["language"]), 0))
-        self.final.setChecked(bool(standing.choices["final"]))
+        pane = self.pane
+        pane.language.setCurrentIndex(max(pane.language.findData(standing.choices["language"]), 0))
+        pane.final.setChecked(bool(standing.choices["final"]))
+        for name in standing.choices["options"].split():
+            getattr(pane, name).setChecked(True)
+        pane.tabs.choose(int(standing.choices["tab"]))
         scroll_again(self._scroll, *standing.scrolled)
 
     def reload(self, edited: Edited | None = None) -> None:
@@ -90,9 +89,11 @@ class DocumentsPage(Page):
         self.choices[0].show_groups([group for group in self._groups if not group.is_of_events])
         self.choices[1].show_groups([group for group in self._groups if group.is_of_events])
         self.report_form.reload()
-        self.add_report_button.setVisible(bool(self._groups) and not self.desk.store.read_only)
+        has_plan = any(key.paper == "work-plan" for group in self._groups for key in _keys(group))
+        self.add_report_button.setVisible(has_plan and not self.desk.store.read_only)
         self._empty.setVisible(not self._groups)
-        self.papers.show_paths(papers_in(self.folder))
+        self.pane.show_files()
+        self.pane.show_sent()
         self._count()
 
     def settle(self) -> None:
@@ -103,17 +104,14 @@ class DocumentsPage(Page):
         """What is ticked, in the order of the page."""
         return [key for choice in self.choices for key in choice.chosen]
 
+    @property
+    def folder(self) -> Path:
+        return self.pane.folder
+
     def set_folder(self, folder: Path) -> None:
         """Where the papers of this file are written from now on, also tomorrow."""
         keep_folder(self.desk.store.path, folder)
-        self._show_folder(PaperFolder(folder))
-
-    def _show_folder(self, folder: PaperFolder) -> None:
-        self.folder = folder.path
-        self._folder_words.show_text(str(folder.path))
-        self.folder_note.show_text(folder.sentence)
-        self.folder_note.setHidden(not folder.missed)
-        self.papers.show_paths(papers_in(folder.path))
+        self.pane.show_folder(PaperFolder(folder))
 
     def export(self) -> None:
         """Makes what is ticked, off the window's thread, on a copy of the facts."""
@@ -121,8 +119,13 @@ class DocumentsPage(Page):
         if self.chosen:
             kept = folder_still_there(PaperFolder(self.folder))
             if kept.missed:
-                self._show_folder(kept)
-            self._making.make(self._orders(), warning=kept.sentence)
+                self.pane.show_folder(kept)
+            batch = batch_of(self.chosen, self.report_form.plan_of, self.folder, self.pane.manner)
+            self._making.make(batch, warning=kept.sentence)
+
+    def keep_sent(self, path: Path, of: PaperOf, sent_to: str, sent_on: str) -> None:
+        """Keeps a written paper as it was sent; Undo forgets it again."""
+        self.desk.run(keep_sent, path, of, sent_to, sent_on)
 
     def _papers(self) -> QWidget:
         pane = QWidget()
@@ -151,86 +154,8 @@ class DocumentsPage(Page):
         column.addWidget(self._scroll, 1)
         return pane
 
-    def _pane(self) -> QWidget:
-        pane = Panel("ground", leading="line_strong")
-        pane.setFixedWidth(theme.scaled(PANE_WIDTH))
-        column = QVBoxLayout(pane)
-        side = theme.scaled(19)
-        column.setContentsMargins(side, theme.scaled(16), side, 0)
-        column.setSpacing(theme.scaled(6))
-        self.language = ChoiceBox()
-        self._offer_languages(())
-        self.draft = RingBox(_("Draft"))
-        self.final = RingBox(_("Final"))
-        self.draft.setChecked(True)
-        states = QButtonGroup(self)
-        self._folder_words = TextLabel(str(self.folder), "body")
-        for label, widgets in (
-            (_("Language"), (self.language,)),
-            (_("Status of the papers"), (self.draft, self.final)),
-            (_("Folder"), (self._folder_words,)),
-        ):
-            column.addWidget(TextLabel(label, "label", "second", wrap=False))
-            for widget in widgets:
-                column.addWidget(widget)
-                if isinstance(widget, RingBox):
-                    states.addButton(widget)
-            column.addSpacing(theme.scaled(6))
-        self.folder_note = TextLabel("", "label", "amber")
-        self.folder_note.hide()
-        column.addWidget(self.folder_note)
-        column.addWidget(button(_("Choose another folder"), self._ask_folder, "link"), 0, Qt.AlignmentFlag.AlignLeading)
-        self.export_button = button(_("Export"), self.export, "primary", symbol="file-down")
-        column.addWidget(self.export_button)
-        self.other_name = button(_("Save under another name"), self._making.use_other_name, "plain")
-        self.other_name.hide()
-        column.addWidget(self.other_name)
-        column.addSpacing(theme.scaled(10))
-        column.addWidget(Hairline())
-        column.addWidget(TextLabel(_("In this folder"), "section", wrap=False))
-        column.addWidget(self._scrolled_papers(), 1)
-        return pane
-
-    def _scrolled_papers(self) -> QScrollArea:
-        self.papers = PaperList(_("No Word file is in this folder yet."))
-        self.papers.setObjectName("papers")
-        frame = QWidget()
-        stack = QVBoxLayout(frame)
-        stack.setContentsMargins(0, 0, theme.scaled(10), theme.scaled(12))
-        stack.addWidget(self.papers)
-        stack.addStretch(1)
-        scroll = scroll_area(is_clear=True)
-        scroll.setWidget(frame)
-        return scroll
-
-    def _offer_languages(self, papers: Sequence[str]) -> None:
-        """Offers the languages in which each of ``papers`` has a template; the one chosen stays while it is offered."""
-        offered, chosen = paper_languages(papers), self.language.currentData()
-        if offered != [self.language.itemData(row) for row in range(self.language.count())]:
-            self.language.clear()
-            for code in offered:
-                self.language.addItem(LANGUAGE_NAMES[code], code)
-            self.language.setCurrentIndex(max(self.language.findData(chosen), 0))
-
     def _count(self) -> None:
-        count = len(self.chosen)
-        self._offer_languages(tuple({key.paper: None for key in self.chosen}))
-        words = ngettext("Export {n} paper", "Export {n} papers", count).format(n=count) if count else _("Export")
-        self.export_button.setText(f"{GAP}{words}")
-        self.export_button.setEnabled(bool(count))
-        self.export_button.setIcon(icon("file-down", "on_accent" if count else "third"))
-        self.export_button.setToolTip("" if count else _("Tick the papers to make first."))
-
-    def _orders(self) -> list[Order]:
-        language, is_final = str(self.language.currentData()), self.final.isChecked()
-        return [
-            order_of(key, self.report_form.plan_of(key.record), self.folder, language, final=is_final)
-            for key in self.chosen
-        ]
-
-    def _offer_other_name(self, other: str) -> None:
-        self.other_name.setToolTip(other)
-        self.other_name.setVisible(bool(other))
+        self.pane.show_count([key.paper for key in self.chosen])
 
     def _add_report(self) -> None:
         self.report_form.add_report()
@@ -239,3 +164,10 @@ class DocumentsPage(Page):
         chosen = QFileDialog.getExistingDirectory(self, _("Folder for papers"), str(self.folder))
         if chosen:
             self.set_folder(Path(chosen))
+
+
+_OPTIONS = ("pdf", "together", "eml")
+
+
+def _keys(group: PaperGroup) -> list[PaperKey]:
+    return [tick.key for row in group.rows for tick in (*row.ticks, *row.further)]

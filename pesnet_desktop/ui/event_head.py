@@ -8,14 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from pesnet_desktop.i18n import _
-from pesnet_desktop.model.languages import LANGUAGE_NAMES
+from pesnet_desktop.queries.paper_contents import PaperContents
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.buttons import button
 from pesnet_desktop.ui.choice_box import MenuButton
 from pesnet_desktop.ui.flow_row import FlowBox
 from pesnet_desktop.ui.icons import icon, pixmap
 from pesnet_desktop.ui.panel import Panel
-from pesnet_desktop.ui.paper_export import paper_languages
+from pesnet_desktop.ui.paper_menu import fill_paper_menu
 from pesnet_desktop.ui.tab_row import TabRow
 from pesnet_desktop.ui.text_label import TextLabel
 
@@ -34,11 +34,12 @@ class EventHead(Panel):
 
     list_asked = Signal()
     activity_asked = Signal(str)
-    export_asked = Signal(str, str, bool)
+    export_asked = Signal(object, str, bool)
     other_export_asked = Signal()
 
     def __init__(self, tabs: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__("surface", bottom="line_strong", parent=parent)
+        self._contents = PaperContents()
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.scaled(20), theme.scaled(6), theme.scaled(20), 1)
         column = QVBoxLayout()
@@ -61,7 +62,9 @@ class EventHead(Panel):
         row.addLayout(column, 1)
         row.addLayout(self._papers())
 
-    def show_event(self, where: str, title: str, facts: Sequence[HeadLine]) -> None:
+    def show_event(self, where: str, title: str, facts: Sequence[HeadLine], contents: PaperContents) -> None:
+        """``contents`` says which of the event's papers have something to print."""
+        self._contents = contents
         self._where.show_text(where)
         self.title.show_text(title)
         self.facts.clear()
@@ -108,22 +111,12 @@ class EventHead(Panel):
         return menu
 
     def _fill_export_menu(self, menu: QMenu) -> None:
-        """The event's papers; one with templates in several languages asks for the language."""
-        menu.clear()
-        for paper, words in (
-            ("concept-note", _("Concept note with programme")),
-            ("programme", _("Programme")),
-        ):
-            languages = paper_languages((paper,))
-            place = menu.addMenu(icon("file-text"), words) if len(languages) > 1 else menu
-            for code in languages:
-                name = words if place is menu else LANGUAGE_NAMES[code]
-                place.addAction(icon("file-text"), name, partial(self._ask_export, paper, code))
+        fill_paper_menu(menu, self._contents, self._ask_export)
         menu.addSeparator()
         menu.addAction(icon("files"), _("Other papers, language and folder…"), self.other_export_asked.emit)
 
-    def _ask_export(self, paper: str, language: str) -> None:
-        self.export_asked.emit(paper, language, self._is_final)
+    def _ask_export(self, papers: Sequence[str], language: str) -> None:
+        self.export_asked.emit(papers, language, self._is_final)
 
     def _set_final(self, is_final: bool) -> None:
         self._is_final = is_final

@@ -1,5 +1,7 @@
 """The Events page: the list of events, or one event with its facts, its concept note and its programme."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -7,6 +9,7 @@ from pesnet_desktop.commands.event import add_event
 from pesnet_desktop.i18n import _, current_language, ngettext
 from pesnet_desktop.model.dates import month_of
 from pesnet_desktop.queries import event as queries
+from pesnet_desktop.queries.paper_contents import PaperContents, paper_contents
 from pesnet_desktop.store import Edited
 from pesnet_desktop.ui.event_head import EventHead, HeadLine
 from pesnet_desktop.ui.event_readings import dates_words, listed_dates
@@ -15,7 +18,7 @@ from pesnet_desktop.ui.facts_tab import FactsTab
 from pesnet_desktop.ui.note_tab import NoteTab
 from pesnet_desktop.ui.page import Desk, Page, Standing
 from pesnet_desktop.ui.paper_choice import PaperKey
-from pesnet_desktop.ui.paper_export import order_of
+from pesnet_desktop.ui.paper_export import Manner, batch_of
 from pesnet_desktop.ui.paper_folder import folder_of
 from pesnet_desktop.ui.paper_making import PaperMaking
 from pesnet_desktop.ui.programme_tab import ProgrammeTab
@@ -108,7 +111,8 @@ class EventPage(Page):
             self._stack.setCurrentIndex(0)
             return
         self._stack.setCurrentIndex(1)
-        self.head.show_event(_month_of(facts), facts.title, _head_lines(facts))
+        contents = paper_contents(self.desk.store).get(self._event, PaperContents())
+        self.head.show_event(_month_of(facts), facts.title, _head_lines(facts), contents)
         self.facts.show_event(self._event)
         self.note.show_event(self._event)
         self.programme.show_event(self._event)
@@ -150,12 +154,13 @@ class EventPage(Page):
         if number == PROGRAMME:
             self.programme.begin()
 
-    def _export(self, paper: str, language: str, is_final: bool) -> None:
-        """Makes a paper into the folder of papers; that this folder vanished is said with the result."""
+    def _export(self, papers: Sequence[str], language: str, is_final: bool) -> None:
+        """Makes papers into the folder of papers; that this folder vanished is said with the result."""
         self.settle()
         folder = folder_of(self.desk.store.path)
-        order = order_of(PaperKey(paper, self._event), "", folder.path, language, final=is_final)
-        self._making.make((order,), warning=folder.sentence)
+        keys = [PaperKey(paper, self._event) for paper in papers]
+        batch = batch_of(keys, lambda _report: "", folder.path, Manner(language, final=is_final))
+        self._making.make(batch, warning=folder.sentence)
 
     def _export_otherwise(self) -> None:
         """Other papers, languages and folders are chosen on the Documents page."""

@@ -1,4 +1,4 @@
-"""The papers that can be made now, as a list with ticks: the plan's, each report, each event's note and programme."""
+"""The papers that can be made now, as a list with ticks: the usual ones in the row, the others where it unfolds."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,11 +6,17 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from pesnet_desktop.i18n import _
 from pesnet_desktop.ui import theme
-from pesnet_desktop.ui.buttons import button
+from pesnet_desktop.ui.buttons import GAP, button
+from pesnet_desktop.ui.flow_row import FlowBox
+from pesnet_desktop.ui.icons import icon
 from pesnet_desktop.ui.panel import Hairline
 from pesnet_desktop.ui.text_label import TextLabel
 from pesnet_desktop.ui.tick_box import TickBox
+
+USUAL_WIDTH = 120
+FURTHER_WIDTH = 190
 
 
 @dataclass(frozen=True)
@@ -23,18 +29,22 @@ class PaperKey:
 
 @dataclass(frozen=True)
 class PaperTick:
+    """With a ``reason`` the paper has nothing to print yet, and cannot be ticked."""
+
     key: PaperKey
     label: str
+    reason: str = ""
 
 
 @dataclass(frozen=True)
 class PaperRow:
-    """A record with the papers that can be made of it; ``more`` names a link behind it."""
+    """A record with its papers; ``further`` ones wait behind “More papers”, ``more`` names a link behind it."""
 
     title: str
     side: str
     ticks: tuple[PaperTick, ...]
     more: str = ""
+    further: tuple[PaperTick, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -44,54 +54,53 @@ class PaperGroup:
     is_of_events: bool = False
 
 
-class PaperChoice(QWidget):
-    """Ticks announce themselves; links of a row announce the key of its first paper."""
+class PaperLine(QWidget):
+    """A record with its ticks; the further ones lie under it, folded away until they are asked for."""
 
     changed = Signal()
-    more_asked = Signal(PaperKey)
+    more_asked = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, row: PaperRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._boxes: dict[PaperKey, TickBox] = {}
-        self._chosen: set[PaperKey] = set()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        self.record = row.ticks[0].key.record if row.ticks else row.further[0].key.record
+        self._row = row
+        self.boxes: dict[PaperKey, TickBox] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.scaled(6), 0, theme.scaled(6))
+        column.setSpacing(theme.scaled(2))
+        column.addLayout(self._head())
+        self.all_box = TickBox(_("All papers of this event"))
+        self.all_box.setAccessibleName(_("All papers: {event}").format(event=row.title))
+        self.all_box.clicked.connect(self._tick_all)
+        self._fold = self._further()
+        column.addWidget(self._fold)
+        if row.ticks or not row.further:
+            self._fold.hide()
 
     @property
     def chosen(self) -> list[PaperKey]:
-        """What is ticked, in the order of the list."""
-        return [key for key, box in self._boxes.items() if box.isChecked()]
+        return [key for key, box in self.boxes.items() if box.isChecked()]
+
+    @property
+    def is_unfolded(self) -> bool:
+        return not self._fold.isHidden()
 
     def choose(self, keys: Sequence[PaperKey]) -> None:
-        """Ticks exactly these."""
-        for key, box in self._boxes.items():
-            box.setChecked(key in keys)
+        """Ticks exactly these, as far as they can be made."""
+        for key, box in self.boxes.items():
+            box.setChecked(key in keys and box.isEnabled())
+        if any(tick.key in self.chosen for tick in self._row.further):
+            self.unfold(is_open=True)
 
-    def show_groups(self, groups: Sequence[PaperGroup]) -> None:
-        """Shows the papers; what was ticked stays ticked."""
-        chosen = set(self.chosen)
-        self._boxes = {}
-        while (place := self._column.takeAt(0)) is not None:
-            old = place.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        for group in groups:
-            head = TextLabel(group.title, "head", "second", wrap=False)
-            head.setMinimumHeight(theme.scaled(34))
-            self._column.addWidget(head)
-            self._column.addWidget(Hairline("line_strong"))
-            for row in group.rows:
-                self._column.addWidget(self._row(row))
-                self._column.addWidget(Hairline("line"))
-        self._column.addStretch(1)
-        self.choose([key for key in self._boxes if key in chosen])
+    def unfold(self, *, is_open: bool) -> None:
+        """Shows the further papers, or folds them away; what is ticked there is counted in the words."""
+        if self._row.ticks and self._row.further:
+            self._fold.setHidden(not is_open)
+            self._count()
 
-    def _row(self, row: PaperRow) -> QWidget:
-        line = QWidget()
-        across = QHBoxLayout(line)
-        across.setContentsMargins(0, theme.scaled(6), 0, theme.scaled(6))
+    def _head(self) -> QHBoxLayout:
+        row = self._row
+        across = QHBoxLayout()
         across.setSpacing(theme.scaled(16))
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -103,10 +112,99 @@ class PaperChoice(QWidget):
             first = row.ticks[0].key
             across.addWidget(button(row.more, lambda: self.more_asked.emit(first), "link"))
         for tick in row.ticks:
-            box = TickBox(tick.label)
-            box.setAccessibleName(f"{tick.label}: {row.title}")
-            box.setMinimumWidth(theme.scaled(120))
-            box.toggled.connect(lambda _on: self.changed.emit())
-            self._boxes[tick.key] = box
-            across.addWidget(box, 0, Qt.AlignmentFlag.AlignVCenter)
-        return line
+            across.addWidget(self._box(tick, USUAL_WIDTH), 0, Qt.AlignmentFlag.AlignVCenter)
+        self.fold_button = button(
+            _("More papers"), lambda: self.unfold(is_open=not self.is_unfolded), "link", symbol="chevron-right"
+        )
+        self.fold_button.setMinimumWidth(theme.scaled(USUAL_WIDTH))
+        if row.ticks and row.further:
+            across.addWidget(self.fold_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        return across
+
+    def _further(self) -> QWidget:
+        """The further ticks in lines of equal columns."""
+        box = FlowBox(theme.scaled(12), theme.scaled(2))
+        for tick in self._row.further:
+            box.flow.addWidget(self._box(tick, FURTHER_WIDTH))
+        if self._row.ticks and self._row.further:
+            self.all_box.setMinimumWidth(theme.scaled(FURTHER_WIDTH))
+            box.flow.addWidget(self.all_box)
+        return box
+
+    def _box(self, tick: PaperTick, width: int) -> TickBox:
+        box = TickBox(tick.label)
+        box.setAccessibleName(f"{tick.label}: {self._row.title}")
+        box.setMinimumWidth(theme.scaled(width))
+        box.setEnabled(not tick.reason)
+        box.setToolTip(tick.reason)
+        box.toggled.connect(lambda _on: self._tell())
+        self.boxes[tick.key] = box
+        return box
+
+    def _tell(self) -> None:
+        self._count()
+        self.changed.emit()
+
+    def _tick_all(self, is_on: bool) -> None:
+        for box in self.boxes.values():
+            if box.isEnabled():
+                box.setChecked(is_on)
+
+    def _count(self) -> None:
+        """The tick for all follows the others; the words of a folded row say how many are ticked inside."""
+        self.all_box.setChecked(all(box.isChecked() for box in self.boxes.values() if box.isEnabled()))
+        inside = sum(self.boxes[tick.key].isChecked() for tick in self._row.further)
+        words = _("More papers ({n})").format(n=inside) if inside else _("More papers")
+        self.fold_button.setText(f"{GAP}{words}")
+        self.fold_button.setAccessibleName(f"{words}: {self._row.title}")
+        self.fold_button.setIcon(icon("chevron-down" if self.is_unfolded else "chevron-right", "accent"))
+
+
+class PaperChoice(QWidget):
+    """Ticks announce themselves; links of a row announce the key of its first paper."""
+
+    changed = Signal()
+    more_asked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lines: list[PaperLine] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    @property
+    def chosen(self) -> list[PaperKey]:
+        """What is ticked, in the order of the list."""
+        return [key for line in self.lines for key in line.chosen]
+
+    def choose(self, keys: Sequence[PaperKey]) -> None:
+        """Ticks exactly these; rows unfold where one of them waits inside."""
+        for line in self.lines:
+            line.choose(keys)
+
+    def show_groups(self, groups: Sequence[PaperGroup]) -> None:
+        """Shows the papers; what was ticked stays ticked, and what was unfolded stays open."""
+        chosen = self.chosen
+        unfolded = {line.record for line in self.lines if line.is_unfolded}
+        self.lines = []
+        while (place := self._column.takeAt(0)) is not None:
+            old = place.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for group in groups:
+            head = TextLabel(group.title, "head", "second", wrap=False)
+            head.setMinimumHeight(theme.scaled(34))
+            self._column.addWidget(head)
+            self._column.addWidget(Hairline("line_strong"))
+            for row in group.rows:
+                line = PaperLine(row)
+                line.changed.connect(self.changed)
+                line.more_asked.connect(self.more_asked)
+                line.unfold(is_open=line.record in unfolded)
+                self.lines.append(line)
+                self._column.addWidget(line)
+                self._column.addWidget(Hairline("line"))
+        self._column.addStretch(1)
+        self.choose(chosen)

@@ -1,30 +1,57 @@
 """What the window asks of an export: the orders behind the ticks, and the job that fills them one after another."""
 
-import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 from pathlib import Path
 
+from pesnet_desktop.i18n import _
 from pesnet_desktop.model.problems import Problem
-from pesnet_desktop.paths import write_whole
 from pesnet_desktop.store import Store
 from pesnet_desktop.tasks.exporting import EVENT_PAPERS, PAPERS, Order, export
+from pesnet_desktop.tasks.final_papers import refuse_open, warn_of_open
+from pesnet_desktop.tasks.made_papers import paper_named, remember_papers
+from pesnet_desktop.tasks.papers import KINDS
+from pesnet_desktop.tasks.pdf import pdf_of, refuse_without_program
+from pesnet_desktop.tasks.sending import PaperOf, newest_step
 from pesnet_desktop.tasks.templates import template_path
 from pesnet_desktop.ui.page import Job, Report
 from pesnet_desktop.ui.paper_choice import PaperKey
-from pesnet_desktop.ui.paper_groups import LAYOUTS
 from pesnet_desktop.ui.plan_lines import today
 
 LANGUAGES = ("en", "fr", "ar")
+AT_A_TIME = 20
+"""How many papers are made into PDF files before Cancel is asked for again."""
+
+
+@dataclass(frozen=True)
+class Manner:
+    """How papers are made: ``language`` may be ``all``, or empty for letters in their recipients' own."""
+
+    language: str = "en"
+    final: bool = False
+    as_pdf: bool = False
+    together: bool = False
+    eml: bool = False
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Orders that are filled together; ``accepts_open`` after the officer was warned of what is open."""
+
+    orders: tuple[Order, ...]
+    as_pdf: bool = False
+    accepts_open: bool = False
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """What an export came to: the files written; where a problem stopped it, the orders left, the stopped one first."""
+    """What an export came to: the files written; where a problem stopped it, what is left, the stopped order first."""
 
-    written: tuple[Path, ...]
+    written: tuple[Path, ...] = ()
+    pdfs: tuple[Path, ...] = ()
     problem: Problem | None = None
-    left: tuple[Order, ...] = ()
+    left: Batch = Batch(())
     is_cancelled: bool = False
 
 
@@ -36,44 +63,84 @@ def paper_languages(papers: Sequence[str] = ()) -> list[str]:
     return found or ["en"]
 
 
-def order_of(key: PaperKey, plan_id: str, folder: Path, language: str, *, final: bool) -> Order:
-    """The order for one tick; ``plan_id`` is the plan that a progress report is about."""
-    order = Order((key.paper,), folder, today(), language, final=final)
-    if key.paper in EVENT_PAPERS:
-        return replace(order, event_ids=(key.record,))
-    if key.paper in LAYOUTS:
-        return replace(order, plan_id=key.record)
-    return replace(order, plan_id=plan_id, report_id=key.record)
+def batch_of(keys: Sequence[PaperKey], plan_of: Callable[[str], str], folder: Path, manner: Manner) -> Batch:
+    """The orders for ticks: the papers of a record together, so that all of them are made or none.
+
+    ``plan_of`` gives the plan that a progress report is about.
+    """
+    orders = []
+    for (subject, record), group in groupby(keys, key=lambda key: (KINDS[key.paper].subject, key.record)):
+        papers = tuple(key.paper for key in group)
+        order = Order(papers, folder, today(), manner.language, final=manner.final)
+        order = replace(order, together=manner.together, eml=manner.eml and "invitation" in papers)
+        if subject == "event":
+            orders.append(replace(order, event_ids=(record,)))
+        elif papers == ("progress-report",):
+            orders.append(replace(order, plan_id=plan_of(record), report_id=record))
+        else:
+            orders.append(replace(order, plan_id=record))
+    return Batch(tuple(orders), manner.as_pdf)
 
 
-def job_of(copy: Store, orders: Sequence[Order], other_name: str = "") -> Job[Outcome]:
-    """A job that fills ``orders`` from ``copy``; the first is written as ``other_name`` when one is given."""
+def job_of(copy: Store, batch: Batch) -> Job[Outcome]:
+    """A job that fills ``batch`` from ``copy``: what keeps papers from being final is asked before one is written."""
 
     def job(report: Report, cancelled: Callable[[], bool]) -> Outcome:
-        written: list[Path] = []
-        for number, order in enumerate(orders):
-            if cancelled():
-                return Outcome(tuple(written), left=tuple(orders[number:]), is_cancelled=True)
-
-            def say(_done: int, _whole: int, sentence: str, number: int = number) -> None:
-                report(number, len(orders), sentence)
-
-            try:
-                if number == 0 and other_name:
-                    written.extend(_export_as(copy, order, other_name, say))
-                else:
-                    written.extend(export(copy, order, say, cancelled))
-            except Problem as problem:
-                return Outcome(tuple(written), problem, tuple(orders[number:]))
-        return Outcome(tuple(written))
+        try:
+            refuse_open(copy, batch.orders)
+            if not batch.accepts_open:
+                warn_of_open(copy, batch.orders)
+            if batch.as_pdf:
+                refuse_without_program()
+        except Problem as problem:
+            return Outcome(problem=problem, left=batch)
+        outcome = _fill(copy, batch, report, cancelled)
+        if batch.as_pdf and outcome.problem is None and not outcome.is_cancelled:
+            return _add_pdfs(outcome, report, cancelled)
+        return outcome
 
     return job
 
 
-def _export_as(copy: Store, order: Order, name: str, say: Report) -> list[Path]:
-    """Makes a paper under another name: first whole in a folder of its own, then moved to its place."""
-    with tempfile.TemporaryDirectory() as folder:
-        made = export(copy, replace(order, out=Path(folder)), say)
-        for path in made:
-            write_whole(order.out / name, path.read_bytes())
-    return [order.out / name for _path in made]
+def _fill(copy: Store, batch: Batch, report: Report, cancelled: Callable[[], bool]) -> Outcome:
+    written: list[Path] = []
+    for number, order in enumerate(batch.orders):
+        left = replace(batch, orders=batch.orders[number:])
+        if cancelled():
+            return Outcome(tuple(written), left=left, is_cancelled=True)
+
+        def say(done: int, whole: int, sentence: str, number: int = number) -> None:
+            report(number * 100 + done * 100 // max(whole, 1), len(batch.orders) * 100, sentence)
+
+        try:
+            made = export(copy, order, say, cancelled)
+        except Problem as problem:
+            return Outcome(tuple(written), problem=problem, left=left)
+        remember_papers(list(_known(copy, order, made)))
+        written.extend(made)
+    return Outcome(tuple(written), is_cancelled=cancelled())
+
+
+def _known(copy: Store, order: Order, made: Sequence[Path]) -> Iterator[tuple[Path, PaperOf]]:
+    """Which paper each Word file of an order is."""
+    step = newest_step(copy)
+    for path in made:
+        if path.suffix == ".docx":
+            paper = paper_named(path, order.papers)
+            event_id = order.event_ids[0] if paper in EVENT_PAPERS else ""
+            yield path, PaperOf(paper, event_id, order.plan_id, step)
+
+
+def _add_pdfs(outcome: Outcome, report: Report, cancelled: Callable[[], bool]) -> Outcome:
+    """A PDF file beside each paper; where none can be made the papers stay, and the problem is said."""
+    papers = [path for path in outcome.written if path.suffix == ".docx"]
+    pdfs: list[Path] = []
+    for start in range(0, len(papers), AT_A_TIME):
+        if cancelled():
+            return replace(outcome, pdfs=tuple(pdfs), is_cancelled=True)
+        report(start, len(papers), _("Making PDF files …"))
+        try:
+            pdfs.extend(pdf_of(papers[start : start + AT_A_TIME]))
+        except Problem as problem:
+            return replace(outcome, pdfs=tuple(pdfs), problem=problem)
+    return replace(outcome, pdfs=tuple(pdfs))

@@ -1,18 +1,21 @@
-"""Word files that are there: a line each with Open and Show in folder."""
+"""Word files that are there: a line each with Open and Show in folder, and the way to mark a paper as sent."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from pesnet_desktop.i18n import _
+from pesnet_desktop.tasks.sending import PaperOf
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.buttons import button
 from pesnet_desktop.ui.flow_row import FlowBox
 from pesnet_desktop.ui.icons import pixmap
 from pesnet_desktop.ui.panel import Hairline
+from pesnet_desktop.ui.sent_strip import SentStrip
 from pesnet_desktop.ui.text_label import TextLabel
 
 MOST = 40
@@ -37,49 +40,74 @@ def papers_in(folder: Path) -> list[Path]:
 
 
 class PaperList(QWidget):
-    """Shows ``paths``; with nothing to show it says ``empty``."""
+    """Shows ``paths``; with nothing to show it says ``empty``.
+
+    ``sent`` comes with the file, which paper it is, to whom it went, and on which day as typed.
+    """
+
+    sent = Signal(object, object, str, str)
 
     def __init__(self, empty: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._empty = empty
         self.paths: tuple[Path, ...] = ()
+        self.strip: SentStrip | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
 
-    def show_paths(self, paths: Sequence[Path]) -> None:
+    def show_paths(self, paths: Sequence[Path], known: Mapping[Path, PaperOf] | None = None) -> None:
+        """``known`` says which paper a file is: only those can be marked as sent."""
         self.paths = tuple(paths)
+        self.strip = None
         while (place := self._column.takeAt(0)) is not None:
             old = place.widget()
             if old is not None:
                 old.hide()
                 old.deleteLater()
         for path in paths:
-            self._column.addWidget(_line(path))
+            self._column.addWidget(self._line(path, (known or {}).get(path)))
             self._column.addWidget(Hairline("line"))
         if not paths:
             self._column.addWidget(TextLabel(self._empty, "label", "second"))
 
+    def _line(self, path: Path, of: PaperOf | None) -> QWidget:
+        line = QWidget()
+        column = QVBoxLayout(line)
+        column.setContentsMargins(0, theme.scaled(6), 0, theme.scaled(4))
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        head.setSpacing(theme.scaled(8))
+        mark = QLabel()
+        mark.setPixmap(pixmap("file-text", "second", 16))
+        head.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(TextLabel(path.name, "body", lines=2), 1)
+        column.addLayout(head)
+        foot = FlowBox(theme.scaled(12), 0)
+        foot.setContentsMargins(theme.scaled(24), 0, 0, 0)
+        foot.flow.addWidget(button(_("Open"), lambda: open_file(path), "link"))
+        foot.flow.addWidget(button(_("Show in folder"), lambda: show_folder(path), "link"))
+        if of is not None:
+            foot.flow.addWidget(button(_("Mark as sent …"), partial(self._ask, column, path, of), "link"))
+        foot.flow.addWidget(TextLabel(_written_on(path), "label", "third", wrap=False))
+        column.addWidget(foot)
+        return line
 
-def _line(path: Path) -> QWidget:
-    line = QWidget()
-    column = QVBoxLayout(line)
-    column.setContentsMargins(0, theme.scaled(6), 0, theme.scaled(4))
-    column.setSpacing(0)
-    head = QHBoxLayout()
-    head.setSpacing(theme.scaled(8))
-    mark = QLabel()
-    mark.setPixmap(pixmap("file-text", "second", 16))
-    head.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-    head.addWidget(TextLabel(path.name, "body", lines=2), 1)
-    column.addLayout(head)
-    foot = FlowBox(theme.scaled(12), 0)
-    foot.setContentsMargins(theme.scaled(24), 0, 0, 0)
-    foot.flow.addWidget(button(_("Open"), lambda: open_file(path), "link"))
-    foot.flow.addWidget(button(_("Show in folder"), lambda: show_folder(path), "link"))
-    foot.flow.addWidget(TextLabel(_written_on(path), "label", "third", wrap=False))
-    column.addWidget(foot)
-    return line
+    def _ask(self, column: QVBoxLayout, path: Path, of: PaperOf) -> None:
+        """Opens the strip under a line; one that is open elsewhere closes."""
+        self._close_strip()
+        strip = SentStrip()
+        strip.kept.connect(partial(self.sent.emit, path, of))
+        strip.left.connect(self._close_strip)
+        column.addWidget(strip)
+        self.strip = strip
+        strip.sent_to.setFocus()
+
+    def _close_strip(self) -> None:
+        if self.strip is not None:
+            self.strip.hide()
+            self.strip.deleteLater()
+            self.strip = None
 
 
 def _written_on(path: Path) -> str:

@@ -1,8 +1,7 @@
 """Makes papers for a page and says what came of it, wherever in the window they were asked for."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,7 +9,7 @@ from pesnet_desktop.i18n import _, ngettext
 from pesnet_desktop.tasks.exporting import Order
 from pesnet_desktop.ui.buttons import button
 from pesnet_desktop.ui.page import Desk
-from pesnet_desktop.ui.paper_export import Outcome, job_of
+from pesnet_desktop.ui.paper_export import Batch, Outcome, job_of
 from pesnet_desktop.ui.paper_list import open_file, show_folder
 
 
@@ -23,64 +22,92 @@ class PaperMaking(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._left: tuple[Order, ...] = ()
-        self._other = self._warning = ""
+        self._left = Batch(())
+        self._warning = ""
 
-    def make(self, orders: Sequence[Order], other_name: str = "", *, warning: str = "") -> None:
-        """Fills ``orders`` off the window's thread, on a copy of the facts; a ``warning`` is said with the result."""
+    def make(self, batch: Batch, *, warning: str = "") -> None:
+        """Fills the orders off the window's thread, on a copy of the facts; a ``warning`` is said with the result."""
         self._warning = warning
         self.other_offered.emit("")
         copy = self._desk.store.copy_in_memory()
-        self._desk.work(_("Making papers …"), job_of(copy, orders, other_name), self._show_outcome)
+        self._desk.work(_("Making papers …"), job_of(copy, batch), self._show_outcome)
 
     def use_other_name(self) -> None:
         """Makes what was stopped once more, under the name that was offered."""
-        self._desk.trouble("")
-        self.make(self._left, self._other, warning=self._warning)
+        self._go_on(replace(self._left, orders=_each(self._left, passes_open=True)))
 
     def mark_missing(self) -> None:
         """Makes what was stopped once more; texts that are missing print in another language, marked."""
+        self._go_on(replace(self._left, orders=_each(self._left, mark_missing=True)))
+
+    def accept_open(self) -> None:
+        """Makes final papers although some facts that are not critical are open."""
+        self._go_on(replace(self._left, accepts_open=True))
+
+    def _go_on(self, batch: Batch) -> None:
         self._desk.trouble("")
-        self.make([replace(order, mark_missing=True) for order in self._left], warning=self._warning)
+        self.make(batch, warning=self._warning)
 
     def _show_outcome(self, outcome: Outcome) -> None:
-        if outcome.problem is not None and outcome.problem.code == "texts-missing":
-            self._offer_marking(outcome)
-        elif outcome.problem is not None:
-            self._offer_other_name(outcome)
+        if outcome.problem is not None:
+            self._left = outcome.left
+            self._show_problem(outcome)
         elif outcome.written:
-            self._say_written(outcome.written, is_cancelled=outcome.is_cancelled)
+            self._desk.trouble(self._warning)
+            self._say_written(outcome)
         else:
             self._desk.trouble("")
+            if not outcome.is_cancelled:
+                self._desk.say(_("Nothing was written: nobody is on the list for these papers yet."))
         self.ended.emit()
 
-    def _say_written(self, written: tuple[Path, ...], *, is_cancelled: bool) -> None:
-        self._desk.trouble(self._warning)
-        newest, count = written[-1], len(written)
+    def _say_written(self, outcome: Outcome) -> None:
+        newest, count = outcome.written[-1], len(outcome.written)
         if count == 1:
             words = _("{name} was written.").format(name=newest.name)
         else:
             words = ngettext("{n} paper was written.", "{n} papers were written.", count).format(n=count)
-        if is_cancelled:
+        if outcome.pdfs and outcome.problem is None:
+            words = _("{words} Each lies there as PDF, too.").format(words=words)
+        if outcome.is_cancelled:
             words = _("Cancelled. {words}").format(words=words)
         links = [button(_("Open"), lambda: open_file(newest), "link")] if count == 1 else []
         self._desk.say(words, *links, button(_("Show in folder"), lambda: show_folder(newest), "link"))
 
-    def _offer_marking(self, outcome: Outcome) -> None:
-        """Names the texts that a paper lacks, and asks whether to go on with another language's."""
-        self._left = outcome.left
-        self._desk.trouble(str(outcome.problem))
-        go_on = button(_("Go on, marked"), self.mark_missing, "link")
-        self._desk.say(_("Nothing was written for lack of texts."), go_on)
-
-    def _offer_other_name(self, outcome: Outcome) -> None:
-        """Says what stopped the export; a file that is open in Word is no end: another name is offered."""
-        self._desk.trouble(str(outcome.problem))
-        other = outcome.problem.values.get("other", "") if outcome.problem is not None else ""
-        self._left, self._other = outcome.left, other
-        if other:
+    def _show_problem(self, outcome: Outcome) -> None:
+        """Says what stopped the export, and offers the way on where there is one."""
+        problem = outcome.problem
+        if problem is None:
+            return
+        self._desk.trouble(str(problem))
+        other = problem.values.get("other", "")
+        if problem.code == "texts-missing":
+            words = _("Nothing was written for lack of texts.")
+            if outcome.written:
+                words = _("The papers before it were written; this one lacks texts.")
+            self._offer(words, _("Go on, marked"), self.mark_missing)
+        elif problem.code == "final-all-the-same":
+            self._offer(_("Nothing was written yet."), _("Go on all the same"), self.accept_open)
+        elif other:
             words = _("The name {name} is free.").format(name=other)
-            self._desk.say(words, button(_("Save under another name"), self.use_other_name, "link"))
+            self._offer(words, _("Save under another name"), self.use_other_name)
+        elif outcome.written:
+            self._say_written(outcome)
         else:
             self._desk.say("")
         self.other_offered.emit(other)
+
+    def _offer(self, words: str, way_on: str, go: Callable[[], None]) -> None:
+        self._desk.say(words, button(way_on, go, "link"))
+
+
+def _each(batch: Batch, *, mark_missing: bool = False, passes_open: bool = False) -> tuple[Order, ...]:
+    """The orders, each with what the officer agreed to beside what was agreed before."""
+    return tuple(
+        replace(
+            order,
+            mark_missing=order.mark_missing or mark_missing,
+            passes_open=order.passes_open or passes_open,
+        )
+        for order in batch.orders
+    )

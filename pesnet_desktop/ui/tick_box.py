@@ -22,7 +22,8 @@ class TickBox(QCheckBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = _paint_words(painter, self)
-        painter.setPen(QPen(theme.colour("accent" if self.isChecked() else "field_edge"), 1.2))
+        edge = "field_edge" if self.isEnabled() else "line_strong"
+        painter.setPen(QPen(theme.colour("accent" if self.isChecked() else edge), 1.2))
         painter.setBrush(theme.colour("accent" if self.isChecked() else "surface"))
         painter.drawRoundedRect(box, 3, 3)
         if self.isChecked():
@@ -71,7 +72,7 @@ def _paint_words(painter: QPainter, button: QAbstractButton) -> QRectF:
     start = side + 2 + theme.scaled(GAP)
     words = QRect(0 if button.isRightToLeft() else start, 0, button.width() - start, button.height())
     painter.setFont(theme.font("body"))
-    painter.setPen(theme.colour("ink"))
+    painter.setPen(theme.colour("ink" if button.isEnabled() else "third"))
     painter.drawText(words, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, button.text())
     return QRectF(left, (button.height() - side) / 2, side, side).adjusted(0.5, 0.5, -0.5, -0.5)
 

@@ -142,9 +142,9 @@ def export_note(window: Window, folder: Path, qtbot: QtBot) -> Path:
     assert isinstance(page, DocumentsPage)
     page.set_folder(folder)
     click(next(box for box in page.findChildren(TickBox) if box.text() == "Concept note"))
-    click(page.export_button)
-    qtbot.waitUntil(lambda: bool(page.papers.paths))
-    return page.papers.paths[0]
+    click(page.pane.export_button)
+    qtbot.waitUntil(lambda: bool(page.pane.papers.paths))
+    return page.pane.papers.paths[0]
 
 
 def words_of(path: Path) -> list[str]:

@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from pesnet_desktop.commands.event import add_event
@@ -39,13 +40,18 @@ def tick(page: DocumentsPage, label: str) -> None:
 
 def export(page: DocumentsPage, qtbot: QtBot, count: int) -> list[str]:
     """Presses Export and waits until so many papers lie in the folder."""
-    QTest.mouseClick(page.export_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: len(page.papers.paths) == count)
-    return sorted(path.name for path in page.papers.paths)
+    QTest.mouseClick(page.pane.export_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(page.pane.papers.paths) == count)
+    return sorted(path.name for path in page.pane.papers.paths)
+
+
+def offered(window: Window, words: str) -> QAbstractButton | None:
+    """The link that goes on, once the status line offers it."""
+    return next((one for one in window.status_line.findChildren(QAbstractButton) if one.text() == words), None)
 
 
 def test_export_waits_for_a_tick_and_says_so(documents: DocumentsPage) -> None:
-    assert (documents.export_button.isEnabled(), documents.export_button.toolTip()) == (
+    assert (documents.pane.export_button.isEnabled(), documents.pane.export_button.toolTip()) == (
         False,
         "Tick the papers to make first.",
     )
@@ -63,13 +69,20 @@ def test_ticked_papers_are_written_and_listed(documents: DocumentsPage, qtbot: Q
     ]
 
 
-def test_a_final_paper_is_named_without_draft(documents: DocumentsPage, qtbot: QtBot) -> None:
+def test_a_final_paper_is_made_after_a_warning_of_what_is_open(
+    documents: DocumentsPage, window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
     tick(documents, "Work plan")
-    QTest.mouseClick(documents.final, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(documents.pane.final, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(documents.pane.export_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: offered(window, "Go on all the same") is not None)
+    before, go_on = list(tmp_path.iterdir()), offered(window, "Go on all the same")
+    assert go_on is not None
+    QTest.mouseClick(go_on, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(documents.pane.papers.paths) == 1)
 
-    names = export(documents, qtbot, 1)
-
-    assert names == ["Work plan - Work Plan 2030–2032.docx"]
+    assert before == []
+    assert [path.name for path in tmp_path.iterdir()] == ["Work plan - Work Plan 2030–2032.docx"]
 
 
 def test_a_paper_open_in_word_is_offered_under_another_name(
@@ -79,12 +92,12 @@ def test_a_paper_open_in_word_is_offered_under_another_name(
     (name,) = export(documents, qtbot, 1)
     (tmp_path / f"~${name[2:]}").write_bytes(b"")
 
-    QTest.mouseClick(documents.export_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not documents.other_name.isHidden())
-    QTest.mouseClick(documents.other_name, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: len(documents.papers.paths) == 2)
+    QTest.mouseClick(documents.pane.export_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not documents.pane.other_name.isHidden())
+    QTest.mouseClick(documents.pane.other_name, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(documents.pane.papers.paths) == 2)
 
-    assert sorted(path.name for path in documents.papers.paths) == [
+    assert sorted(path.name for path in documents.pane.papers.paths) == [
         "Work plan - Work Plan 2030–2032 (draft) 2.docx",
         "Work plan - Work Plan 2030–2032 (draft).docx",
     ]
@@ -131,7 +144,7 @@ def test_papers_in_the_folder_are_listed_without_words_own_files(documents: Docu
 
     documents.set_folder(tmp_path)
 
-    assert [path.name for path in documents.papers.paths] == ["note.docx"]
+    assert [path.name for path in documents.pane.papers.paths] == ["note.docx"]
 
 
 def test_an_events_dates_are_listed_as_they_are_printed(small_plan: SmallPlan) -> None:

@@ -102,7 +102,7 @@ def test_the_documents_page_begins_with_the_folder_kept_for_the_file(window: Win
     page = window.page("documents")
 
     assert isinstance(page, DocumentsPage)
-    assert (page.folder, page.folder_note.isHidden()) == (office / "papers", True)
+    assert (page.folder, page.pane.folder_note.isHidden()) == (office / "papers", True)
 
 
 def test_a_paper_asks_for_the_language_where_there_are_templates_in_several(window: Window, office: Path) -> None:
@@ -114,4 +114,9 @@ def test_a_paper_asks_for_the_language_where_there_are_templates_in_several(wind
     languages = entry(export_menu(window), "Programme").menu()
 
     assert isinstance(languages, QMenu)
-    assert [action.text() for action in languages.actions()] == ["English", "Français", "العربية"]
+    assert [action.text() for action in languages.actions() if not action.isSeparator()] == [
+        "English",
+        "Français",
+        "العربية",
+        "All three languages",
+    ]

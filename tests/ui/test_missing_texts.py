@@ -24,18 +24,18 @@ def test_going_on_without_a_translation_is_asked_first(
     page.set_folder(tmp_path)
     box = next(box for box in page.findChildren(TickBox) if box.text() == "Programme")
     QTest.mouseClick(box, Qt.MouseButton.LeftButton)
-    page.language.setCurrentIndex(page.language.findData("fr"))
+    page.pane.language.setCurrentIndex(page.pane.language.findData("fr"))
 
-    QTest.mouseClick(page.export_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.pane.export_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: offered(window) is not None)
     before = list(tmp_path.iterdir())
     go_on = offered(window)
     assert go_on is not None
     QTest.mouseClick(go_on, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: len(page.papers.paths) == 1)
+    qtbot.waitUntil(lambda: len(page.pane.papers.paths) == 1)
 
     assert before == []
-    assert [path.name for path in page.papers.paths] == ["Programme - Workshop on Apprenticeships (projet).docx"]
+    assert [path.name for path in page.pane.papers.paths] == ["Programme - Workshop on Apprenticeships (projet).docx"]
 
 
 def offered(window: Window) -> QAbstractButton | None:

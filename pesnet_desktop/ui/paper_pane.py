@@ -1,0 +1,182 @@
+"""The trailing side of the Documents page: how and where papers are made, the files in the folder, what was sent."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from pesnet_desktop.i18n import _, ngettext
+from pesnet_desktop.model.languages import LANGUAGE_NAMES
+from pesnet_desktop.tasks.exporting import ALL_LANGUAGES
+from pesnet_desktop.tasks.made_papers import known_papers
+from pesnet_desktop.tasks.papers import KINDS
+from pesnet_desktop.ui import theme
+from pesnet_desktop.ui.buttons import GAP, button
+from pesnet_desktop.ui.choice_box import ChoiceBox
+from pesnet_desktop.ui.icons import icon
+from pesnet_desktop.ui.page import Desk
+from pesnet_desktop.ui.panel import Hairline, Panel
+from pesnet_desktop.ui.paper_export import LANGUAGES, Manner, paper_languages
+from pesnet_desktop.ui.paper_folder import PaperFolder, first_folder
+from pesnet_desktop.ui.paper_list import PaperList, papers_in
+from pesnet_desktop.ui.scroll_area import scroll_area
+from pesnet_desktop.ui.sent_list import SentList
+from pesnet_desktop.ui.tab_row import TabRow
+from pesnet_desktop.ui.text_label import TextLabel
+from pesnet_desktop.ui.tick_box import RingBox, TickBox
+
+PANE_WIDTH = 368
+FOLDER, SENT = range(2)
+
+
+class PaperPane(Panel):
+    """Announces wishes: export, another folder, the other name."""
+
+    export_asked = Signal()
+    folder_asked = Signal()
+    other_name_asked = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__("ground", leading="line_strong", parent=parent)
+        self._desk = desk
+        self.folder = first_folder()
+        self.setFixedWidth(theme.scaled(PANE_WIDTH))
+        self._column = QVBoxLayout(self)
+        side = theme.scaled(19)
+        self._column.setContentsMargins(side, theme.scaled(16), side, 0)
+        self._column.setSpacing(theme.scaled(4))
+        self._add_manner()
+        self._add_folder()
+        self._add_lists()
+        self.show_count(())
+
+    @property
+    def manner(self) -> Manner:
+        """How papers are to be made; what is not offered for them does not count."""
+        return Manner(
+            str(self.language.currentData()),
+            self.final.isChecked(),
+            self.pdf.isChecked(),
+            self.together.isChecked() and not self.together.isHidden(),
+            self.eml.isChecked() and self.eml.isEnabled() and not self.eml.isHidden(),
+        )
+
+    def show_folder(self, folder: PaperFolder) -> None:
+        self.folder = folder.path
+        self._folder_words.show_text(str(folder.path))
+        self.folder_note.show_text(folder.sentence)
+        self.folder_note.setHidden(not folder.missed)
+        self.show_files()
+
+    def show_files(self) -> None:
+        """The files in the folder; those that were made here can be marked as sent."""
+        found = papers_in(self.folder)
+        self.papers.show_paths(found, {} if self._desk.store.read_only else known_papers(found))
+
+    def show_sent(self) -> None:
+        """What was sent, and how much of it."""
+        self.sent.reload()
+        count = len(self.sent.rows)
+        self.tabs.tabs[SENT].setText(_("Sent ({n})").format(n=count) if count else _("Sent"))
+        self.tabs.tabs[SENT].updateGeometry()
+
+    def show_count(self, papers: Sequence[str]) -> None:
+        """What the ticked ``papers``, one name a tick, allow: languages, options, and how many there are."""
+        kinds, count = tuple(dict.fromkeys(papers)), len(papers)
+        self._offer_languages(kinds)
+        self.together.setHidden(not any(KINDS[paper].is_personal for paper in kinds))
+        self.eml.setHidden("invitation" not in kinds)
+        words = ngettext("Export {n} paper", "Export {n} papers", count).format(n=count) if count else _("Export")
+        self.export_button.setText(f"{GAP}{words}")
+        self.export_button.setEnabled(bool(count))
+        self.export_button.setIcon(icon("file-down", "on_accent" if count else "third"))
+        self.export_button.setToolTip("" if count else _("Tick the papers to make first."))
+
+    def offer_other_name(self, other: str) -> None:
+        self.other_name.setToolTip(other)
+        self.other_name.setVisible(bool(other))
+
+    def _add_manner(self) -> None:
+        self.language = ChoiceBox()
+        self.language.setAccessibleName(_("Language"))
+        self.draft, self.final = RingBox(_("Draft")), RingBox(_("Final"))
+        self.draft.setChecked(True)
+        self.pdf = TickBox(_("Also as PDF"))
+        self.together = TickBox(_("All letters in one file"))
+        self.eml = TickBox(_("Also as drafts for the mail program"))
+        self.together.toggled.connect(self._bar_mail)
+        states = QButtonGroup(self)
+        row = QHBoxLayout()
+        row.setSpacing(theme.scaled(24))
+        for ring in (self.draft, self.final):
+            states.addButton(ring)
+            row.addWidget(ring)
+        row.addStretch(1)
+        self._column.addWidget(TextLabel(_("Language"), "label", "second", wrap=False))
+        self._column.addWidget(self.language)
+        self._column.addSpacing(theme.scaled(6))
+        self._column.addWidget(TextLabel(_("Status of the papers"), "label", "second", wrap=False))
+        self._column.addLayout(row)
+        for box in (self.pdf, self.together, self.eml):
+            self._column.addWidget(box)
+        self.together.hide()
+        self.eml.hide()
+        self._column.addSpacing(theme.scaled(6))
+
+    def _bar_mail(self, is_together: bool) -> None:
+        self.eml.setEnabled(not is_together)
+        self.eml.setToolTip(_("Drafts are made of single letters.") if is_together else "")
+
+    def _add_folder(self) -> None:
+        column, leading = self._column, Qt.AlignmentFlag.AlignLeading
+        self._folder_words = TextLabel(str(self.folder), "body")
+        self.folder_note = TextLabel("", "label", "amber")
+        self.folder_note.hide()
+        self.export_button = button(_("Export"), self.export_asked.emit, "primary", symbol="file-down")
+        self.other_name = button(_("Save under another name"), self.other_name_asked.emit, "plain")
+        self.other_name.hide()
+        column.addWidget(TextLabel(_("Folder"), "label", "second", wrap=False))
+        column.addWidget(self._folder_words)
+        column.addWidget(self.folder_note)
+        column.addWidget(button(_("Choose another folder"), self.folder_asked.emit, "link"), 0, leading)
+        column.addWidget(self.export_button)
+        column.addWidget(self.other_name)
+        column.addSpacing(theme.scaled(8))
+        column.addWidget(Hairline())
+
+    def _add_lists(self) -> None:
+        self.papers = PaperList(_("No Word file is in this folder yet."))
+        self.papers.setObjectName("papers")
+        self.sent = SentList(self._desk)
+        self.tabs = TabRow((_("In this folder"), _("Sent")))
+        stack = QStackedWidget()
+        for shown in (self.papers, self.sent):
+            stack.addWidget(_scrolled(shown))
+        self.tabs.chosen.connect(stack.setCurrentIndex)
+        self._column.addWidget(self.tabs)
+        self._column.addWidget(stack, 1)
+
+    def _offer_languages(self, papers: Sequence[str]) -> None:
+        """Offers the languages in which each of ``papers`` has a template; the one chosen stays while it is offered."""
+        found, chosen = paper_languages(papers), self.language.currentData()
+        offered = {code: LANGUAGE_NAMES[code] for code in LANGUAGES if code in found}
+        if len(found) == len(LANGUAGES):
+            offered[ALL_LANGUAGES] = _("All three languages")
+            if any(KINDS[paper].is_personal for paper in papers):
+                offered[""] = _("English, letters in each recipient’s own")
+        if list(offered) != [self.language.itemData(row) for row in range(self.language.count())]:
+            self.language.clear()
+            for code, words in offered.items():
+                self.language.addItem(words, code)
+            self.language.setCurrentIndex(max(self.language.findData(chosen), 0))
+
+
+def _scrolled(content: QWidget) -> QScrollArea:
+    frame = QWidget()
+    stack = QVBoxLayout(frame)
+    stack.setContentsMargins(0, theme.scaled(4), theme.scaled(10), theme.scaled(12))
+    stack.addWidget(content)
+    stack.addStretch(1)
+    scroll = scroll_area(is_clear=True)
+    scroll.setWidget(frame)
+    return scroll
