@@ -11,7 +11,7 @@ from pesnet_desktop.documents.starter.tables import head, row, table
 from pesnet_desktop.documents.starter.wordml import paragraph, run
 from pesnet_desktop.documents.starter.words import Words
 
-WIDTHS = (4.6, 3.9, 7.5)
+WIDTHS = (4.2, 4.9, 6.9)
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from pesnet_desktop.model.capacities import capacity_in
 from pesnet_desktop.model.countries import country_name
 from pesnet_desktop.model.dates import day_heading
 from pesnet_desktop.model.language_regime import LanguageRegime
@@ -88,7 +89,7 @@ def _speakers(store: Store, event_id: str, language: str) -> Iterator[PaperPoint
             for part in slot.parts:
                 for one in _speakers_of(part):
                     if one.status in OPEN:
-                        yield _point("speaker", one.name, one.status, language, where)
+                        yield _point("speaker", capacity_in(one.name, language), one.status, language, where)
 
 
 def _speakers_of(part: PartRow) -> Iterator[SpeakerRow]:
