@@ -117,15 +117,50 @@ def _certificates(store: Store, asked: Asked) -> Sequence[Paper]:
     )
 
 
+def _run_of_show(store: Store, asked: Asked) -> Sequence[Paper]:
+    from pesnet_desktop.queries.papers.run_of_show import run_of_show_paper
+
+    return (run_of_show_paper(store, asked.event_id, asked.language, asked.today, final=asked.final),)
+
+
+def _booklet(store: Store, asked: Asked) -> Sequence[Paper]:
+    from pesnet_desktop.queries.papers.booklet import booklet_paper
+
+    return (booklet_paper(store, asked.event_id, asked.language, asked.today, final=asked.final),)
+
+
+def _participants(store: Store, asked: Asked) -> Sequence[Paper]:
+    from pesnet_desktop.queries.papers.participants import participants_paper
+
+    return (participants_paper(store, asked.event_id, asked.language, asked.today, final=asked.final),)
+
+
+def _attendance(store: Store, asked: Asked) -> Sequence[Paper]:
+    from pesnet_desktop.queries.papers.participants import attendance_papers
+
+    return attendance_papers(store, asked.event_id, asked.language, asked.today, final=asked.final)
+
+
+def _event_report(store: Store, asked: Asked) -> Sequence[Paper]:
+    from pesnet_desktop.queries.papers.event_report import event_report_paper
+
+    return (event_report_paper(store, asked.event_id, asked.language, asked.today, final=asked.final),)
+
+
 _KINDS = (
     PaperKind("work-plan", "plan", lambda: _("Work plan"), _work_plan),
     PaperKind("work-plan-merged", "plan", lambda: _("Headings inside the tables"), _work_plan, is_variant=True),
     PaperKind("progress-report", "plan", lambda: _("Progress report"), _progress_report),
     PaperKind("concept-note", "event", lambda: _("Concept note"), _concept_note),
     PaperKind("programme", "event", lambda: _("Programme"), _programme),
+    PaperKind("run-of-show", "event", lambda: _("Run of show"), _run_of_show),
+    PaperKind("booklet", "event", lambda: _("Information booklet"), _booklet),
     PaperKind("invitation", "event", lambda: _("Invitation letters"), _invitation, is_personal=True),
     PaperKind("nomination-form", "event", lambda: _("Nomination form"), _nomination_form),
+    PaperKind("participants", "event", lambda: _("List of participants"), _participants),
+    PaperKind("attendance", "event", lambda: _("Attendance sheets"), _attendance),
     PaperKind("certificates", "event", lambda: _("Certificates"), _certificates, is_personal=True),
+    PaperKind("event-report", "event", lambda: _("Event report"), _event_report),
     PaperKind("events-list", "network", lambda: _("Events list"), _events_list),
     PaperKind("open-points", "network", lambda: _("Open points"), _open_points),
     PaperKind("about", "network", lambda: _("About the network"), _about),

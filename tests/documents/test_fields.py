@@ -9,14 +9,18 @@ from pesnet_desktop.documents.fields import CATALOGUE
 from pesnet_desktop.documents.formats import FORMATS
 from pesnet_desktop.documents.tags import LONGEST_TAG, parse_tag
 from pesnet_desktop.model.papers.about import AboutPaper
+from pesnet_desktop.model.papers.booklet import BookletPaper
 from pesnet_desktop.model.papers.certificates import CertificatesPaper
 from pesnet_desktop.model.papers.concept_note import ConceptNotePaper
+from pesnet_desktop.model.papers.event_report import EventReportPaper
 from pesnet_desktop.model.papers.events_list import EventsListPaper
 from pesnet_desktop.model.papers.invitation import InvitationPaper
 from pesnet_desktop.model.papers.nomination_form import NominationFormPaper
 from pesnet_desktop.model.papers.open_points import OpenPointsPaper
+from pesnet_desktop.model.papers.participants import AttendancePaper, ParticipantsPaper
 from pesnet_desktop.model.papers.programme import ProgrammePaper
 from pesnet_desktop.model.papers.progress_report import ProgressReportPaper
+from pesnet_desktop.model.papers.run_of_show import RunOfShowPaper
 from pesnet_desktop.model.papers.work_plan import WorkPlanPaper
 from pesnet_desktop.model.rich_text import Paragraph, RichText
 
@@ -32,6 +36,11 @@ PAPERS = {
     "invitation": InvitationPaper,
     "nomination-form": NominationFormPaper,
     "certificates": CertificatesPaper,
+    "participants": ParticipantsPaper,
+    "attendance": AttendancePaper,
+    "event-report": EventReportPaper,
+    "run-of-show": RunOfShowPaper,
+    "booklet": BookletPaper,
 }
 
 

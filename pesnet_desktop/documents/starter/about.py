@@ -61,7 +61,7 @@ def about(document: Document, controls: Controls, words: Words) -> None:
     )
 
 
-def about_block(controls: Controls) -> list[_Element]:
+def about_block(controls: Controls, *, heading: str = "Heading1") -> list[_Element]:
     """The network's texts under their headings, then its documents; for any paper that brings ``network``."""
     own = WORDS[controls.language]
     document = row(
@@ -83,8 +83,8 @@ def about_block(controls: Controls) -> list[_Element]:
     return [
         controls.repeat(
             "network.texts",
-            paragraph("Heading1", controls.field("text.heading")),
+            paragraph(heading, controls.field("text.heading")),
             controls.block("text.body", "BodyText", "ListBullet", "ListNumber"),
         ),
-        controls.when("network.documents", paragraph("Heading1", run(own.documents)), documents),
+        controls.when("network.documents", paragraph(heading, run(own.documents)), documents),
     ]

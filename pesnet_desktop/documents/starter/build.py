@@ -9,16 +9,25 @@ from docx.document import Document
 from pesnet_desktop.documents.fields import CATALOGUE
 from pesnet_desktop.documents.starter.about import about, about_title
 from pesnet_desktop.documents.starter.arabic import turn
+from pesnet_desktop.documents.starter.booklet import booklet, booklet_title
 from pesnet_desktop.documents.starter.certificates import certificates, certificates_title
 from pesnet_desktop.documents.starter.concept_note import concept_note
 from pesnet_desktop.documents.starter.controls import Controls, number_controls
+from pesnet_desktop.documents.starter.event_report import event_report, event_report_title
 from pesnet_desktop.documents.starter.events_list import events_list, events_list_title
 from pesnet_desktop.documents.starter.invitation import invitation, invitation_title
 from pesnet_desktop.documents.starter.nomination_form import nomination_form, nomination_title
 from pesnet_desktop.documents.starter.open_points import open_points, open_points_title
 from pesnet_desktop.documents.starter.package import bare_document, whole_file
+from pesnet_desktop.documents.starter.participants import (
+    attendance,
+    attendance_title,
+    participants,
+    participants_title,
+)
 from pesnet_desktop.documents.starter.programme import programme
 from pesnet_desktop.documents.starter.progress_report import progress_report
+from pesnet_desktop.documents.starter.run_of_show import run_of_show, run_of_show_title
 from pesnet_desktop.documents.starter.words import Words
 from pesnet_desktop.documents.starter.words_ar import ARABIC
 from pesnet_desktop.documents.starter.words_en import ENGLISH
@@ -41,6 +50,11 @@ _PAPERS: dict[str, tuple[Callable[[Words], str], Callable[[Document, Controls, W
     "invitation": (invitation_title, invitation),
     "nomination-form": (nomination_title, nomination_form),
     "certificates": (certificates_title, certificates),
+    "participants": (participants_title, participants),
+    "attendance": (attendance_title, attendance),
+    "event-report": (event_report_title, event_report),
+    "run-of-show": (run_of_show_title, run_of_show),
+    "booklet": (booklet_title, booklet),
 }
 
 

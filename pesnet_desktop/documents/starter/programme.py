@@ -66,21 +66,26 @@ def _slot(controls: Controls, words: Words) -> _Element:
     return row(
         _widths(words),
         [paragraph("SlotTime", controls.field("slot.time"))],
-        [
-            controls.when("slot.is_pause", paragraph("SlotPause", controls.field("slot.title"))),
-            controls.unless("slot.is_pause", paragraph("SlotTitle", controls.field("slot.title"))),
-            controls.when(
-                "slot.subtopics",
-                paragraph(
-                    "SlotItem",
-                    run(words.subtopics, italic=not words.is_rtl),
-                    run(" "),
-                    controls.field("slot.subtopics"),
-                ),
-            ),
-            _parts(controls),
-        ],
+        session_cell(controls, words),
     )
+
+
+def session_cell(controls: Controls, words: Words) -> list[_Element]:
+    """What happens in a slot: its title, subtopics, parts and speakers."""
+    return [
+        controls.when("slot.is_pause", paragraph("SlotPause", controls.field("slot.title"))),
+        controls.unless("slot.is_pause", paragraph("SlotTitle", controls.field("slot.title"))),
+        controls.when(
+            "slot.subtopics",
+            paragraph(
+                "SlotItem",
+                run(words.subtopics, italic=not words.is_rtl),
+                run(" "),
+                controls.field("slot.subtopics"),
+            ),
+        ),
+        _parts(controls),
+    ]
 
 
 def _parts(controls: Controls) -> _Element:

@@ -53,7 +53,7 @@ def concept_note_paper(
         cover_of(store, "concept-note", title_text(facts, language), Issue(language, today, not final)),
         paper,
         PaperNote(tuple(section for section in sections if section.body)),
-        _programme(store, event_id, language),
+        paper_programme(store, event_id, language),
     )
     return typeset(note, language)
 
@@ -62,7 +62,9 @@ def programme_paper(store: Store, event_id: str, language: str, today: date, *, 
     """The programme alone. Raises Problem as the concept note does."""
     facts = issued_facts(store, event_id, final=final)
     cover = cover_of(store, "programme", title_text(facts, language), Issue(language, today, not final))
-    return typeset(ProgrammePaper(cover, paper_event(facts, language), _programme(store, event_id, language)), language)
+    return typeset(
+        ProgrammePaper(cover, paper_event(facts, language), paper_programme(store, event_id, language)), language
+    )
 
 
 def title_text(facts: EventFacts, language: str) -> str:
@@ -132,7 +134,8 @@ def _facts_instead(kind: str, paper: PaperEvent) -> RichText:
     return RichText(tuple(line for line in lines if line))
 
 
-def _programme(store: Store, event_id: str, language: str) -> PaperProgramme:
+def paper_programme(store: Store, event_id: str, language: str) -> PaperProgramme:
+    """The days that have slots."""
     return PaperProgramme(tuple(_day(day, language) for day in programme(store, event_id) if day.slots))
 
 
