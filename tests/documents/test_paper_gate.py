@@ -108,7 +108,7 @@ def test_a_paper_of_an_office_without_facts_is_sound(offices: Offices, word_find
 
 
 @pytest.mark.parametrize("name", KINDS)
-def test_an_enormous_paper_is_sound(offices: Offices, tmp_path: Path, name: str) -> None:
+def test_an_enormous_paper_keeps_the_rules(offices: Offices, name: str) -> None:
     usual: Paper = offices.sample.papers(name, "en", False)[0]
 
     content = file_of(name, enormous(usual), final=False)
@@ -119,7 +119,7 @@ def test_an_enormous_paper_is_sound(offices: Offices, tmp_path: Path, name: str)
 
 @pytest.mark.usefixtures("whole_table")
 @pytest.mark.parametrize("name", KINDS)
-def test_the_slower_judge_finds_an_enormous_paper_sound(offices: Offices, word_findings: Judges, name: str) -> None:
+def test_both_judges_find_an_enormous_paper_sound(offices: Offices, word_findings: Judges, name: str) -> None:
     assert word_findings(file_of(name, enormous(offices.sample.papers(name, "en", False)[0]), final=False)) == []
 
 
