@@ -44,7 +44,7 @@ def test_an_activity_that_was_not_held_says_what_became_of_it(desk: Office) -> N
     set_activity_state(desk.store, desk.later, "not_implemented")
     set_activity_field(desk.store, desk.later, "reason", "The provider withdrew.")
 
-    assert deviations(desk)[1] == ("1.2", "Jan/Feb 2031; Online", "Not implemented", "The provider withdrew.")
+    assert deviations(desk)[1] == ("1.2", "Jan/Feb 2031; Online", "Not implemented", "The provider withdrew")
 
 
 def test_an_event_as_planned_is_no_deviation(desk: Office) -> None:

@@ -208,7 +208,7 @@ def _deviations(area: AreaRow, one: _Reported, language: str) -> tuple[ReportDev
     if one.events or one.state not in NOT_AS_PLANNED:
         return ()
     planned = parted([timeline_line(row, language), place_line(row, language)], in_language(SEMICOLON, language))
-    return (ReportDeviation(number, planned, _state(one, language), row.reason),)
+    return (ReportDeviation(number, planned, _state(one, language), row.reason.rstrip(".")),)
 
 
 def _number(area: AreaRow, row: ActivityRow) -> str:
