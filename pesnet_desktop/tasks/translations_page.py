@@ -27,6 +27,9 @@ _WORDED = (
     "model.tbc",
     "model.timeline_words",
     "model.usual_slots",
+    "queries.papers.booklet",
+    "queries.papers.event_report_words",
+    "queries.papers.guest_words",
     "queries.papers.report_words",
     "queries.papers.words",
 )
