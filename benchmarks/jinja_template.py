@@ -7,14 +7,14 @@ from docx.oxml.parser import OxmlElement
 from lxml import etree
 from lxml.etree import _Element
 
-from pesnet_desktop.documents.taking_apart import content_of, level_of, tag_of
 from pesnet_desktop.documents.fields import CATALOGUE
 from pesnet_desktop.documents.tags import parse_tag
+from pesnet_desktop.documents.taking_apart import content_of, level_of, tag_of
 from pesnet_desktop.documents.wordml import local, read_part, w
 
 MARKED = frozenset(
     [
-        *("block.text", "speaker.name", "activity.languages", "activity.providers"),
+        *("block.text", "speaker.name", "activity.languages", "activity.providers", "letter.subject", "letter.opening"),
         *("event.dates", "event.venue", "event.organisers", "event.partners", "event.languages"),
     ]
 )

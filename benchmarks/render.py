@@ -26,7 +26,7 @@ _ROUNDS = 7
 
 
 @dataclass(frozen=True)
-class _Case:
+class Case:
     """A paper to compare; ``wanted`` is how many times faster than the peer a final paper and a draft shall be."""
 
     title: str
@@ -40,27 +40,27 @@ class _Case:
 def main() -> int:
     note = concept_note_paper(is_draft=False)
     for case in (
-        _Case("concept note", "concept-note", note, (60, 30)),
-        _Case("work plan of 160 activities", "work-plan", _long_plan(160), (25, 10)),
-        _Case("work plan of 10,000 activities", "work-plan", _long_plan(10_000), (15, 10), times=1, rounds=1),
+        Case("concept note", "concept-note", note, (60, 30)),
+        Case("work plan of 160 activities", "work-plan", _long_plan(160), (25, 10)),
+        Case("work plan of 10,000 activities", "work-plan", _long_plan(10_000), (15, 10), times=1, rounds=1),
     ):
         print(_line(case), flush=True)
     print(_cold_line("concept note", "concept-note", note))
     return 0
 
 
-def _line(case: _Case) -> str:
+def _line(case: Case) -> str:
     content = build_template(case.name, "en")
     peer = docxtpl.DocxTemplate(io.BytesIO(jinja_template(content)))
-    nouns = _nouns(case.name, case.paper)
+    nouns = nouns_of(case.name, case.paper)
     ours = render(compile_template(content, CATALOGUE), case.paper, final=True)
-    theirs = _peer(peer, case.paper, nouns)
-    assert list(_texts(ours)) == list(_texts(theirs)), f"{case.title}: the two papers do not say the same"
-    final, draft, other = _bests(
+    theirs = peer_paper(peer, case.paper, nouns)
+    assert list(texts_of(ours)) == list(texts_of(theirs)), f"{case.title}: the two papers do not say the same"
+    final, draft, other = bests(
         case,
         lambda: render(compile_template(content, CATALOGUE), case.paper, final=True),
         lambda: render(compile_template(content, CATALOGUE), case.paper, final=False),
-        lambda: _peer(peer, case.paper, nouns),
+        lambda: peer_paper(peer, case.paper, nouns),
     )
     return (
         f"{case.title}: final {final:.2f} ms, draft with anchors {draft:.2f} ms, docxtpl {other:.1f} ms: "
@@ -71,28 +71,28 @@ def _line(case: _Case) -> str:
 
 def _cold_line(title: str, name: str, paper: Paper) -> str:
     """The first paper after a start, with its template compiled; both programs' own modules are loaded."""
-    content, nouns = build_template(name, "en"), _nouns(name, paper)
+    content, nouns = build_template(name, "en"), nouns_of(name, paper)
     tagged = jinja_template(content)
-    ours, theirs = _bests(
-        _Case(title, name, paper, (0, 0), times=1),
+    ours, theirs = bests(
+        Case(title, name, paper, (0, 0), times=1),
         lambda: render(compile_template.__wrapped__(content, CATALOGUE), paper, final=True),
-        lambda: _peer(docxtpl.DocxTemplate(io.BytesIO(tagged)), paper, nouns),
+        lambda: peer_paper(docxtpl.DocxTemplate(io.BytesIO(tagged)), paper, nouns),
     )
     return f"{title}, template compiled anew: {ours:.1f} ms, docxtpl {theirs:.1f} ms: {theirs / ours:.1f} x faster"
 
 
-def _nouns(name: str, paper: Paper) -> list[str]:
+def nouns_of(name: str, paper: Paper) -> list[str]:
     return [noun for noun in CATALOGUE.papers[name] if hasattr(paper, noun)]
 
 
-def _peer(template: docxtpl.DocxTemplate, paper: Paper, nouns: list[str]) -> bytes:
+def peer_paper(template: docxtpl.DocxTemplate, paper: Paper, nouns: list[str]) -> bytes:
     template.render({noun: _plain(getattr(paper, noun)) for noun in nouns}, autoescape=True)
     file = io.BytesIO()
     template.save(file)
     return file.getvalue()
 
 
-def _bests(case: _Case, *makers: Callable[[], bytes]) -> list[float]:
+def bests(case: Case, *makers: Callable[[], bytes]) -> list[float]:
     """Milliseconds of processor time, warm: the best of several turns, each without the rubbish of the one before."""
     taken: list[list[float]] = [[] for _ in makers]
     for _ in range(case.rounds):
@@ -106,7 +106,7 @@ def _bests(case: _Case, *makers: Callable[[], bytes]) -> list[float]:
     return [min(times) for times in taken]
 
 
-def _texts(content: bytes) -> Iterator[str]:
+def texts_of(content: bytes) -> Iterator[str]:
     """Every paragraph of the text that says something, as it is read."""
     body = docx.Document(io.BytesIO(content)).element.body
     for paragraph in body.iter(w("p")):

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from typing import Protocol
 
 from pesnet_desktop.documents.anchors import Anchors
-from pesnet_desktop.documents.archive import QUICK, QUICKEST, TIGHT, TIGHTER, Member, archive_of, packed
+from pesnet_desktop.documents.archive import QUICK, QUICKEST, TIGHT, TIGHTER, Member, Start, archive_of, packed
 from pesnet_desktop.documents.blocks import Ink
 from pesnet_desktop.documents.looks import ListStyle
 from pesnet_desktop.documents.numbering import Numbers
@@ -87,7 +88,8 @@ class _Writing:
         for write in part.draft if self.anchors is not None else part.final:
             write(page, scope)
         level = QUICK if self.anchors is not None else _level(len(page.out))
-        self.own[part.name] = packed(part.name, b"".join(page.out), level, part.start)
+        pack = packed if part is self.template.parts[0] else _packed_margin
+        self.own[part.name] = pack(part.name, b"".join(page.out), level, part.start)
         return links
 
     def add_relations(self, part: Part, links: _Links, *, to_map: bool) -> None:
@@ -138,6 +140,12 @@ def render(template: Template, paper: Paper, *, final: bool, day: date | None = 
         return archive_of(_members(template, writing.own, template.types))
     writing.own[template.map.name] = packed(template.map.name, anchors.map_part(), QUICKEST)
     return archive_of([*_members(template, writing.own, template.types_of_draft), *template.map.members])
+
+
+@lru_cache(maxsize=16)
+def _packed_margin(name: str, content: bytes, level: int, start: Start) -> Member:
+    """A header or footer, from memory where the paper before had the same: letters of one mailing do."""
+    return packed(name, content, level, start)
 
 
 def _level(pieces: int) -> int:
