@@ -12,6 +12,7 @@ from pesnet_desktop.commands.names import named
 from pesnet_desktop.commands.rows import found, new_id, one_line, put_after, put_last, siblings, typed
 from pesnet_desktop.commands.typed_fields import Readers, as_day, known_country, one_of, read_field
 from pesnet_desktop.model.entities import Country, Event, Institution, Invitation, Person, RoleTerm
+from pesnet_desktop.model.guest_lines import GuestLine
 from pesnet_desktop.model.guests import INVITATION_STATES
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.model.term import Term
@@ -100,6 +101,17 @@ def remove_invitation(store: Store, invitation_id: str) -> None:
         "Remove the letter to {recipient} for {event}", **named(store, "invitation", invitation_id)
     ) as session:
         session.delete(found(session, Invitation, invitation_id))
+
+
+def put_letter(session: Session, event_id: str, line: GuestLine) -> None:
+    """A letter to whom a line of a list names, at the end."""
+    letter = _letter(session, event_id, line.country)
+    letter.institution, letter.honorific, letter.name, letter.post = (
+        line.institution,
+        line.honorific,
+        line.name,
+        line.post,
+    )
 
 
 def _focal_points(session: Session) -> list[RoleTerm]:

@@ -1,6 +1,7 @@
 """What an officer does with those who take part in an event; no name of a step names a person."""
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from pesnet_desktop.commands.names import named
 from pesnet_desktop.commands.providers import known_status
@@ -8,6 +9,7 @@ from pesnet_desktop.commands.rows import found, new_id, one_line, put_after, put
 from pesnet_desktop.commands.typed_fields import Readers, known_country, one_of, read_field
 from pesnet_desktop.model.certificate import following
 from pesnet_desktop.model.entities import Event, Nomination, Participant, Person
+from pesnet_desktop.model.guest_lines import GuestLine
 from pesnet_desktop.model.guests import PARTICIPANT_ROLES
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.store import Store
@@ -44,13 +46,27 @@ def add_participant(
     line, known = required(name), PARTICIPANT_FIELDS["role"](role)
     with store.edit("Add a participant to {event}", **named(store, "event", event_id)) as session:
         found(session, Event, event_id)
-        rows = siblings(session, Participant.event_id, event_id)
-        one = Participant(id=new_id(), event_id=event_id, position=put_last(rows), name=line, role=known)
-        one.honorific, one.post, one.institution = one_line(honorific), one_line(post), one_line(institution)
-        one.country = one_line(country)
-        one.country_id = known_country(session, one.country)
-        session.add(one)
+        guest = GuestLine(one_line(country), one_line(institution), one_line(honorific), line, one_line(post))
+        one = put_participant(session, event_id, guest)
+        one.role = known
         return one.id
+
+
+def put_participant(session: Session, event_id: str, guest: GuestLine) -> Participant:
+    """One more at the end of the list; without a name its institution or country stands for it."""
+    rows = siblings(session, Participant.event_id, event_id)
+    name = guest.name or guest.institution or guest.country
+    one = Participant(id=new_id(), event_id=event_id, position=put_last(rows), name=name, role="participant")
+    one.honorific, one.post, one.institution, one.country = (
+        guest.honorific,
+        guest.post,
+        guest.institution,
+        guest.country,
+    )
+    one.country_id = known_country(session, one.country)
+    session.add(one)
+    session.flush()
+    return one
 
 
 def set_participant_field(store: Store, participant_id: str, field: str, text: str) -> None:

@@ -1,4 +1,4 @@
-"""A list of people as it is copied from Excel, Word or a message: a line each, with country, institution, name, post."""
+"""A list of people as it is copied from Excel or Word: a line each, with country, institution, name and post."""
 
 import re
 from collections.abc import Sequence

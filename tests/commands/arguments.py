@@ -154,6 +154,7 @@ BY_NAME: dict[str, SearchStrategy[object]] = {
     "since": st.sampled_from(["2 March 2030", "", "one day"]),
     "until": st.sampled_from(["31 October 2031", ""]),
     "count": st.sampled_from(["97", "", "many"]),
+    "guests": st.sampled_from(["Oman; Example Agency; Mr. Bo Lind; Director", "Qatar\tAgency\tAnn Poe\t", " "]),
     "fact": st.sampled_from(["venue", "lead", "weather"]),
 }
 TYPED = {
