@@ -9,6 +9,7 @@ import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from importlib import import_module
+from itertools import chain
 from pathlib import Path
 
 from pesnet_desktop import paths
@@ -30,10 +31,21 @@ _WORDED = (
     "queries.papers.booklet",
     "queries.papers.event_report_words",
     "queries.papers.guest_words",
+    "queries.papers.events_list",
+    "queries.papers.open_point_words",
+    "queries.papers.report_chart",
     "queries.papers.report_words",
     "queries.papers.words",
 )
 """Modules whose constants hold words by language."""
+
+_STARTERS = {
+    "about": "WORDS",
+    "events_list": "WORDS",
+    "open_points": "WORDS",
+    "report_words": "REPORT_WORDS",
+}
+"""Modules of templates with words of their own, and what these are called there."""
 
 _HEAD = """# Translations
 
@@ -55,7 +67,7 @@ def translations_page(checked: frozenset[tuple[str, str]] = frozenset()) -> str:
     """The page as Markdown; ``checked`` are language and sentence."""
     sections = (
         ("The window and the command line", _catalogues()),
-        ("Templates", _template_words()),
+        ("Templates", chain(_template_words(), _words_of_papers())),
         ("Fields of templates", _field_labels()),
         ("The field palette", _palette_words()),
         ("What papers say", _paper_words()),
@@ -115,6 +127,16 @@ def _template_words() -> Iterator[Sentence]:
         texts = {code: getattr(words, field.name) for code, words in WORDS.items()}
         if field.name != "language" and isinstance(texts["en"], str | tuple):
             yield from _told(field.name, texts)
+
+
+def _words_of_papers() -> Iterator[Sentence]:
+    """The fixed words that papers keep in modules of their own, a record of them for each language."""
+    for module, name in _STARTERS.items():
+        words = getattr(import_module(f"pesnet_desktop.documents.starter.{module}"), name)
+        for field in fields(words["en"]):
+            texts = {code: getattr(own, field.name) for code, own in words.items()}
+            if isinstance(texts["en"], str | tuple):
+                yield from _told(field.name, texts)
 
 
 def _palette_words() -> Iterator[Sentence]:
