@@ -37,7 +37,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
                 order = Order(
                     [paper], out, TODAY, language, plan, [workshop], final=final, mark_missing=True, together=True
                 )
-                (path,) = export(store, order)
+                path, *_others = export(store, order)
                 found[paper, language, final] = path.read_bytes()
     return found
 

@@ -48,7 +48,7 @@ class PaperAccount:
     speeches: tuple[PaperSpeech, ...]
     sections: tuple[PaperSection, ...]
     closing: tuple[PaperNetworkText, ...]
-    link: Paragraph
+    link: str
     photos: tuple[PaperPhoto, ...]
 
 

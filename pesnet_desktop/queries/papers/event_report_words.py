@@ -51,12 +51,9 @@ def counted(people: int, note: Line, countries: int, language: str) -> Line:
     return filled(in_language(_TOOK_PART, language, people="{people}"), people=chained(who, tail))
 
 
-def read_on(address: str, language: str) -> Paragraph:
-    """Where the event's web page is, its address as the text of the link."""
-    if not address:
-        return Paragraph()
-    link = address if address.startswith(("http://", "https://")) else ""
-    return Paragraph((Run(in_language(_MORE, language)), Run(address, link=link)))
+def read_on(address: str, language: str) -> str:
+    """Where the event's web page is, as text: a paper leads nowhere by itself."""
+    return f"{in_language(_MORE, language)}{address}" if address else ""
 
 
 def _sentence(parts: Sequence[Sequence[Run]], words: tuple[str, str], language: str) -> Paragraph:
