@@ -8,13 +8,13 @@ import io
 import json
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from datetime import date
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pesnet_desktop.cli_template import FINDINGS, add_template_tasks, print_findings
+from pesnet_desktop.cli_file import add_task, close, opened
+from pesnet_desktop.cli_papers import add_paper_tasks
+from pesnet_desktop.cli_template import add_template_tasks, print_findings
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.model.text import clean_text
@@ -22,12 +22,8 @@ from pesnet_desktop.tasks.mishap import mishap_sentence, save_report
 
 if TYPE_CHECKING:
     from pesnet_desktop.queries.interchange.shapes import Json
-    from pesnet_desktop.store import Store
 
 PROBLEM = 2
-NOT_BUILT = (
-    "run-of-show", "booklet", "participants", "attendance", "event-report",
-)  # fmt: skip
 PROGRAM = "pesnet-desktop"
 
 
@@ -76,29 +72,30 @@ def _parser() -> argparse.ArgumentParser:
     tasks = parser.add_subparsers(required=True, metavar="TASK")
     _add_file_tasks(tasks)
     _add_record_tasks(tasks)
-    _add_paper_tasks(tasks)
+    add_paper_tasks(tasks)
+    add_template_tasks(tasks)
     return parser
 
 
 def _add_file_tasks(tasks: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    new = _task(tasks, "new", _new, _("make a new file"))
+    new = add_task(tasks, "new", _new, _("make a new file"))
     new.add_argument("--sample", action="store_true", help=_("with the sample's plan and events"))
-    reading = _task(tasks, "import", _import, _("read work plans from Word; without --accept nothing is written"))
+    reading = add_task(tasks, "import", _import, _("read work plans from Word; without --accept nothing is written"))
     reading.add_argument("sources", nargs="+", type=Path, metavar="SOURCE")
     reading.add_argument("--accept", action="store_true", help=_("enter what was read, all in one step"))
     reading.add_argument("--json", action="store_true", help=_("print the proposal for other programs"))
-    show = _task(tasks, "show", _show, _("print what the file holds"))
+    show = add_task(tasks, "show", _show, _("print what the file holds"))
     show.add_argument("--json", nargs="?", const="", metavar="KIND", help=_("for other programs; all without KIND"))
     show.add_argument("--plan", default="", metavar="ID", help=_("one work plan only"))
     show.add_argument("--event", default="", metavar="ID", help=_("one event only"))
-    history = _task(tasks, "history", _history, _("print every step, newest first"))
+    history = add_task(tasks, "history", _history, _("print every step, newest first"))
     history.add_argument("--event", default="", metavar="ID", help=_("one event only"))
-    _task(tasks, "undo", _undo, _("take the last step back"))
-    _task(tasks, "check", _check, _("look whether the file is whole and agrees with its history"))
+    add_task(tasks, "undo", _undo, _("take the last step back"))
+    add_task(tasks, "check", _check, _("look whether the file is whole and agrees with its history"))
 
 
 def _add_record_tasks(tasks: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    setting = _task(
+    setting = add_task(
         tasks,
         "set",
         _set,
@@ -106,83 +103,18 @@ def _add_record_tasks(tasks: "argparse._SubParsersAction[argparse.ArgumentParser
     )
     setting.add_argument("id", metavar="ID")
     setting.add_argument("fields", nargs="+", metavar="FIELD=VALUE")
-    event = _task(tasks, "event", _event, _("turn an activity into an event; prints its id"))
+    event = add_task(tasks, "event", _event, _("turn an activity into an event; prints its id"))
     event.add_argument("--from", dest="activity", required=True, metavar="ID", help=_("the activity, as in 1.3"))
-    programme = _task(tasks, "programme", _programme, _("type an event's programme from a text file"))
+    programme = add_task(tasks, "programme", _programme, _("type an event's programme from a text file"))
     programme.add_argument("--event", required=True, metavar="ID")
     programme.add_argument("text", type=Path, metavar="TEXTFILE")
-
-
-def _add_paper_tasks(tasks: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    from pesnet_desktop.tasks.exporting import PAPERS
-
-    export = _task(tasks, "export", _export, _("write papers as Word files; prints each path"))
-    export.add_argument("papers", nargs="+", metavar="PAPER", help=", ".join((*PAPERS, "all")))
-    export.add_argument(
-        "--language",
-        default="",
-        choices=("en", "fr", "ar", "all"),
-        help=_("without it English, and for letters each recipient's own"),
-    )
-    export.add_argument("--plan", default="", metavar="ID", help=_("needed where there are several work plans"))
-    export.add_argument("--event", default="", metavar="ID", help=_("an event, or all"))
-    export.add_argument("--forum", default="", metavar="NAME", help=_("the forum of a progress report"))
-    export.add_argument("--final", action="store_true", help=_("without draft marks; refused while facts are open"))
-    export.add_argument(
-        "--mark-missing",
-        action="store_true",
-        help=_("print a text that is missing in the language in another one, marked; without it nothing is written"),
-    )
-    export.add_argument("--together", action="store_true", help=_("all letters or certificates in one file"))
-    instead = export.add_mutually_exclusive_group()
-    instead.add_argument(
-        "--html", action="store_true", help=_("as pages to paste into a web page, in the place of Word files")
-    )
-    instead.add_argument(
-        "--eml",
-        action="store_true",
-        help=_("beside each letter a draft for the mail program, the event's other papers attached; nothing is sent"),
-    )
-    export.add_argument("--out", type=Path, required=True, metavar="DIR", help=_("the folder to write into"))
-    add_template_tasks(tasks)
-
-
-def _task(
-    tasks: "argparse._SubParsersAction[argparse.ArgumentParser]",
-    name: str,
-    run: Callable[[argparse.Namespace], int],
-    says: str,
-) -> argparse.ArgumentParser:
-    parser = tasks.add_parser(name, help=says, description=says)
-    parser.add_argument("file", type=Path, metavar="FILE")
-    parser.set_defaults(run=run)
-    return parser
-
-
-@contextmanager
-def _opened(path: Path) -> "Iterator[Store]":
-    from pesnet_desktop.store import open_store
-
-    store = open_store(path)
-    try:
-        yield store
-    finally:
-        _close(store)
-
-
-def _close(store: "Store") -> None:
-    """Closes the file; that no copy of it could be kept is said, but what was asked for is done all the same."""
-    try:
-        store.close()
-    except Problem as problem:
-        print(problem, file=sys.stderr)
 
 
 def _new(asked: argparse.Namespace) -> int:
     from pesnet_desktop.store import create_store
     from pesnet_desktop.tasks.sample import make_sample
 
-    _close(make_sample(asked.file) if asked.sample else create_store(asked.file))
+    close(make_sample(asked.file) if asked.sample else create_store(asked.file))
     print(asked.file)
     return 0
 
@@ -193,7 +125,7 @@ def _import(asked: argparse.Namespace) -> int:
     from pesnet_desktop.tasks.importing import propose, sources
     from pesnet_desktop.tasks.telling import proposal_lines
 
-    with _opened(asked.file) as store:
+    with opened(asked.file) as store:
         drafts = [propose(path) for source in asked.sources for path in sources(source)]
         if asked.json:
             proposals = [proposal(draft) for draft in drafts]
@@ -211,7 +143,7 @@ def _show(asked: argparse.Namespace) -> int:
     from pesnet_desktop.queries.interchange import document
     from pesnet_desktop.tasks.telling import overview_lines
 
-    with _opened(asked.file) as store:
+    with opened(asked.file) as store:
         if asked.json is None:
             print(*overview_lines(store, asked.plan, asked.event), sep="\n")
         else:
@@ -227,7 +159,7 @@ def _history(asked: argparse.Namespace) -> int:
     from pesnet_desktop.queries.history import event_history, history
     from pesnet_desktop.queries.records import find_event
 
-    with _opened(asked.file) as store:
+    with opened(asked.file) as store:
         lines = event_history(store, find_event(store, asked.event)) if asked.event else history(store)
         for line in lines:
             print(f"{line.at.astimezone():%Y-%m-%d %H:%M}  {line.label}")
@@ -235,7 +167,7 @@ def _history(asked: argparse.Namespace) -> int:
 
 
 def _undo(asked: argparse.Namespace) -> int:
-    with _opened(asked.file) as store:
+    with opened(asked.file) as store:
         store.recall_steps()
         label = store.undo_label
         edited = store.undo()
@@ -254,7 +186,7 @@ def _undo(asked: argparse.Namespace) -> int:
 def _check(asked: argparse.Namespace) -> int:
     from pesnet_desktop.tasks.checking import check
 
-    with _opened(asked.file) as store:
+    with opened(asked.file) as store:
         return print_findings(check(store))
 
 
@@ -265,7 +197,7 @@ def _set(asked: argparse.Namespace) -> int:
     for name, equals, _value in pairs:
         if not equals:
             raise Problem("no-equals-sign", words=name)
-    with _opened(asked.file) as store:
+    with opened(asked.file) as store:
         set_fields(store, asked.id, {name: clean_text(value) for name, _equals, value in pairs})
     return 0
 
@@ -274,7 +206,7 @@ def _event(asked: argparse.Namespace) -> int:
     from pesnet_desktop.commands.event import make_event_from_activity
     from pesnet_desktop.queries.records import find_activity
 
-    with _opened(asked.file) as store:
+    with opened(asked.file) as store:
         print(make_event_from_activity(store, find_activity(store, asked.activity)))
     return 0
 
@@ -291,50 +223,6 @@ def _programme(asked: argparse.Namespace) -> int:
         raise Problem("not-plain-text", path=str(asked.text)) from error
     except OSError as error:
         raise Problem("not-readable", path=str(asked.text)) from error
-    with _opened(asked.file) as store:
+    with opened(asked.file) as store:
         set_programme(store, find_event(store, asked.event), text)
     return 0
-
-
-def _export(asked: argparse.Namespace) -> int:
-    from pesnet_desktop.tasks.ordering import order_of
-
-    for paper in asked.papers:
-        if paper in NOT_BUILT:
-            raise Problem("paper-not-built", paper=paper)
-    with _opened(asked.file) as store:
-        from pesnet_desktop.tasks.exporting import export
-
-        order = order_of(
-            store,
-            asked.papers,
-            plan=asked.plan,
-            event=asked.event,
-            forum=asked.forum,
-            language=asked.language,
-            final=asked.final,
-            mark_missing=asked.mark_missing,
-            together=asked.together,
-            eml=asked.eml,
-            html=asked.html,
-            out=asked.out,
-            today=date.today(),  # noqa: DTZ011  (the officer's own day)
-        )
-        try:
-            written = export(store, order)
-        except Problem as problem:
-            return _name_missing_texts(problem)
-    if not written:
-        print(_("Nothing was written: nobody is on the list for these papers yet."), file=sys.stderr)
-        return FINDINGS
-    print(*written, sep="\n")
-    return 0
-
-
-def _name_missing_texts(problem: Problem) -> int:
-    """Texts that are missing in the paper's language are findings: named, a line each. Other problems go on."""
-    if problem.code != "texts-missing":
-        raise problem
-    print(problem.values["lines"])
-    print(_("Nothing was written. Write these texts first, or add --mark-missing."), file=sys.stderr)
-    return FINDINGS

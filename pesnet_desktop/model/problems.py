@@ -80,6 +80,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "no-pdf-program": lambda: _(
         "No program that makes PDF files was found. Install LibreOffice, or open the paper in Word and save it as PDF."
     ),
+    "pdf-needs-word": lambda: _("PDF files are made of Word files: leave out either --html or --pdf."),
     "pdf-not-made": lambda: _(
         "{path} could not be made. The Word file is there: open it and save it as PDF from the File menu."
     ),
@@ -193,7 +194,6 @@ SENTENCES: dict[str, Callable[[], str]] = {
     ),
     "not-plain-text": lambda: _("{path} is not a plain text file. Save it as text in UTF-8, then try again."),
     "in-template": lambda: _("The template {path} cannot be used. {said}"),
-    "paper-not-built": lambda: _("The paper “{paper}” cannot be made by this version yet."),
     "paper-unknown": lambda: _("There is no paper “{paper}”. Use one of these: {known}."),
     "mail-needs-letters": lambda: _(
         "Drafts for the mail program are made of single letters: name the paper “invitation”, without --together."

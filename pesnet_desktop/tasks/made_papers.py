@@ -6,7 +6,9 @@ from dataclasses import asdict
 from pathlib import Path
 
 from pesnet_desktop import paths
-from pesnet_desktop.tasks.sending import PaperOf
+from pesnet_desktop.store import Store
+from pesnet_desktop.tasks.exporting import EVENT_PAPERS, PLAN_PAPERS, Order
+from pesnet_desktop.tasks.sending import PaperOf, newest_step
 
 REMEMBERED = 2000
 """Of how many files it is remembered what they are, those written last."""
@@ -24,6 +26,22 @@ def remember_papers(made: Sequence[tuple[Path, PaperOf]]) -> None:
         paths.write_whole(_place(), json.dumps(last).encode())
     except OSError:
         return
+
+
+def remember_order(store: Store, order: Order, made: Sequence[Path]) -> None:
+    """Remembers what the files of an order for one plan or event are, and of which facts they were made."""
+    step, events = newest_step(store), tuple(order.event_ids)
+    found = []
+    for path in made:
+        paper = paper_named(path, order.papers)
+        is_of_event = paper in EVENT_PAPERS
+        if path.suffix == ".docx" and (not is_of_event or len(events) == 1):
+            found.append((path, PaperOf(paper, events[0] if is_of_event else "", _plan_of(paper, order), step)))
+    remember_papers(found)
+
+
+def _plan_of(paper: str, order: Order) -> str:
+    return order.plan_id if paper in PLAN_PAPERS else ""
 
 
 def paper_named(path: Path, papers: Sequence[str]) -> str:

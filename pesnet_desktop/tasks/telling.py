@@ -35,10 +35,12 @@ def overview_lines(store: Store, plan: str, event: str = "") -> Iterator[str]:
     if event:
         yield from _event_lines(store, event)
         yield from _guest_lines(store, event)
+        yield from _sent_lines(store, event)
         return
     yield from _plan_lines(store, plan)
     yield _("Events:")
     yield from _event_lines(store)
+    yield from _sent_lines(store)
 
 
 def _plan_lines(store: Store, plan: str) -> Iterator[str]:
@@ -91,6 +93,20 @@ def _guest_lines(store: Store, named: str) -> Iterator[str]:
             for row in participants(store, event_id)
         ],
     )
+
+
+def _sent_lines(store: Store, named: str = "") -> Iterator[str]:
+    """What was sent of an event, or of everything: when, which paper, to whom."""
+    from pesnet_desktop.queries.event_papers import sent_papers
+    from pesnet_desktop.queries.records import find_event
+    from pesnet_desktop.tasks.sending import sent_line
+
+    rows = sent_papers(store, find_event(store, named) if named else "")
+    if rows:
+        yield _("Sent:")
+    for row in rows:
+        words = (row.sent_on, sent_line(row.paper, row.language, row.state), row.sent_to)
+        yield f"{row.id[:6]}  {'  '.join(filter(None, words))}"
 
 
 def _listed(heading: str, rows: list[tuple[str, ...]]) -> Iterator[str]:

@@ -86,8 +86,8 @@ class DocumentsPage(Page):
 
     def reload(self, edited: Edited | None = None) -> None:
         self._groups = groups_of_papers(self.desk.store)
-        self.choices[0].show_groups([group for group in self._groups if not group.is_of_events])
-        self.choices[1].show_groups([group for group in self._groups if group.is_of_events])
+        self.choices[0].show_groups([group for group in self._groups if group.has_reports])
+        self.choices[1].show_groups([group for group in self._groups if not group.has_reports])
         self.report_form.reload()
         has_plan = any(key.paper == "work-plan" for group in self._groups for key in _keys(group))
         self.add_report_button.setVisible(has_plan and not self.desk.store.read_only)

@@ -49,9 +49,11 @@ class PaperRow:
 
 @dataclass(frozen=True)
 class PaperGroup:
+    """The papers of one kind of record; the plans' group has the reports to their forums."""
+
     title: str
     rows: tuple[PaperRow, ...]
-    is_of_events: bool = False
+    has_reports: bool = False
 
 
 class PaperLine(QWidget):
@@ -116,7 +118,8 @@ class PaperLine(QWidget):
         self.fold_button = button(
             _("More papers"), lambda: self.unfold(is_open=not self.is_unfolded), "link", symbol="chevron-right"
         )
-        self.fold_button.setMinimumWidth(theme.scaled(USUAL_WIDTH))
+        longest = theme.text_width("name", _("More papers ({n})").format(n=9))
+        self.fold_button.setMinimumWidth(longest + theme.scaled(16 + 20))
         if row.ticks and row.further:
             across.addWidget(self.fold_button, 0, Qt.AlignmentFlag.AlignVCenter)
         return across
@@ -124,6 +127,7 @@ class PaperLine(QWidget):
     def _further(self) -> QWidget:
         """The further ticks in lines of equal columns."""
         box = FlowBox(theme.scaled(12), theme.scaled(2))
+        box.setContentsMargins(0, theme.scaled(4), 0, 0)
         for tick in self._row.further:
             box.flow.addWidget(self._box(tick, FURTHER_WIDTH))
         if self._row.ticks and self._row.further:
@@ -194,9 +198,10 @@ class PaperChoice(QWidget):
                 old.hide()
                 old.deleteLater()
         for group in groups:
-            head = TextLabel(group.title, "head", "second", wrap=False)
-            head.setMinimumHeight(theme.scaled(34))
-            self._column.addWidget(head)
+            if self.lines:
+                self._column.addSpacing(theme.scaled(24))
+            self._column.addWidget(TextLabel(group.title, "head", "second", wrap=False))
+            self._column.addSpacing(theme.scaled(6))
             self._column.addWidget(Hairline("line_strong"))
             for row in group.rows:
                 line = PaperLine(row)

@@ -1,6 +1,6 @@
 """What the window asks of an export: the orders behind the ticks, and the job that fills them one after another."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
@@ -8,12 +8,11 @@ from pathlib import Path
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.store import Store
-from pesnet_desktop.tasks.exporting import EVENT_PAPERS, PAPERS, Order, export
+from pesnet_desktop.tasks.exporting import PAPERS, Order, export
 from pesnet_desktop.tasks.final_papers import refuse_open, warn_of_open
-from pesnet_desktop.tasks.made_papers import paper_named, remember_papers
+from pesnet_desktop.tasks.made_papers import remember_order
 from pesnet_desktop.tasks.papers import KINDS
 from pesnet_desktop.tasks.pdf import pdf_of, refuse_without_program
-from pesnet_desktop.tasks.sending import PaperOf, newest_step
 from pesnet_desktop.tasks.templates import template_path
 from pesnet_desktop.ui.page import Job, Report
 from pesnet_desktop.ui.paper_choice import PaperKey
@@ -116,19 +115,9 @@ def _fill(copy: Store, batch: Batch, report: Report, cancelled: Callable[[], boo
             made = export(copy, order, say, cancelled)
         except Problem as problem:
             return Outcome(tuple(written), problem=problem, left=left)
-        remember_papers(list(_known(copy, order, made)))
+        remember_order(copy, order, made)
         written.extend(made)
     return Outcome(tuple(written), is_cancelled=cancelled())
-
-
-def _known(copy: Store, order: Order, made: Sequence[Path]) -> Iterator[tuple[Path, PaperOf]]:
-    """Which paper each Word file of an order is."""
-    step = newest_step(copy)
-    for path in made:
-        if path.suffix == ".docx":
-            paper = paper_named(path, order.papers)
-            event_id = order.event_ids[0] if paper in EVENT_PAPERS else ""
-            yield path, PaperOf(paper, event_id, order.plan_id, step)
 
 
 def _add_pdfs(outcome: Outcome, report: Report, cancelled: Callable[[], bool]) -> Outcome:

@@ -27,14 +27,14 @@ def groups_of_papers(store: Store) -> tuple[PaperGroup, ...]:
         ticks = tuple(PaperTick(PaperKey(name, plan.id), KINDS[name].label()) for name in LAYOUTS)
         rows = [PaperRow(plan.title.in_language("en"), plan.organisation, ticks)]
         rows.extend(_report_row(report) for report in reports(store, plan.id))
-        groups.append(PaperGroup(_("The plan and its reports"), tuple(rows)))
+        groups.append(PaperGroup(_("The plan and its reports"), tuple(rows), has_reports=True))
     own = tuple(PaperTick(PaperKey(name, ""), KINDS[name].label()) for name in papers_of("network"))
     name = network(store).name_in(current_language())
     groups.append(PaperGroup(_("The network"), (PaperRow(name, "", (), further=own),)))
     contents = paper_contents(store)
     every = [_event_row(event, contents.get(event.id, PaperContents())) for event in events(store)]
     if every:
-        groups.append(PaperGroup(_("Events"), tuple(every), is_of_events=True))
+        groups.append(PaperGroup(_("Events"), tuple(every)))
     return tuple(groups)
 
 

@@ -43,7 +43,8 @@ def plan_from_word(tmp_path: Path, typed: Typed) -> Path:
     typed("new", tmp_path / "elsewhere.pesnet", "--sample")
     out = tmp_path / "post"
     out.mkdir()
-    return Path(typed("export", tmp_path / "elsewhere.pesnet", "work-plan", "--final", "--out", out).strip())
+    assert main(["export", str(tmp_path / "elsewhere.pesnet"), "work-plan", "--final", "--out", str(out)]) == 0
+    return next(out.iterdir())
 
 
 def _words(path: Path) -> str:
