@@ -67,7 +67,9 @@ class DocumentsPage(Page):
             "ticked": "\n".join(f"{key.paper} {key.record}" for key in self.chosen),
             "language": str(pane.language.currentData()),
             "final": "final" if pane.final.isChecked() else "",
-            "options": " ".join(name for name in _OPTIONS if getattr(pane, name).isChecked()),
+            "files": str(pane.files.currentData()),
+            "together": "together" if pane.together.isChecked() else "",
+            "eml": "eml" if pane.eml.isChecked() else "",
             "tab": str(pane.tabs.current),
         }
         return Standing("", choices, (share_scrolled(self._scroll),))
@@ -79,8 +81,9 @@ class DocumentsPage(Page):
         pane = self.pane
         pane.language.setCurrentIndex(max(pane.language.findData(standing.choices["language"]), 0))
         pane.final.setChecked(bool(standing.choices["final"]))
-        for name in standing.choices["options"].split():
-            getattr(pane, name).setChecked(True)
+        pane.files.setCurrentIndex(max(pane.files.findData(standing.choices["files"]), 0))
+        pane.together.setChecked(bool(standing.choices["together"]))
+        pane.eml.setChecked(bool(standing.choices["eml"]))
         pane.tabs.choose(int(standing.choices["tab"]))
         scroll_again(self._scroll, *standing.scrolled)
 
@@ -164,9 +167,6 @@ class DocumentsPage(Page):
         chosen = QFileDialog.getExistingDirectory(self, _("Folder for papers"), str(self.folder))
         if chosen:
             self.set_folder(Path(chosen))
-
-
-_OPTIONS = ("pdf", "together", "eml")
 
 
 def _keys(group: PaperGroup) -> list[PaperKey]:

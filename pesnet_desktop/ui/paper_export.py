@@ -25,11 +25,14 @@ AT_A_TIME = 20
 
 @dataclass(frozen=True)
 class Manner:
-    """How papers are made: ``language`` may be ``all``, or empty for letters in their recipients' own."""
+    """How papers are made: ``language`` may be ``all``, or empty for letters in their recipients' own.
+
+    ``files`` is word, pdf (beside the Word files) or html (in their place).
+    """
 
     language: str = "en"
     final: bool = False
-    as_pdf: bool = False
+    files: str = "word"
     together: bool = False
     eml: bool = False
 
@@ -71,14 +74,16 @@ def batch_of(keys: Sequence[PaperKey], plan_of: Callable[[str], str], folder: Pa
     for (subject, record), group in groupby(keys, key=lambda key: (KINDS[key.paper].subject, key.record)):
         papers = tuple(key.paper for key in group)
         order = Order(papers, folder, today(), manner.language, final=manner.final)
-        order = replace(order, together=manner.together, eml=manner.eml and "invitation" in papers)
+        order = replace(
+            order, together=manner.together, eml=manner.eml and "invitation" in papers, html=manner.files == "html"
+        )
         if subject == "event":
             orders.append(replace(order, event_ids=(record,)))
         elif papers == ("progress-report",):
             orders.append(replace(order, plan_id=plan_of(record), report_id=record))
         else:
             orders.append(replace(order, plan_id=record))
-    return Batch(tuple(orders), manner.as_pdf)
+    return Batch(tuple(orders), manner.files == "pdf")
 
 
 def job_of(copy: Store, batch: Batch) -> Job[Outcome]:

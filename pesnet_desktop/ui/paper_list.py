@@ -42,10 +42,12 @@ def papers_in(folder: Path) -> list[Path]:
 class PaperList(QWidget):
     """Shows ``paths``; with nothing to show it says ``empty``.
 
-    ``sent`` comes with the file, which paper it is, to whom it went, and on which day as typed.
+    ``sent`` comes with the file, which paper it is, to whom it went, and on which day as typed; ``opened`` with the
+    form that asks for both.
     """
 
     sent = Signal(object, object, str, str)
+    opened = Signal(QWidget)
 
     def __init__(self, empty: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,6 +104,7 @@ class PaperList(QWidget):
         column.addWidget(strip)
         self.strip = strip
         strip.sent_to.setFocus()
+        self.opened.emit(strip)
 
     def _close_strip(self) -> None:
         if self.strip is not None:

@@ -1,8 +1,9 @@
 """The trailing side of the Documents page: how and where papers are made, the files in the folder, what was sent."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from pesnet_desktop.i18n import _, ngettext
@@ -56,7 +57,7 @@ class PaperPane(Panel):
         return Manner(
             str(self.language.currentData()),
             self.final.isChecked(),
-            self.pdf.isChecked(),
+            str(self.files.currentData()),
             self.together.isChecked() and not self.together.isHidden(),
             self.eml.isChecked() and self.eml.isEnabled() and not self.eml.isHidden(),
         )
@@ -101,10 +102,14 @@ class PaperPane(Panel):
         self.language.setAccessibleName(_("Language"))
         self.draft, self.final = RingBox(_("Draft")), RingBox(_("Final"))
         self.draft.setChecked(True)
-        self.pdf = TickBox(_("Also as PDF"))
+        self.files = ChoiceBox()
+        self.files.setAccessibleName(_("Kind of file"))
+        for words, kind in ((_("Word"), "word"), (_("Word and PDF"), "pdf"), (_("Pages for the web"), "html")):
+            self.files.addItem(words, kind)
         self.together = TickBox(_("All letters in one file"))
         self.eml = TickBox(_("Also as drafts for the mail program"))
         self.together.toggled.connect(self._bar_mail)
+        self.files.currentIndexChanged.connect(self._bar_mail)
         states = QButtonGroup(self)
         row = QHBoxLayout()
         row.setSpacing(theme.scaled(24))
@@ -117,15 +122,20 @@ class PaperPane(Panel):
         self._column.addSpacing(theme.scaled(6))
         self._column.addWidget(TextLabel(_("Status of the papers"), "label", "second", wrap=False))
         self._column.addLayout(row)
-        for box in (self.pdf, self.together, self.eml):
+        self._column.addSpacing(theme.scaled(6))
+        self._column.addWidget(TextLabel(_("Kind of file"), "label", "second", wrap=False))
+        self._column.addWidget(self.files)
+        for box in (self.together, self.eml):
             self._column.addWidget(box)
         self.together.hide()
         self.eml.hide()
         self._column.addSpacing(theme.scaled(6))
 
-    def _bar_mail(self, is_together: bool) -> None:
-        self.eml.setEnabled(not is_together)
-        self.eml.setToolTip(_("Drafts are made of single letters.") if is_together else "")
+    def _bar_mail(self) -> None:
+        """Drafts carry single letters in Word."""
+        is_barred = self.together.isChecked() or self.files.currentData() == "html"
+        self.eml.setEnabled(not is_barred)
+        self.eml.setToolTip(_("Drafts carry single letters in Word.") if is_barred else "")
 
     def _add_folder(self) -> None:
         column, leading = self._column, Qt.AlignmentFlag.AlignLeading
@@ -150,8 +160,10 @@ class PaperPane(Panel):
         self.sent = SentList(self._desk)
         self.tabs = TabRow((_("In this folder"), _("Sent")))
         stack = QStackedWidget()
-        for shown in (self.papers, self.sent):
-            stack.addWidget(_scrolled(shown))
+        files = _scrolled(self.papers)
+        for area in (files, _scrolled(self.sent)):
+            stack.addWidget(area)
+        self.papers.opened.connect(partial(_show_inside, files))
         self.tabs.chosen.connect(stack.setCurrentIndex)
         self._column.addWidget(self.tabs)
         self._column.addWidget(stack, 1)
@@ -180,3 +192,8 @@ def _scrolled(content: QWidget) -> QScrollArea:
     scroll = scroll_area(is_clear=True)
     scroll.setWidget(frame)
     return scroll
+
+
+def _show_inside(area: QScrollArea, strip: QWidget) -> None:
+    """Scrolls to a form that opened, once it has its place."""
+    QTimer.singleShot(0, strip, lambda: area.ensureWidgetVisible(strip, 0, theme.scaled(8)))
