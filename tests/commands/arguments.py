@@ -156,6 +156,7 @@ BY_NAME: dict[str, SearchStrategy[object]] = {
     "count": st.sampled_from(["97", "", "many"]),
     "guests": st.sampled_from(["Oman; Example Agency; Mr. Bo Lind; Director", "Qatar\tAgency\tAnn Poe\t", " "]),
     "fact": st.sampled_from(["venue", "lead", "weather"]),
+    "step": st.sampled_from(["", "a" * 64]),
 }
 TYPED = {
     "acronym", "address", "adopted", "aliases", "beneficiaries", "capacity", "caption", "cell", "country", "dates",
