@@ -18,7 +18,7 @@ from pesnet_desktop.ui.paper_groups import groups_of_papers
 from pesnet_desktop.ui.paper_making import PaperMaking
 from pesnet_desktop.ui.paper_pane import PaperPane
 from pesnet_desktop.ui.report_form import ReportForm
-from pesnet_desktop.ui.scroll_area import scroll_again, scroll_area, share_scrolled
+from pesnet_desktop.ui.scroll_area import keep_clear, scroll_again, scroll_area, share_scrolled
 from pesnet_desktop.ui.text_label import TextLabel
 
 
@@ -141,7 +141,7 @@ class DocumentsPage(Page):
         self._scroll = scroll_area()
         inside = QWidget()
         stack = QVBoxLayout(inside)
-        stack.setContentsMargins(0, 0, theme.scaled(12), theme.scaled(16))
+        keep_clear(stack, gap=theme.scaled(12), bottom=theme.scaled(16))
         self.choices = (PaperChoice(), PaperChoice())
         for choice in self.choices:
             choice.changed.connect(self._count)

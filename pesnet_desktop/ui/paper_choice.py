@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from pesnet_desktop.i18n import _
 from pesnet_desktop.ui import theme
@@ -17,6 +18,8 @@ from pesnet_desktop.ui.tick_box import TickBox
 
 USUAL_WIDTH = 120
 FURTHER_WIDTH = 190
+TITLE_WIDTH = 240
+"""The least that a title has beside its ticks."""
 
 
 @dataclass(frozen=True)
@@ -70,7 +73,7 @@ class PaperLine(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.scaled(6), 0, theme.scaled(6))
         column.setSpacing(theme.scaled(2))
-        column.addLayout(self._head())
+        self._add_head(column)
         self.all_box = TickBox(_("All papers of this event"))
         self.all_box.setAccessibleName(_("All papers: {event}").format(event=row.title))
         self.all_box.clicked.connect(self._tick_all)
@@ -100,29 +103,43 @@ class PaperLine(QWidget):
             self._fold.setHidden(not is_open)
             self._count()
 
-    def _head(self) -> QHBoxLayout:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the title would be squeezed, the ticks stand under it."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < self._usual.sizeHint().width() + theme.scaled(TITLE_WIDTH)
+        directions = QBoxLayout.Direction
+        self._head.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
+
+    def _add_head(self, column: QVBoxLayout) -> None:
         row = self._row
-        across = QHBoxLayout()
-        across.setSpacing(theme.scaled(16))
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(TextLabel(row.title, "name", lines=2))
         if row.side:
             words.addWidget(TextLabel(row.side, "label", "second", lines=1))
-        across.addLayout(words, 1)
+        self._usual = QHBoxLayout()
+        self._usual.setSpacing(theme.scaled(16))
         if row.more:
             first = row.ticks[0].key
-            across.addWidget(button(row.more, lambda: self.more_asked.emit(first), "link"))
+            self._usual.addWidget(button(row.more, lambda: self.more_asked.emit(first), "link"))
         for tick in row.ticks:
-            across.addWidget(self._box(tick, USUAL_WIDTH), 0, Qt.AlignmentFlag.AlignVCenter)
+            self._usual.addWidget(self._box(tick, USUAL_WIDTH), 0, Qt.AlignmentFlag.AlignVCenter)
+        self._add_fold_button()
+        self._usual.addStretch(1)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(theme.scaled(4))
+        self._head.addLayout(words, 1)
+        self._head.addLayout(self._usual)
+        column.addLayout(self._head)
+
+    def _add_fold_button(self) -> None:
         self.fold_button = button(
             _("More papers"), lambda: self.unfold(is_open=not self.is_unfolded), "link", symbol="chevron-right"
         )
         longest = theme.text_width("name", _("More papers ({n})").format(n=9))
         self.fold_button.setMinimumWidth(longest + theme.scaled(16 + 20))
-        if row.ticks and row.further:
-            across.addWidget(self.fold_button, 0, Qt.AlignmentFlag.AlignVCenter)
-        return across
+        if self._row.ticks and self._row.further:
+            self._usual.addWidget(self.fold_button, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _further(self) -> QWidget:
         """The further ticks in lines of equal columns."""

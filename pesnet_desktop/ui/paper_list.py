@@ -86,7 +86,8 @@ class PaperList(QWidget):
         head.addWidget(TextLabel(path.name, "body", lines=2), 1)
         column.addLayout(head)
         foot = FlowBox(theme.scaled(12), 0)
-        foot.setContentsMargins(theme.scaled(24), 0, 0, 0)
+        indent = theme.scaled(24)
+        foot.setContentsMargins(0 if theme.is_mirrored() else indent, 0, indent if theme.is_mirrored() else 0, 0)
         foot.flow.addWidget(button(_("Open"), lambda: open_file(path), "link"))
         foot.flow.addWidget(button(_("Show in folder"), lambda: show_folder(path), "link"))
         if of is not None:

@@ -20,7 +20,7 @@ from pesnet_desktop.ui.panel import Hairline, Panel
 from pesnet_desktop.ui.paper_export import LANGUAGES, Manner, paper_languages
 from pesnet_desktop.ui.paper_folder import PaperFolder, first_folder
 from pesnet_desktop.ui.paper_list import PaperList, papers_in
-from pesnet_desktop.ui.scroll_area import scroll_area
+from pesnet_desktop.ui.scroll_area import keep_clear, scroll_area
 from pesnet_desktop.ui.sent_list import SentList
 from pesnet_desktop.ui.tab_row import TabRow
 from pesnet_desktop.ui.text_label import TextLabel
@@ -186,7 +186,7 @@ class PaperPane(Panel):
 def _scrolled(content: QWidget) -> QScrollArea:
     frame = QWidget()
     stack = QVBoxLayout(frame)
-    stack.setContentsMargins(0, theme.scaled(4), theme.scaled(10), theme.scaled(12))
+    keep_clear(stack, gap=theme.scaled(10), top=theme.scaled(4), bottom=theme.scaled(12))
     stack.addWidget(content)
     stack.addStretch(1)
     scroll = scroll_area(is_clear=True)

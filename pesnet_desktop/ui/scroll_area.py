@@ -1,7 +1,9 @@
 """Scrolling ground for forms and lists: up and down only, and what is shown may be changed while it is being used."""
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QScrollBar, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QScrollArea, QScrollBar, QWidget
+
+from pesnet_desktop.ui.theme import is_mirrored
 
 _CLEAR = "QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }"
 
@@ -14,6 +16,12 @@ def scroll_area(*, is_clear: bool = False) -> QScrollArea:
     if is_clear:
         area.setStyleSheet(_CLEAR)
     return area
+
+
+def keep_clear(layout: QLayout, *, gap: int, top: int = 0, bottom: int = 0) -> None:
+    """Keeps content a ``gap`` away from the bar at the trailing edge."""
+    left, right = (gap, 0) if is_mirrored() else (0, gap)
+    layout.setContentsMargins(left, top, right, bottom)
 
 
 def show_in(area: QScrollArea, content: QWidget) -> None:

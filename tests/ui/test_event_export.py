@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from pesnet_desktop.commands.event import add_event
+from pesnet_desktop.commands.organiser import add_organiser, set_organiser_status
 from pesnet_desktop.paths import data_folder, resources
+from pesnet_desktop.queries.event import events
 from pesnet_desktop.store import create_store
 from pesnet_desktop.ui.desktop import Desktop
 from pesnet_desktop.ui.documents_page import DocumentsPage
@@ -120,3 +122,30 @@ def test_a_paper_asks_for_the_language_where_there_are_templates_in_several(wind
         "العربية",
         "All three languages",
     ]
+
+
+def test_all_papers_of_an_event_are_one_choice_and_what_has_nothing_to_print_is_barred(window: Window) -> None:
+    menu = export_menu(window)
+
+    menu.aboutToShow.emit()
+
+    barred = [action.text() for action in menu.actions() if not action.isEnabled() and not action.isSeparator()]
+    assert menu.actions()[0].text() == "All papers of this event"
+    assert barred == ["Run of show", "Invitation letters", "List of participants", "Attendance sheets", "Certificates"]
+
+
+def test_a_final_paper_with_an_open_host_is_refused_with_its_name(window: Window, office: Path, qtbot: QtBot) -> None:
+    store = window.store
+    host = add_organiser(store, events(store)[0].id, "Example Agency", "host")
+    set_organiser_status(store, host, "to_confirm")
+    page = window.page("events")
+    assert isinstance(page, EventPage)
+    entry(page.head.status.menu(), "Final").trigger()
+
+    export_in_english(window)
+    qtbot.waitUntil(lambda: bool(window.trouble_line.text))
+
+    assert window.trouble_line.text == (
+        "A final paper needs these facts settled first: Webinar on “Careers”: Example Agency. Or export a draft."
+    )
+    assert list((office / "papers").iterdir()) == []
