@@ -12,6 +12,8 @@ from pesnet_desktop.tasks.exporting import EVENT_PAPERS, PLAN_PAPERS, Order
 from pesnet_desktop.tasks.papers import KINDS, Asked
 
 _SHOWN = 4
+_NAMING_SPEAKERS = frozenset({"concept-note", "programme", "run-of-show"})
+_NAMING_PARTICIPANTS = frozenset({"participants", "attendance", "certificates"})
 
 
 def refuse_open(store: Store, orders: Sequence[Order]) -> None:
@@ -68,13 +70,14 @@ def _of_events_list(store: Store, order: Order) -> Iterator[str]:
 
 def _other(store: Store, order: Order) -> Iterator[str]:
     for event_id in order.event_ids if any(name in EVENT_PAPERS for name in order.papers) else ():
-        for words in _of_event(store, event_id):
+        for words in _of_event(store, event_id, order.papers):
             yield _("{event}: {fact}").format(event=_title(store, event_id), fact=words)
     if order.plan_id and any(name in PLAN_PAPERS for name in order.papers):
         yield from _of_plan(store, order.plan_id)
 
 
-def _of_event(store: Store, event_id: str) -> Iterator[str]:
+def _of_event(store: Store, event_id: str, papers: Sequence[str]) -> Iterator[str]:
+    """What is open of the facts that ``papers`` print."""
     from pesnet_desktop.queries.event import event, open_points
     from pesnet_desktop.queries.guests import participants
 
@@ -82,10 +85,10 @@ def _of_event(store: Store, event_id: str) -> Iterator[str]:
     if facts is not None and has_tbc(facts.languages):
         yield _("languages to be confirmed")
     speakers = sum(point.table == "speaker" for point in open_points(store, event_id))
-    if speakers:
+    if speakers and _NAMING_SPEAKERS.intersection(papers):
         yield ngettext("{n} speaker to be confirmed", "{n} speakers to be confirmed", speakers).format(n=speakers)
     people = sum(one.status in OPEN for one in participants(store, event_id))
-    if people:
+    if people and _NAMING_PARTICIPANTS.intersection(papers):
         yield ngettext("{n} participant to be confirmed", "{n} participants to be confirmed", people).format(n=people)
 
 

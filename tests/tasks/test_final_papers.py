@@ -83,13 +83,20 @@ def test_speakers_languages_and_participants_to_be_confirmed_are_counted_without
     set_participant_field(store, guest, "status", "to_confirm")
 
     with pytest.raises(Problem) as warned:
-        warn_of_open(store, [order_of(["programme"], tmp_path, event)])
+        warn_of_open(store, [order_of(["programme", "participants"], tmp_path, event)])
 
     assert warned.value.values["lines"].split("\n") == [
         "Webinar on “Careers”: languages to be confirmed",
         "Webinar on “Careers”: 1 speaker to be confirmed",
         "Webinar on “Careers”: 1 participant to be confirmed",
     ]
+
+
+def test_only_what_a_paper_prints_is_warned_of(store: Store, tmp_path: Path) -> None:
+    event = add_event(store, "Webinar on “Careers”", "8 July 2031", "Ankara, Türkiye")
+    add_slot(store, add_day(store, event, "8 July 2031"), "0900-0930 Remarks: Ms. Alma Verde, DG of Example (tbc)")
+
+    assert open_lines(store, [order_of(["booklet", "nomination-form"], tmp_path, event)]) == []
 
 
 def test_an_adopted_plan_may_print_what_is_to_be_confirmed_but_is_warned_of(tmp_path: Path) -> None:
