@@ -1,4 +1,4 @@
-"""The Events page: the list of events, or one event with its facts, its concept note and its programme."""
+"""The Events page: the list of events, or one event with its facts, its programme, its guests and its papers’ texts."""
 
 from collections.abc import Sequence
 
@@ -15,6 +15,7 @@ from pesnet_desktop.ui.event_head import EventHead, HeadLine
 from pesnet_desktop.ui.event_readings import dates_words, listed_dates
 from pesnet_desktop.ui.events_page import EventLine, EventsList
 from pesnet_desktop.ui.facts_tab import FactsTab
+from pesnet_desktop.ui.further_tabs import FurtherTabs
 from pesnet_desktop.ui.note_tab import NoteTab
 from pesnet_desktop.ui.page import Desk, Page, Standing
 from pesnet_desktop.ui.paper_choice import PaperKey
@@ -24,7 +25,7 @@ from pesnet_desktop.ui.paper_making import PaperMaking
 from pesnet_desktop.ui.programme_tab import ProgrammeTab
 from pesnet_desktop.ui.scroll_area import scroll_again, share_scrolled
 
-FACTS, NOTE, PROGRAMME = range(3)
+FACTS, NOTE, PROGRAMME, GUESTS, BOOKLET, REPORT = range(6)
 
 
 class EventPage(Page):
@@ -39,7 +40,8 @@ class EventPage(Page):
         self.list = EventsList(is_fixed=desk.store.read_only)
         self.list.opened.connect(self.show_record)
         self.list.event_asked.connect(self.add_event)
-        self.head = EventHead((_("Facts"), _("Concept note"), _("Programme")))
+        names = (_("Facts"), _("Concept note"), _("Programme"), _("Guests"), _("Booklet"), _("Report"))
+        self.head = EventHead(names)
         self.head.list_asked.connect(self.show_list)
         self.head.activity_asked.connect(lambda key: desk.go("work-plan", key))
         self.head.export_asked.connect(self._export)
@@ -51,6 +53,7 @@ class EventPage(Page):
         self._tabs = QStackedWidget()
         for tab in (self.facts, self.note, self.programme):
             self._tabs.addWidget(tab)
+        self.further = FurtherTabs(desk, self._tabs)
         one = QWidget()
         column = QVBoxLayout(one)
         column.setContentsMargins(0, 0, 0, 0)
@@ -88,6 +91,7 @@ class EventPage(Page):
             "words": self.list.filter.text(),
             **self.note.choices(),
             **self.programme.choices(),
+            **self.further.choices(),
         }
         return Standing(self.record, choices, tuple(share_scrolled(area) for area in self._areas()))
 
@@ -96,6 +100,8 @@ class EventPage(Page):
         self.show_record(standing.record)
         self.note.choose_again(standing.choices)
         self.programme.choose_again(standing.choices)
+        if self._event:
+            self.further.choose_again(standing.choices, self._event)
         self.show_tab(int(standing.choices["tab"]))
         for area, share in zip(self._areas(), standing.scrolled, strict=True):
             scroll_again(area, share)
@@ -116,6 +122,7 @@ class EventPage(Page):
         self.facts.show_event(self._event)
         self.note.show_event(self._event)
         self.programme.show_event(self._event)
+        self.further.show_event(self._event, self.head.tabs.current)
         count = self.programme.open_count()
         words = ngettext("{n} open", "{n} open", count).format(n=count)
         self.head.tabs.tabs[PROGRAMME].show_badge(words if count else "")
@@ -124,6 +131,7 @@ class EventPage(Page):
         if self._event:
             self.facts.settle()
             self.note.settle()
+            self.further.settle()
 
     def add_event(self) -> None:
         """A new event, opened at its title."""
@@ -150,6 +158,14 @@ class EventPage(Page):
 
     def _show_tab(self, number: int) -> None:
         self.settle()
+        tab = self.further.tab(number)
+        if tab is not None:
+            self._tabs.setCurrentWidget(tab)
+            if self._event:
+                tab.show_event(self._event)
+            if not self.head.tabs.tabs[number].hasFocus():
+                tab.begin()
+            return
         self._tabs.setCurrentIndex(number)
         if number == PROGRAMME:
             self.programme.begin()

@@ -1,23 +1,14 @@
-"""The concept note of an event: its sections, written in one language or two beside each other."""
+"""Headed texts, written in one language or two beside each other: a concept note, a booklet, a report, its speeches."""
 
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
-from pesnet_desktop.commands.section import (
-    add_section,
-    move_section,
-    remove_section,
-    rename_section,
-    set_section_body,
-    set_section_state,
-)
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.rich_text import RichText
 from pesnet_desktop.model.wording import Language
-from pesnet_desktop.queries.event import concept_note
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.buttons import button
 from pesnet_desktop.ui.choice_box import ChoiceBox
@@ -29,17 +20,19 @@ from pesnet_desktop.ui.scroll_area import scroll_area, show_in
 from pesnet_desktop.ui.section_list import SectionLine, SectionList, legend
 from pesnet_desktop.ui.section_row import SectionRow
 from pesnet_desktop.ui.text_label import TextLabel
+from pesnet_desktop.ui.written_texts import WrittenTexts, paper_sections
 
 LIST_WIDTH = 212
 LEGEND_FROM = 400
 
 
 class NoteTab(QWidget):
-    """Sections beside their texts. Every text saves when the caret leaves it."""
+    """Sections beside their texts. Every text saves when the caret leaves it. ``written`` says what they are."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, written: WrittenTexts | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._written = written or paper_sections("concept-note")
         self._event = ""
         self._rows: dict[str, SectionRow] = {}
         self._shape: tuple[object, ...] = ()
@@ -70,6 +63,11 @@ class NoteTab(QWidget):
         second = str(self.second.currentData())
         return ("en", second) if second else ("en",)
 
+    @property
+    def count(self) -> int:
+        """How many texts there are."""
+        return len(self._rows)
+
     def show_event(self, event_id: str) -> None:
         if event_id != self._event:
             self.settle()
@@ -85,7 +83,7 @@ class NoteTab(QWidget):
         """Shows what the file says; texts under the caret are left alone."""
         if not self._event:
             return
-        sections = concept_note(self._desk.store, self._event)
+        sections = self._written.read(self._desk.store, self._event)
         shape = (self._event, self.languages, tuple(section.id for section in sections))
         if shape != self._shape:
             self._shape = shape
@@ -102,6 +100,7 @@ class NoteTab(QWidget):
         ]
         self._current = self._current if self._current in self._rows else (lines[0].id if lines else "")
         self.list.show_sections(lines, self._current)
+        self._usual.setVisible(not self._desk.store.read_only and self._written.lacks(sections))
         self._show_heads()
         self._mark_current()
 
@@ -136,7 +135,7 @@ class NoteTab(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(12, 0, 6, 0)
         head.setSpacing(0)
-        head.addWidget(TextLabel(_("Sections"), "head", "second", wrap=False), 1)
+        head.addWidget(TextLabel(self._written.words.all, "head", "second", wrap=False), 1)
         self._heads = [QLabel(), QLabel()]
         for label in self._heads:
             label.setFont(theme.font("chip"))
@@ -148,15 +147,17 @@ class NoteTab(QWidget):
         self.list.is_fixed = self._desk.store.read_only
         self.list.chosen.connect(self.show_section)
         self.list.moved.connect(self._move)
-        self.list.removed.connect(lambda key: self._desk.run(remove_section, key))
+        self.list.removed.connect(lambda key: self._desk.run(self._written.remove, key))
         self.list.rename_asked.connect(self._rename)
         column.addWidget(self.list, 1)
-        self.add_button = button(
-            _("Section"), self.add_section, "link", symbol="plus", tip=_("Add a section at the end")
-        )
+        words = self._written.words
+        self.add_button = button(words.one, self._begin_adding, "link", symbol="plus", tip=words.add)
         if self._desk.store.read_only:
             self.add_button.hide()
+        self._usual = button(_("Add the usual sections"), self.add_usual, "link", symbol="list")
+        self._usual.hide()
         column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self._usual, 0, Qt.AlignmentFlag.AlignLeading)
         self._legend = QWidget()
         below = QVBoxLayout(self._legend)
         below.setContentsMargins(0, 0, 0, 0)
@@ -173,7 +174,9 @@ class NoteTab(QWidget):
         column.setSpacing(0)
         self._rows = {}
         for key in keys:
-            row = SectionRow(key, self.languages, is_fixed=self._desk.store.read_only)
+            row = SectionRow(
+                key, self.languages, is_fixed=self._desk.store.read_only, has_states=self._written.set_state is not None
+            )
             for part in row.columns:
                 part.heading_ended.connect(lambda language, text, key=key: self._keep_heading(key, language, text))
                 part.body_ended.connect(lambda language, text, key=key: self._keep_body(key, language, text))
@@ -184,7 +187,7 @@ class NoteTab(QWidget):
             self._rows[key] = row
             column.addWidget(row)
         if not keys:
-            words = TextLabel(_("This concept note has no section yet. Add the first one."), "body", "second")
+            words = TextLabel(self._written.words.none, "body", "second")
             words.setContentsMargins(0, 0, 0, 0)
             frame = QHBoxLayout()
             frame.setContentsMargins(theme.scaled(28), theme.scaled(16), theme.scaled(28), 0)
@@ -210,7 +213,35 @@ class NoteTab(QWidget):
 
     def add_section(self) -> None:
         """A new section at the end, its heading ready to be typed."""
-        made = self._desk.run(add_section, self._event, _("New section"))
+        self._add(self._written.words.new)
+
+    def add_usual(self) -> None:
+        """The usual sections that are missing, as one step."""
+        if self._written.add_usual is not None:
+            self._desk.run(self._written.add_usual, self._event)
+
+    def begin(self) -> None:
+        """Puts the caret into the first text, or where the first one is added."""
+        first = next(iter(self._rows.values()), None)
+        if first is not None:
+            first.columns[0].body.setFocus()
+        elif not self._desk.store.read_only:
+            (self.add_button if self._usual.isHidden() else self._usual).setFocus()
+
+    def _begin_adding(self) -> None:
+        """Adds a section, or asks first of which kind it is."""
+        if not self._written.kinds:
+            self.add_section()
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for kind, words in self._written.kinds:
+            menu.addAction(words).setData(kind)
+        menu.triggered.connect(lambda entry: self._add(entry.data()))
+        menu.popup(self.add_button.mapToGlobal(self.add_button.rect().bottomLeft()))
+
+    def _add(self, words: str) -> None:
+        made = self._desk.run(self._written.add, self._event, words)
         if made is not None:
             QTimer.singleShot(0, self, lambda: self._rename(made))
 
@@ -222,20 +253,21 @@ class NoteTab(QWidget):
             row.columns[0].heading.selectAll()
 
     def _keep_heading(self, key: str, language: Language, text: str) -> None:
-        self._desk.run(rename_section, key, text, language)
+        self._desk.run(self._written.rename, key, text, language)
 
     def _keep_body(self, key: str, language: Language, text: RichText) -> None:
-        self._desk.run(set_section_body, key, text, language)
+        self._desk.run(self._written.write, key, text, language)
         self._drop_draft(key, language)
 
     def _drop_draft(self, key: str, language: str) -> None:
-        self._desk.drafts.drop("section", key, f"body_{language}")
+        self._desk.drafts.drop(self._written.table, key, f"{self._written.field}_{language}")
 
     def _keep_draft(self, key: str, language: str, text: RichText) -> None:
-        self._desk.drafts.note("section", key, f"body_{language}", text.to_json())
+        self._desk.drafts.note(self._written.table, key, f"{self._written.field}_{language}", text.to_json())
 
     def _keep_state(self, key: str, language: Language, state: str) -> None:
-        self._desk.run(set_section_state, key, state, language)
+        if self._written.set_state is not None:
+            self._desk.run(self._written.set_state, key, state, language)
 
     def _move(self, key: str, by: int) -> None:
         """One place up or down; behind which section it then stands is what the file wants to know."""
@@ -243,4 +275,4 @@ class NoteTab(QWidget):
         place = keys.index(key) + by
         if 0 <= place < len(keys):
             rest = [one for one in keys if one != key]
-            self._desk.run(move_section, key, rest[place - 1] if place else None)
+            self._desk.run(self._written.move, key, rest[place - 1] if place else None)

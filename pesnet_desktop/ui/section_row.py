@@ -83,7 +83,7 @@ class SectionColumn(QWidget):
     state_chosen = Signal(str, str)
     entered = Signal(RichTextEdit)
 
-    def __init__(self, language: str, *, is_fixed: bool) -> None:
+    def __init__(self, language: str, *, is_fixed: bool, has_states: bool = True) -> None:
         super().__init__()
         self.language = language
         self._is_empty = True
@@ -93,7 +93,7 @@ class SectionColumn(QWidget):
         self.heading.setReadOnly(is_fixed)
         self.heading.ended.connect(lambda text: self.heading_ended.emit(language, text))
         self.chip = StateChip("missing")
-        self.chip.setEnabled(not is_fixed)
+        self.chip.setEnabled(has_states and not is_fixed)
         self.chip.state_chosen.connect(lambda state: self.state_chosen.emit(language, state))
         kind = theme.TYPES["prose"]
         line = kind.arabic_line if is_arabic else kind.line
@@ -152,13 +152,16 @@ class SectionColumn(QWidget):
 
 
 class SectionRow(QWidget):
-    """One section, in one language or two; the current one has a bar at its leading edge."""
+    """One section, in one language or two; the current one has a bar at its leading edge.
 
-    def __init__(self, section_id: str, languages: tuple[str, ...], *, is_fixed: bool) -> None:
+    With ``has_states`` the officer says which text was reviewed.
+    """
+
+    def __init__(self, section_id: str, languages: tuple[str, ...], *, is_fixed: bool, has_states: bool = True) -> None:
         super().__init__()
         self.section_id = section_id
         self._is_current = False
-        self.columns = [SectionColumn(language, is_fixed=is_fixed) for language in languages]
+        self.columns = [SectionColumn(language, is_fixed=is_fixed, has_states=has_states) for language in languages]
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

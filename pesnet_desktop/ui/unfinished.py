@@ -64,16 +64,6 @@ class UnfinishedLine(Panel):
 
 
 def _write(desk: Desk, draft: Draft) -> None:
-    from pesnet_desktop.commands.activity import set_activity_field
-    from pesnet_desktop.commands.event import set_event_field
-    from pesnet_desktop.commands.section import set_section_body
-    from pesnet_desktop.model.rich_text import RichText
-    from pesnet_desktop.model.wording import LANGUAGES, Language
+    from pesnet_desktop.ui.draft_edits import write_draft
 
-    if draft.table == "activity":
-        desk.run(set_activity_field, draft.row, draft.field, draft.text)
-    elif draft.table == "event":
-        desk.run(set_event_field, draft.row, draft.field, draft.text)
-    elif draft.table == "section":
-        language: Language = next((code for code in LANGUAGES if draft.field.endswith(code)), "en")
-        desk.run(set_section_body, draft.row, RichText.from_json(draft.text), language)
+    desk.run(write_draft, draft)
