@@ -1,6 +1,7 @@
 """What every test may lean on: folders of its own, a repeatable Hypothesis, judges of Word files, office files."""
 
 import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -57,6 +58,22 @@ def catalogues() -> Path:
     folder = program_folder() / "translations"
     compile_catalogues(folder, folder)
     return folder
+
+
+@pytest.fixture(scope="session")
+def made_sample(own_folders: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with the sample, made once; nobody opens it but by a copy."""
+    from pesnet_desktop.tasks.sample import make_sample
+
+    path = tmp_path_factory.mktemp("sample") / "sample.pesnet"
+    make_sample(path).close()
+    return path
+
+
+@pytest.fixture
+def sample_file(made_sample: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with the sample for one test alone."""
+    return Path(shutil.copy(made_sample, tmp_path_factory.mktemp("office") / "office #1 %20?.pesnet"))
 
 
 @pytest.fixture(scope="session")

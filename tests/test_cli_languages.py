@@ -8,12 +8,9 @@ from pesnet_desktop.cli import main
 
 
 @pytest.fixture
-def office(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
+def office(sample_file: Path) -> Path:
     """A file with the sample."""
-    path = tmp_path / "office.pesnet"
-    assert main(["new", str(path), "--sample"]) == 0
-    capsys.readouterr()
-    return path
+    return sample_file
 
 
 def _export(office: Path, out: Path, *words: str) -> int:

@@ -62,14 +62,6 @@ def unbroken_rows(table: Table) -> list[bool]:
     return [row._tr.find(f"{qn('w:trPr')}/{qn('w:cantSplit')}") is not None for row in table.rows]
 
 
-@pytest.mark.parametrize("is_draft", [True, False], ids=["draft", "final"])
-@pytest.mark.parametrize("name", MAKERS)
-def test_both_judges_of_word_files_find_a_paper_sound(
-    name: str, is_draft: bool, word_findings: Callable[[bytes], list[str]]
-) -> None:
-    assert word_findings(made(name, MAKERS[name](is_draft), final=not is_draft)) == []
-
-
 @pytest.mark.parametrize("name", MAKERS)
 def test_only_drafts_carry_the_watermark(name: str) -> None:
     def headers(*, is_draft: bool) -> str:

@@ -1,5 +1,6 @@
 """An export writes whole files, says what is in the way, and never overwrites what somebody worked on."""
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -9,16 +10,17 @@ from pesnet_desktop.commands.event import add_event
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.paths import data_folder
 from pesnet_desktop.queries.work_plan import plans
-from pesnet_desktop.store import Store
+from pesnet_desktop.store import Store, open_store
 from pesnet_desktop.tasks.exporting import Order, export
-from pesnet_desktop.tasks.sample import make_sample
 
 TODAY = date(2025, 5, 12)
 
 
 @pytest.fixture
-def store() -> Store:
-    return make_sample(None)
+def store(sample_file: Path) -> Iterator[Store]:
+    opened = open_store(sample_file)
+    yield opened
+    opened.close()
 
 
 def _order(store: Store, out: Path) -> Order:

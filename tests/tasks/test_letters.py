@@ -3,7 +3,7 @@
 import email
 import errno
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from email.message import EmailMessage
@@ -15,17 +15,18 @@ import pytest
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.queries.event import events
 from pesnet_desktop.queries.guests import invitations, participants
-from pesnet_desktop.store import Store
+from pesnet_desktop.store import Store, open_store
 from pesnet_desktop.tasks.exporting import Order, export
 from pesnet_desktop.tasks.ordering import order_of
-from pesnet_desktop.tasks.sample import make_sample
 
 TODAY = date(2025, 5, 14)
 
 
 @pytest.fixture
-def store() -> Store:
-    return make_sample(None)
+def store(sample_file: Path) -> Iterator[Store]:
+    opened = open_store(sample_file)
+    yield opened
+    opened.close()
 
 
 @pytest.fixture

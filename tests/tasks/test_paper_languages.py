@@ -1,9 +1,8 @@
-"""The sample's papers in French and Arabic: sound for both judges, and typed as a native secretary types them."""
+"""The sample's papers in French and Arabic: typed as a native secretary types them."""
 
 import io
 import re
 import zipfile
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -53,15 +52,6 @@ def lines(content: bytes) -> list[str]:
     """What a reader sees, a line per paragraph, tables too."""
     body = docx.Document(io.BytesIO(content)).element.body
     return ["".join(one.text or "" for one in paragraph.iter(qn("w:t"))) for paragraph in body.iter(qn("w:p"))]
-
-
-@pytest.mark.parametrize("final", [False, True], ids=["draft", "final"])
-@pytest.mark.parametrize("language", ["fr", "ar"])
-@pytest.mark.parametrize("paper", PAPERS)
-def test_both_judges_find_each_paper_sound(
-    made: Made, paper: str, language: str, final: bool, word_findings: Callable[[bytes], list[str]]
-) -> None:
-    assert word_findings(made[paper, language, final]) == []
 
 
 @pytest.mark.parametrize("paper", PAPERS)

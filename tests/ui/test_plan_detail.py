@@ -22,5 +22,8 @@ def test_each_event_of_an_activity_is_compared_with_the_plan(small_plan: SmallPl
     assert detail is not None
     assert [event.differences for event in detail.events] == [
         (Difference("time", "Time", "Q2 2031", "8–9 July 2031"),),
-        (Difference("time", "Time", "Q2 2031", "20 July 2031"), Difference("languages", "Languages", "English", "French")),
+        (
+            Difference("time", "Time", "Q2 2031", "20 July 2031"),
+            Difference("languages", "Languages", "English", "French"),
+        ),
     ]

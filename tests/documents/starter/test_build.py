@@ -48,8 +48,16 @@ def test_building_writes_a_file_for_each_paper_and_language(tmp_path: Path) -> N
     )
 
 
+@pytest.mark.parametrize("paper", CATALOGUE.papers)
+def test_both_judges_of_word_files_find_an_arabic_template_sound(
+    paper: str, word_findings: Callable[[bytes], list[str]]
+) -> None:
+    assert word_findings(build_template(paper, "ar")) == []
+
+
+@pytest.mark.usefixtures("whole_table")
 @pytest.mark.parametrize(("paper", "language"), ALL)
-def test_both_judges_of_word_files_find_a_template_sound(
+def test_both_judges_of_word_files_find_each_template_sound(
     paper: str, language: str, word_findings: Callable[[bytes], list[str]]
 ) -> None:
     assert word_findings(build_template(paper, language)) == []
