@@ -70,17 +70,17 @@ class PaperLine(QWidget):
         self.record = row.ticks[0].key.record if row.ticks else row.further[0].key.record
         self._row = row
         self.boxes: dict[PaperKey, TickBox] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.scaled(6), 0, theme.scaled(6))
-        column.setSpacing(theme.scaled(2))
-        self._add_head(column)
-        self.all_box = TickBox(_("All papers of this event"))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, theme.scaled(6), 0, theme.scaled(6))
+        self._column.setSpacing(theme.scaled(2))
+        self._add_head()
+        self.all_box = TickBox(_("All papers of this event"), self)
         self.all_box.setAccessibleName(_("All papers: {event}").format(event=row.title))
         self.all_box.clicked.connect(self._tick_all)
-        self._fold = self._further()
-        column.addWidget(self._fold)
-        if row.ticks or not row.further:
-            self._fold.hide()
+        self.all_box.hide()
+        self._fold: FlowBox | None = None
+        if not row.ticks:
+            self._unfold_once()
 
     @property
     def chosen(self) -> list[PaperKey]:
@@ -88,20 +88,21 @@ class PaperLine(QWidget):
 
     @property
     def is_unfolded(self) -> bool:
-        return not self._fold.isHidden()
+        return self._fold is not None and not self._fold.isHidden()
 
     def choose(self, keys: Sequence[PaperKey]) -> None:
-        """Ticks exactly these, as far as they can be made."""
+        """Ticks exactly these, as far as they can be made; further ones unfold."""
+        if any(tick.key in keys for tick in self._row.further):
+            self.unfold(is_open=True)
         for key, box in self.boxes.items():
             box.setChecked(key in keys and box.isEnabled())
-        if any(tick.key in self.chosen for tick in self._row.further):
-            self.unfold(is_open=True)
 
     def unfold(self, *, is_open: bool) -> None:
         """Shows the further papers, or folds them away; what is ticked there is counted in the words."""
-        if self._row.ticks and self._row.further:
-            self._fold.setHidden(not is_open)
-            self._count()
+        if not self._row.ticks or not self._row.further or is_open == self.is_unfolded:
+            return
+        self._unfold_once().setHidden(not is_open)
+        self._count()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the title would be squeezed, the ticks stand under it."""
@@ -110,7 +111,7 @@ class PaperLine(QWidget):
         directions = QBoxLayout.Direction
         self._head.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
 
-    def _add_head(self, column: QVBoxLayout) -> None:
+    def _add_head(self) -> None:
         row = self._row
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -130,7 +131,7 @@ class PaperLine(QWidget):
         self._head.setSpacing(theme.scaled(4))
         self._head.addLayout(words, 1)
         self._head.addLayout(self._usual)
-        column.addLayout(self._head)
+        self._column.addLayout(self._head)
 
     def _add_fold_button(self) -> None:
         self.fold_button = button(
@@ -141,16 +142,20 @@ class PaperLine(QWidget):
         if self._row.ticks and self._row.further:
             self._usual.addWidget(self.fold_button, 0, Qt.AlignmentFlag.AlignVCenter)
 
-    def _further(self) -> QWidget:
-        """The further ticks in lines of equal columns."""
-        box = FlowBox(theme.scaled(12), theme.scaled(2))
-        box.setContentsMargins(0, theme.scaled(4), 0, 0)
+    def _unfold_once(self) -> FlowBox:
+        """The further ticks in lines of equal columns; they are made when they are asked for."""
+        if self._fold is not None:
+            return self._fold
+        self._fold = FlowBox(theme.scaled(12), theme.scaled(2))
+        self._fold.setContentsMargins(0, theme.scaled(4), 0, 0)
         for tick in self._row.further:
-            box.flow.addWidget(self._box(tick, FURTHER_WIDTH))
-        if self._row.ticks and self._row.further:
+            self._fold.flow.addWidget(self._box(tick, FURTHER_WIDTH))
+        if self._row.ticks:
             self.all_box.setMinimumWidth(theme.scaled(FURTHER_WIDTH))
-            box.flow.addWidget(self.all_box)
-        return box
+            self._fold.flow.addWidget(self.all_box)
+            self.all_box.show()
+        self._column.addWidget(self._fold)
+        return self._fold
 
     def _box(self, tick: PaperTick, width: int) -> TickBox:
         box = TickBox(tick.label)
@@ -174,7 +179,7 @@ class PaperLine(QWidget):
     def _count(self) -> None:
         """The tick for all follows the others; the words of a folded row say how many are ticked inside."""
         self.all_box.setChecked(all(box.isChecked() for box in self.boxes.values() if box.isEnabled()))
-        inside = sum(self.boxes[tick.key].isChecked() for tick in self._row.further)
+        inside = sum(tick.key in self.chosen for tick in self._row.further)
         words = _("More papers ({n})").format(n=inside) if inside else _("More papers")
         self.fold_button.setText(f"{GAP}{words}")
         self.fold_button.setAccessibleName(f"{words}: {self._row.title}")
@@ -190,6 +195,7 @@ class PaperChoice(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lines: list[PaperLine] = []
+        self._groups: tuple[PaperGroup, ...] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -205,7 +211,10 @@ class PaperChoice(QWidget):
             line.choose(keys)
 
     def show_groups(self, groups: Sequence[PaperGroup]) -> None:
-        """Shows the papers; what was ticked stays ticked, and what was unfolded stays open."""
+        """Shows the papers; what was ticked stays ticked, what was unfolded stays open, and the same stays as it is."""
+        if tuple(groups) == self._groups:
+            return
+        self._groups = tuple(groups)
         chosen = self.chosen
         unfolded = {line.record for line in self.lines if line.is_unfolded}
         self.lines = []

@@ -38,6 +38,12 @@ def line_of(page: DocumentsPage, record: str) -> PaperLine:
     return next(line for line in page.choices[1].lines if line.record == record)
 
 
+def unfolded(page: DocumentsPage, record: str) -> PaperLine:
+    line = line_of(page, record)
+    click(line.fold_button)
+    return line
+
+
 def click(widget: QWidget) -> None:
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
@@ -58,7 +64,7 @@ def test_a_row_unfolds_and_folds_away_again(documents: DocumentsPage, event: Som
 
 
 def test_what_has_nothing_to_print_is_grey_and_says_why(documents: DocumentsPage, event: SomeEvent) -> None:
-    line = line_of(documents, event.id)
+    line = unfolded(documents, event.id)
 
     reasons = {key.paper: box.toolTip() for key, box in line.boxes.items() if not box.isEnabled()}
 
@@ -71,8 +77,7 @@ def test_what_has_nothing_to_print_is_grey_and_says_why(documents: DocumentsPage
 
 
 def test_all_papers_of_an_event_are_those_that_can_be_made(documents: DocumentsPage, event: SomeEvent) -> None:
-    line = line_of(documents, event.id)
-    click(line.fold_button)
+    line = unfolded(documents, event.id)
 
     click(line.all_box)
 
@@ -81,8 +86,7 @@ def test_all_papers_of_an_event_are_those_that_can_be_made(documents: DocumentsP
 
 
 def test_taking_one_tick_away_takes_the_tick_for_all_away(documents: DocumentsPage, event: SomeEvent) -> None:
-    line = line_of(documents, event.id)
-    click(line.fold_button)
+    line = unfolded(documents, event.id)
     click(line.all_box)
 
     click(line.boxes[PaperKey("programme", event.id)])
@@ -91,8 +95,7 @@ def test_taking_one_tick_away_takes_the_tick_for_all_away(documents: DocumentsPa
 
 
 def test_ticks_that_are_folded_away_are_counted(documents: DocumentsPage, event: SomeEvent) -> None:
-    line = line_of(documents, event.id)
-    click(line.fold_button)
+    line = unfolded(documents, event.id)
     for paper in ("booklet", "run-of-show"):
         click(line.boxes[PaperKey(paper, event.id)])
 
@@ -104,7 +107,7 @@ def test_ticks_that_are_folded_away_are_counted(documents: DocumentsPage, event:
 def test_a_new_letter_makes_its_paper_possible(documents: DocumentsPage, event: SomeEvent) -> None:
     add_invitation(event.store, event.id, "Morocco")
 
-    assert line_of(documents, event.id).boxes[PaperKey("invitation", event.id)].isEnabled()
+    assert unfolded(documents, event.id).boxes[PaperKey("invitation", event.id)].isEnabled()
 
 
 def test_options_for_letters_are_offered_where_letters_are_ticked(documents: DocumentsPage, event: SomeEvent) -> None:
@@ -159,14 +162,14 @@ def test_an_event_whose_guests_all_declined_has_no_certificates(documents: Docum
     guest = add_participant(event.store, event.id, "Nadir Example")
     set_participant_field(event.store, guest, "status", "declined")
 
-    boxes = line_of(documents, event.id).boxes
+    boxes = unfolded(documents, event.id).boxes
     assert [boxes[PaperKey(paper, event.id)].isEnabled() for paper in ("participants", "certificates")] == [True, False]
 
 
 def test_an_event_without_a_programme_has_no_run_of_show(documents: DocumentsPage, event: SomeEvent) -> None:
     other = add_event(event.store, "Webinar on “Careers”", "8 July 2031")
 
-    box = line_of(documents, other).boxes[PaperKey("run-of-show", other)]
+    box = unfolded(documents, other).boxes[PaperKey("run-of-show", other)]
 
     assert (box.isEnabled(), box.toolTip()) == (
         False,
