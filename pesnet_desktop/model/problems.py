@@ -101,6 +101,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "year-not-understood": lambda: _("“{words}” was not understood as a year. Type it in four digits, as in 2026."),
     "count-not-understood": lambda: _("“{words}” was not understood as a number. Type digits, or leave it empty."),
     "date-not-understood": lambda: _("“{words}” was not understood as a date. Type it as in 8 July 2025."),
+    "country-unknown": lambda: _("“{words}” is no member state by any of its names. Correct it, then try again."),
     "term-not-understood": lambda: _(
         "“{words}” was not understood as the beginning or end of a term. Type a year or a day, as in 1 March 2021."
     ),

@@ -205,8 +205,9 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("go-work-plan", lambda _w: _("Work plan"), "Ctrl+1", "view", lambda window: window.go("work-plan")),
     Action("go-events", lambda _w: _("Events"), "Ctrl+2", "view", lambda window: window.go("events")),
-    Action("go-documents", lambda _w: _("Documents"), "Ctrl+3", "view", lambda window: window.go("documents")),
-    Action("go-templates", lambda _w: _("Templates"), "Ctrl+4", "view", lambda window: window.go("templates")),
+    Action("go-network", lambda _w: _("Network"), "Ctrl+3", "view", lambda window: window.go("network")),
+    Action("go-documents", lambda _w: _("Documents"), "Ctrl+4", "view", lambda window: window.go("documents")),
+    Action("go-templates", lambda _w: _("Templates"), "Ctrl+5", "view", lambda window: window.go("templates")),
     Action(
         "detail", lambda _w: _("Detail of the activity"), "F4", "view", lambda window: _plan(window).toggle_detail()
     ),

@@ -31,6 +31,12 @@ def _events(desk: Desk) -> Page:
     return EventPage(desk)
 
 
+def _network(desk: Desk) -> Page:
+    from pesnet_desktop.ui.network_page import NetworkPage
+
+    return NetworkPage(desk)
+
+
 def _documents(desk: Desk) -> Page:
     from pesnet_desktop.ui.documents_page import DocumentsPage
 
@@ -52,6 +58,7 @@ def _import_review(desk: Desk) -> Page:
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("work-plan", lambda: _("Work plan"), "table-2", _work_plan),
     PageEntry("events", lambda: _("Events"), "calendar-days", _events),
+    PageEntry("network", lambda: _("Network"), "landmark", _network),
     PageEntry("documents", lambda: _("Documents"), "files", _documents, is_output=True),
     PageEntry("templates", lambda: _("Templates"), "layout-template", _templates, is_output=True),
     PageEntry(

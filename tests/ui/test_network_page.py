@@ -1,0 +1,108 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from pesnet_desktop.model.rich_text import RichText
+from pesnet_desktop.queries.network import letterhead, network_documents, network_texts, role_terms
+from pesnet_desktop.ui.line_table import LineTable
+from pesnet_desktop.ui.network_page import DOCUMENTS, ROLES, TEXTS, NetworkPage
+from pesnet_desktop.ui.section_row import SectionRow
+from pesnet_desktop.ui.window import Window
+from tests.ui.conftest import SmallPlan
+
+
+@pytest.fixture
+def network(window: Window) -> NetworkPage:
+    window.go("network")
+    made = window.page("network")
+    assert isinstance(made, NetworkPage)
+    return made
+
+
+def type_into(table: LineTable, row: int, field: str, words: str) -> None:
+    """Types into a cell as an officer does: a letter begins it anew, Enter ends it."""
+    table.setFocus()
+    column = [one.field for one in table.lines.columns].index(field)
+    table.setCurrentIndex(table.lines.index(row, column))
+    for letter in words:
+        QTest.keyClicks(caret(), letter)
+    QTest.keyClick(caret(), Qt.Key.Key_Return)
+
+
+def caret() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
+def test_the_letterhead_is_kept_by_language(network: NetworkPage, small_plan: SmallPlan) -> None:
+    field = network.profile.fields["city:fr"]
+    QTest.keyClicks(field.box, "Rabat")
+    network.settle()
+
+    assert letterhead(small_plan.store).city.fr == "Rabat"
+    assert small_plan.store.undo_label == "Change “city” of the network (in French)"
+
+
+def test_a_logo_is_taken_from_a_file_and_a_file_that_is_no_picture_is_refused(
+    network: NetworkPage, small_plan: SmallPlan, window: Window, tmp_path: Path
+) -> None:
+    logo, words = tmp_path / "logo.png", tmp_path / "logo.txt"
+    QImage(20, 10, QImage.Format.Format_RGB32).save(str(logo))
+    words.write_text("No picture.", encoding="utf-8")
+
+    network.profile.choose_picture("logo", logo)
+    kept = letterhead(small_plan.store).logo_id
+    network.profile.choose_picture("logo", words)
+
+    assert kept != ""
+    assert letterhead(small_plan.store).logo_id == kept
+    assert "logo.txt" in window.trouble_line.text
+
+
+def test_a_text_about_the_network_is_written(network: NetworkPage, small_plan: SmallPlan) -> None:
+    network.show_tab(TEXTS)
+    network.texts._add("aims")
+    body = network.texts.findChildren(SectionRow)[-1].columns[0].body
+
+    QTest.keyClicks(body, "To match people and work.")
+    network.settle()
+
+    text = network_texts(small_plan.store)[-1]
+    assert (text.kind, text.heading.en, text.body.en) == ("aims", "Aims", RichText.of("To match people and work."))
+
+
+def test_a_document_of_the_network_is_typed(network: NetworkPage, small_plan: SmallPlan) -> None:
+    network.show_tab(DOCUMENTS)
+
+    type_into(network.documents, 0, "title_en", "Terms of Reference")
+    type_into(network.documents, 0, "title_fr", "Mandat")
+
+    (row,) = network_documents(small_plan.store)
+    assert (row.title.en, row.title.fr) == ("Terms of Reference", "Mandat")
+
+
+def test_a_focal_point_is_typed_with_a_person_new_to_the_directory(network: NetworkPage, small_plan: SmallPlan) -> None:
+    network.show_tab(ROLES)
+
+    type_into(network.roles, 0, "country", "Oman")
+    type_into(network.roles, 0, "person", "Ms. Alma Verde")
+    type_into(network.roles, 0, "term", "2021-2022")
+
+    (row,) = role_terms(small_plan.store)
+    assert (row.role, row.country.iso2, row.honorific, row.person) == ("focal_point", "OM", "Ms.", "Alma Verde")
+    assert (row.term.starts is not None, row.term.ends is not None) == (True, True)
+
+
+def test_a_country_that_is_no_member_stays_in_its_cell_marked(network: NetworkPage, small_plan: SmallPlan) -> None:
+    network.show_tab(ROLES)
+
+    type_into(network.roles, 0, "country", "Atlantis")
+
+    index = network.roles.lines.index(0, 0)
+    assert (network.roles.lines.shown(index), network.roles.lines.is_refused(index)) == ("Atlantis", True)
+    assert role_terms(small_plan.store) == ()
