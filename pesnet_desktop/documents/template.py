@@ -1,7 +1,6 @@
 """Compiles a Word template once: its controls are checked, its parts become markup with instructions between."""
 
 import re
-import zipfile
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -36,7 +35,7 @@ from pesnet_desktop.documents.style_sheet import StyleSheet
 from pesnet_desktop.documents.taking_apart import MARKER, Closing, Opening, Reading, Step
 from pesnet_desktop.documents.template_safety import dangers, is_markup
 from pesnet_desktop.documents.tidy import tidy, with_namespaces
-from pesnet_desktop.documents.wordml import DECLARATION, local, read_part, value, w, write_part
+from pesnet_desktop.documents.wordml import DAMAGE, DECLARATION, local, read_part, value, w, write_part
 from pesnet_desktop.model.problems import Problem
 
 _MARKERS = re.compile(rf'<\?{MARKER} (\d+)\?>| id="{MARKER}:(\d+)"')
@@ -116,7 +115,7 @@ def _compiled(content: bytes, catalogue: Catalogue) -> tuple[Template, list[Prob
         found = dangers([member.name for member in members], files)
         template, problems = _assembled(members, files, catalogue)
         return template, [*found, *problems]
-    except (zipfile.BadZipFile, etree.XMLSyntaxError, KeyError, ValueError, NotImplementedError) as error:
+    except DAMAGE as error:
         raise Problem("template-damaged") from error
 
 

@@ -1,9 +1,7 @@
 """Says whether a template is one for its paper: which fields it has, which it lacks, which belong to another paper."""
 
-import zipfile
 from collections.abc import Iterable, Iterator
 
-from lxml import etree
 from lxml.etree import _Element
 
 from pesnet_desktop.documents.archive import members_of, unpacked
@@ -11,7 +9,7 @@ from pesnet_desktop.documents.catalogue import Catalogue
 from pesnet_desktop.documents.package import CONTENT_TYPES, filled_parts, part_types
 from pesnet_desktop.documents.tags import Tag, parse_tag
 from pesnet_desktop.documents.template import template_problems
-from pesnet_desktop.documents.wordml import read_part, value, w
+from pesnet_desktop.documents.wordml import DAMAGE, read_part, value, w
 from pesnet_desktop.i18n import current_language
 from pesnet_desktop.model.problems import Problem
 
@@ -47,7 +45,7 @@ def paper_of(content: bytes, catalogue: Catalogue) -> str:
     """
     try:
         nouns = _roots(content, catalogue)
-    except (zipfile.BadZipFile, etree.XMLSyntaxError, KeyError, ValueError, NotImplementedError):
+    except DAMAGE:
         return ""
     fitting = sorted((len(roots), paper) for paper, roots in catalogue.papers.items() if nouns <= roots)
     nearest = [paper for count, paper in fitting if count == fitting[0][0]]

@@ -1,6 +1,7 @@
 """Word's names and orders: namespaces, and the sequence of properties that the schema wants."""
 
 import re
+import zipfile
 
 from lxml import etree
 from lxml.etree import _Element
@@ -52,6 +53,10 @@ def is_on(element: _Element | None) -> bool:
 def markup(element: _Element) -> str:
     """The element as it stands inside its part, where the root declares the namespaces."""
     return _DECLARED.sub("", etree.tostring(element, encoding="unicode", with_tail=False))
+
+
+DAMAGE = (zipfile.BadZipFile, etree.XMLSyntaxError, KeyError, ValueError, NotImplementedError)
+"""What comes of reading a Word file that is damaged: its archive, a part's XML, or a part that is not there."""
 
 
 def read_part(content: bytes) -> _Element:
