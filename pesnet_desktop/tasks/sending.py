@@ -3,7 +3,7 @@
 import io
 import re
 import zipfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import unescape
 from pathlib import Path
 
@@ -48,6 +48,7 @@ def keep_sent(store: Store, path: Path, of: PaperOf, sent_to: str, sent_on: str)
 
     if of.paper not in KINDS:
         raise Problem("paper-unknown", paper=of.paper, known=", ".join(KINDS))
+    of = replace(of, paper=_without_layout(of.paper))
     content = _content(path)
     language, state = _issued(content)
     name = _kept_name(store, of, language, path.suffix.lower())
@@ -88,6 +89,12 @@ def sent_line(paper: str, language: str, state: str) -> str:
     kind = KINDS[paper].label() if paper in KINDS else paper
     spoken = LANGUAGE_NAMES.get(language_named(language), language)
     return " · ".join((kind, spoken, _("final") if state == "final" else _("draft")))
+
+
+def _without_layout(paper: str) -> str:
+    """The paper itself, where another layout of it was sent."""
+    own = [name for name, kind in KINDS.items() if not kind.is_variant and paper.startswith(f"{name}-")]
+    return own[0] if KINDS[paper].is_variant and own else paper
 
 
 def _content(path: Path) -> bytes:

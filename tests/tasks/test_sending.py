@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from pesnet_desktop.commands.event import add_event
+from pesnet_desktop.commands.work_plan import add_work_plan
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.queries.attachment import attachments
 from pesnet_desktop.queries.event_papers import sent_papers
@@ -117,6 +118,16 @@ def test_what_cannot_be_kept_is_said_and_nothing_written(
         keep_sent(store, tmp_path / name, PaperOf(paper, event), "", day)
 
     assert (refused.value.code, sent_papers(store), attachments(store)) == (code, (), ())
+
+
+def test_another_layout_of_the_plan_is_kept_as_the_plan(store: Store, tmp_path: Path) -> None:
+    plan = add_work_plan(store, "Work Plan 2030–2032", 2030, 2032)
+    (path,) = export(store, Order(["work-plan-merged"], tmp_path, TODAY, plan_id=plan))
+
+    keep_sent(store, path, PaperOf("work-plan-merged", plan_id=plan), "ministries", "2031-03-02")
+
+    assert [sent.paper for sent in sent_papers(store, plan_id=plan)] == ["work-plan"]
+    assert [one.name for one in attachments(store)] == ["Work plan - Work Plan 2030–2032.docx"]
 
 
 def test_written_files_are_known_again_and_others_are_not(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
