@@ -131,6 +131,7 @@ class EventPage(Page):
         if self._event:
             self.facts.settle()
             self.note.settle()
+            self.programme.settle()
             self.further.settle()
 
     def add_event(self) -> None:

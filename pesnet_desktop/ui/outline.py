@@ -26,7 +26,10 @@ class OutlinePart:
 
 @dataclass(frozen=True)
 class OutlineSlot:
-    """A slot as a row; times are ``HH:MM`` or empty, ``line`` is what an officer would type for it."""
+    """A slot as a row; times are ``HH:MM`` or empty, ``line`` is what an officer would type for it.
+
+    ``notes`` is its run of show in one line, for the officers only.
+    """
 
     id: str
     day_id: str
@@ -38,6 +41,7 @@ class OutlineSlot:
     parts: tuple[OutlinePart, ...]
     line: str
     is_left_open: bool = False
+    notes: str = ""
 
 
 @dataclass(frozen=True)

@@ -34,6 +34,7 @@ class ProgrammeOutline(QScrollArea):
     status_chosen = Signal(str, str)
     fill_asked = Signal(object)
     leave_asked = Signal(object)
+    notes_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,11 +92,12 @@ class ProgrammeOutline(QScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, is_alt = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        has_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         keys: dict[int, Callable[[], None]] = {
             Qt.Key.Key_Up: (lambda: self.move_current(-1)) if is_alt else (lambda: self._step(-1)),
             Qt.Key.Key_Down: (lambda: self.move_current(+1)) if is_alt else (lambda: self._step(+1)),
             Qt.Key.Key_F2: lambda: self.edit(self.current),
-            Qt.Key.Key_Return: lambda: self.edit(self.current),
+            Qt.Key.Key_Return: lambda: self._enter(is_for_notes=has_control),
             Qt.Key.Key_Delete: lambda: self.removed.emit(self.current),
         }
         if key not in keys or (key == Qt.Key.Key_Delete and (not self.current or self.is_fixed)):
@@ -123,6 +125,13 @@ class ProgrammeOutline(QScrollArea):
             target = self._days[day + by]
             before = target.slots[0].id if by > 0 and target.slots else ""
             self.moved.emit(moved.id, target.id, before)
+
+    def _enter(self, *, is_for_notes: bool) -> None:
+        """Enter edits the line of the current slot, with Ctrl its run of show."""
+        if not is_for_notes:
+            self.edit(self.current)
+        elif self.current:
+            self.notes_asked.emit(self.current)
 
     def _step(self, by: int) -> None:
         keys = [key for key in (slot.id for slot in self.slots()) if key in self._rows]
@@ -200,6 +209,8 @@ class ProgrammeOutline(QScrollArea):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(icon("pencil"), _("Edit the line"), "F2", lambda: self.edit(key))
+        notes = menu.addAction(icon("mic"), _("Room, interpreters and notes"), "Ctrl+Return")
+        notes.triggered.connect(lambda: self.notes_asked.emit(key))
         menu.addAction(icon("arrow-up"), _("Move up"), "Alt+Up", lambda: self.move_current(-1))
         menu.addAction(icon("arrow-down"), _("Move down"), "Alt+Down", lambda: self.move_current(+1))
         add_status_menus(menu, slot, self.status_chosen.emit)

@@ -11,6 +11,7 @@ from pesnet_desktop.i18n import _
 from pesnet_desktop.model.programme_line import ProgrammeLine
 from pesnet_desktop.queries import event as events
 from pesnet_desktop.queries import programme as queries
+from pesnet_desktop.queries.event_papers import SlotNotes, run_of_show
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.buttons import button
 from pesnet_desktop.ui.day_scale import DayScale
@@ -22,6 +23,7 @@ from pesnet_desktop.ui.panel import Hairline, Panel
 from pesnet_desktop.ui.programme_open import OpenList, count_open
 from pesnet_desktop.ui.programme_outline import ProgrammeOutline
 from pesnet_desktop.ui.scroll_area import scroll_area
+from pesnet_desktop.ui.show_notes import NOTHING, ShowNotes, with_notes
 from pesnet_desktop.ui.text_label import TextLabel
 
 PANE_WIDTH = 316
@@ -37,6 +39,7 @@ class ProgrammeTab(QWidget):
         self._desk = desk
         self._event = ""
         self._day = ""
+        self._notes: Mapping[str, SlotNotes] = {}
         self.days: tuple[OutlineDay, ...] = ()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -48,6 +51,7 @@ class ProgrammeTab(QWidget):
     def show_event(self, event_id: str) -> None:
         if event_id != self._event:
             self._event, self._day = event_id, ""
+            self.notes.close_notes()
             self.outline.current = ""
             self.entry.clear()
         self.reload()
@@ -56,7 +60,8 @@ class ProgrammeTab(QWidget):
         """Asks for the programme again; the chosen slot stays chosen."""
         if not self._event:
             return
-        self.days = outline_days(queries.programme(self._desk.store, self._event))
+        self._notes = run_of_show(self._desk.store, self._event)
+        self.days = with_notes(outline_days(queries.programme(self._desk.store, self._event)), self._notes)
         if self._day not in {day.id for day in self.days}:
             self._day = self.days[0].id if self.days else ""
         self.outline.show_days(self.days)
@@ -66,6 +71,7 @@ class ProgrammeTab(QWidget):
         self._pane.setVisible(bool(self.days))
         self._scale_head.show_text(_scale_title(len(self.days)))
         self._show_scale()
+        self._show_notes()
         self.open_list.show_days(self.days)
 
     def choices(self) -> dict[str, str]:
@@ -97,6 +103,24 @@ class ProgrammeTab(QWidget):
         if not self._desk.store.read_only:
             (self.entry if self.days else self._empty.add_button).setFocus()
 
+    def open_notes(self, slot_id: str) -> None:
+        """Opens the run of show of a slot, ready to be typed."""
+        slot = self.outline.slot(slot_id)
+        if slot is not None:
+            self.notes.show_slot(slot, self._notes.get(slot_id, NOTHING))
+            self.notes.begin()
+
+    def settle(self) -> None:
+        self.notes.settle()
+
+    def _show_notes(self) -> None:
+        """Where they are open, the notes follow the slot that is chosen."""
+        slot = self.outline.slot(self.outline.current) or self.outline.slot(self.notes.slot)
+        if self.notes.is_open and slot is not None:
+            self.notes.show_slot(slot, self._notes.get(slot.id, NOTHING))
+        elif self.notes.is_open:
+            self.notes.close_notes()
+
     def _main(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
@@ -110,6 +134,8 @@ class ProgrammeTab(QWidget):
         self.entry.entered.connect(self._add_slot)
         column.addWidget(self._empty, 1)
         column.addWidget(self.outline, 1)
+        self.notes = ShowNotes(self._desk)
+        column.addWidget(self.notes)
         column.addWidget(self.entry)
         desk, outline = self._desk, self.outline
         outline.slot_chosen.connect(self._choose)
@@ -121,6 +147,7 @@ class ProgrammeTab(QWidget):
         outline.status_chosen.connect(lambda key, status: desk.run(commands.set_speaker_status, key, status))
         outline.leave_asked.connect(lambda gap: desk.run(commands.leave_gap_open, gap.after, True))
         outline.fill_asked.connect(self._fill)
+        outline.notes_asked.connect(self.open_notes)
         return column
 
     def _scale_pane(self) -> QWidget:
@@ -153,6 +180,7 @@ class ProgrammeTab(QWidget):
         if slot is not None:
             self._day = slot.day_id
         self._show_scale()
+        self._show_notes()
 
     def _choose_day(self, day_id: str) -> None:
         self._day = day_id

@@ -153,6 +153,8 @@ class SlotRow(QWidget):
             column.addWidget(TextLabel(words, "label", "red"))
         if self.slot.parts:
             column.addLayout(_parts_grid(self.slot.parts, self.status_chosen.emit))
+        if self.slot.notes:
+            column.addWidget(TextLabel(self.slot.notes, "label", "third", lines=1))
         return column
 
 
