@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 
 from pesnet_desktop.i18n import _
 from pesnet_desktop.ui import theme
+from pesnet_desktop.ui.chip import chip_size
 from pesnet_desktop.ui.icons import icon
 from pesnet_desktop.ui.line_columns import Column, Line
 from pesnet_desktop.ui.line_delegate import ROW, CellBox, Editing, LineDelegate
 from pesnet_desktop.ui.line_model import NEW, TICKS, Index, LineModel
+from pesnet_desktop.ui.theme import scaled, text_width
 
 Keep = Callable[[str, str, str], bool]
 """Keeps a cell: line id, field, text; no id adds a line. Whether it was kept."""
@@ -156,11 +158,9 @@ class LineTable(QTableView):
         down.setDefaultSectionSize(theme.scaled(ROW))
 
     def _share_width(self) -> None:
-        """Each column gets its least and what its head needs; the rest is shared out by stretch."""
+        """Each column gets its least and what its words need; the rest is shared out by stretch."""
         columns = self.lines.columns
-        widths = [
-            max(theme.scaled(one.width), theme.text_width("head", one.title) + theme.scaled(18)) for one in columns
-        ]
+        widths = [_least(one) for one in columns]
         rest, shares = self.viewport().width() - sum(widths), sum(one.stretch for one in columns)
         for number, column in enumerate(columns):
             more = rest * column.stretch // shares if rest > 0 and shares else 0
@@ -253,3 +253,9 @@ class LineTable(QTableView):
             menu.addSeparator()
         menu.addAction(icon("trash-2"), _("Remove"), "Ctrl+Del", lambda: self.removed.emit(line.id))
         menu.popup(self.viewport().mapToGlobal(place))
+
+
+def _least(column: Column) -> int:
+    """The width that a column asks for, or what its head and its longest choice need in the interface's language."""
+    chosen = (chip_size(one.words).width() if one.family else text_width("cell", one.words) for one in column.choices)
+    return max(scaled(column.width), max(text_width("head", column.title), *chosen, 0) + scaled(18))
