@@ -125,7 +125,7 @@ def _letter_columns(_store: Store, _event_id: str) -> tuple[Column, ...]:
     return (
         Column("country", _("Country"), 120, 3),
         Column("institution", _("Institution"), 130, 6),
-        Column("honorific", _("Title"), 56, 1),
+        Column("honorific", _("Honorific"), 56, 1),
         Column("name", _("Name"), 120, 5),
         Column("post", _("Post"), 100, 4),
         Column("city", _("City"), 70, 1),
@@ -180,7 +180,7 @@ def _participant_columns(store: Store, event_id: str) -> tuple[Column, ...]:
     roles = tuple(Choice(role, _ROLES[role]()) for role in PARTICIPANT_ROLES)
     statuses = tuple(Choice(status, word_of(status), FAMILIES[status]) for status in STATUSES)
     return (
-        Column("honorific", _("Title"), 56, 1),
+        Column("honorific", _("Honorific"), 56, 1),
         Column("name", _("Name"), 130, 5),
         Column("post", _("Post"), 100, 4),
         Column("institution", _("Institution"), 120, 6),
