@@ -139,4 +139,4 @@ def said(value: str | Sequence[str]) -> str:
     """A value of a step's name as it is shown; a word that this program does not know stays as its key."""
     if isinstance(value, str):
         return value
-    return ", ".join(WORDS[key]() if key in WORDS else key.replace("_", " ") for key in value)
+    return _(", ").join(WORDS[key]() if key in WORDS else key.replace("_", " ") for key in value)
