@@ -239,18 +239,19 @@ def test_an_event_on_the_windows_last_day_implements_its_activity(desk: Office) 
 def test_an_officers_own_state_and_reason_stand(desk: Office) -> None:
     set_activity_state(desk.store, desk.held, "rescheduled", "The hall was flooded.")
 
-    row = progress_report_paper(desk.store, desk.plan, desk.report, "en", DAY).report.areas[0].activities[0]
+    report = progress_report_paper(desk.store, desk.plan, desk.report, "en", DAY).report
 
-    assert (row.state, row.remarks) == ("Rescheduled", "The hall was flooded")
+    assert report.areas[0].activities[0].state == "Rescheduled"
+    assert [one.reason for one in report.deviations] == ["The hall was flooded"]
 
 
-def test_why_the_event_is_not_as_planned_stands_in_the_report_while_it_differs(desk: Office) -> None:
+def test_why_the_event_is_not_as_planned_stands_among_the_deviations_while_it_differs(desk: Office) -> None:
     set_deviation_reason(desk.store, desk.held, "venue", "The hall was flooded.")
     set_deviation_reason(desk.store, desk.held, "lead", "Nobody else could.")
 
-    row = progress_report_paper(desk.store, desk.plan, desk.report, "en", DAY).report.areas[0].activities[0]
+    report = progress_report_paper(desk.store, desk.plan, desk.report, "en", DAY).report
 
-    assert row.remarks == "The hall was flooded"
+    assert [one.reason for one in report.deviations] == ["The hall was flooded"]
 
 
 def test_what_was_cancelled_counts_as_not_implemented(desk: Office) -> None:

@@ -43,7 +43,7 @@ class ReportCount:
 class ReportActivity:
     """``number`` is ``1.3``; ``planned`` the plan's timeline and venue; ``actual`` from the linked events.
 
-    ``state`` is a word; ``remarks`` the reasons for the state and for what differs, and who attended;
+    ``state`` is a word; ``remarks`` who attended, and the reasons where no deviation tells them;
     ``languages`` and ``providers`` are the plan's, ``note`` is what the annotated plan says of it.
     """
 

@@ -223,8 +223,9 @@ def _activity(area: AreaRow, one: _Reported, language: str) -> ReportActivity:
     row = one.activity
     semicolon = in_language(SEMICOLON, language)
     actual = semicolon.join(_when_and_where(facts, language) for facts in one.events)
-    attended = (said.attended(facts.participants, facts.countries, language) for facts in one.events)
-    remarks = said.remarks([row.reason.rstrip("."), *one.reasons, *attended], language)
+    attended = [said.attended(facts.participants, facts.countries, language) for facts in one.events]
+    reasons = [row.reason.rstrip("."), *one.reasons]
+    has_row_of_reasons = bool(_deviations(area, one, language))
     return ReportActivity(
         row.id,
         _number(area, row),
@@ -232,10 +233,10 @@ def _activity(area: AreaRow, one: _Reported, language: str) -> ReportActivity:
         parted([timeline_line(row, language), place_line(row, language)], " / "),
         actual or said.NONE,
         _state(one, language),
-        remarks,
+        said.remarks(attended if has_row_of_reasons else [*reasons, *attended], language),
         LanguageRegime.parse(row.languages).paragraph(language),
         providers_line(row, language),
-        said.remarks([actual, remarks], language),
+        said.remarks([actual, *reasons, *attended], language),
     )
 
 
