@@ -104,7 +104,7 @@ _NAMES: dict[str, tuple[tuple[str, ...], str]] = {
         WHERE x.id = ?""",
     ),
     "attachment": (("file",), "SELECT name FROM attachment WHERE id = ?"),
-    "sent_paper": (("paper",), "SELECT replace(paper, '-', ' ') FROM sent_paper WHERE id = ?"),
+    "sent_paper": (("paper",), "SELECT paper FROM sent_paper WHERE id = ?"),
     "country": (("country",), "SELECT name_en FROM country WHERE id = ?"),
     "institution": (
         ("institution",),

@@ -27,7 +27,7 @@ def add_sent_paper(
     line, day = required(paper), as_day(sent_on)
     known, reached = one_of(LANGUAGES)(language), one_of(PAPER_STATES)(state)
     newest = store.rows("SELECT id FROM step ORDER BY stamp DESC, id DESC LIMIT 1")
-    with store.edit("Note that the {paper} was sent", paper=(line.replace("-", "_"),)) as session:
+    with store.edit("Note that the {paper} was sent", paper=paper_word(line)) as session:
         sent = SentPaper(id=new_id(), paper=line, language=known, state=reached, sent_on=day, sent_to=one_line(sent_to))
         sent.step = step or (str(newest[0][0]) if newest else "")
         sent.plan_id = found(session, WorkPlan, plan_id).id if plan_id else None
@@ -41,11 +41,20 @@ def set_sent_paper_field(store: Store, sent_paper_id: str, field: str, text: str
     """One of SENT_PAPER_FIELDS as typed."""
     kept = read_field(SENT_PAPER_FIELDS, field, text)
     with store.edit(
-        "Change “{field}” of the {paper} that was sent", field=(field,), **named(store, "sent_paper", sent_paper_id)
+        "Change “{field}” of the {paper} that was sent", field=(field,), paper=_word_of(store, sent_paper_id)
     ) as session:
         setattr(found(session, SentPaper, sent_paper_id), field, kept)
 
 
 def remove_sent_paper(store: Store, sent_paper_id: str) -> None:
-    with store.edit("Forget that the {paper} was sent", **named(store, "sent_paper", sent_paper_id)) as session:
+    with store.edit("Forget that the {paper} was sent", paper=_word_of(store, sent_paper_id)) as session:
         session.delete(found(session, SentPaper, sent_paper_id))
+
+
+def paper_word(paper: str) -> tuple[str, ...]:
+    """The word for a kind of paper in the name of a step; “participants” alone is the word for their number."""
+    return ("participants_list" if paper == "participants" else paper.replace("-", "_"),)
+
+
+def _word_of(store: Store, sent_paper_id: str) -> tuple[str, ...]:
+    return paper_word(named(store, "sent_paper", sent_paper_id)["paper"])

@@ -112,6 +112,7 @@ WORDS: Mapping[str, Callable[[], str]] = {
     "sent_paper": lambda: _("paper that was sent"),
     "slot": lambda: _("slot"),
     "concept_note": lambda: _("concept note"),
+    "participants_list": lambda: _("list of participants"),
     "programme": lambda: _("programme"),
     "run_of_show": lambda: _("run of show"),
     "booklet": lambda: _("booklet"),

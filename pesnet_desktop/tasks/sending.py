@@ -44,7 +44,7 @@ def keep_sent(store: Store, path: Path, of: PaperOf, sent_to: str, sent_on: str)
     day as typed. Raises Problem for a file that is missing, empty or huge, and for a day that is not understood.
     """
     from pesnet_desktop.commands.attachment import add_attachment
-    from pesnet_desktop.commands.sent_paper import add_sent_paper
+    from pesnet_desktop.commands.sent_paper import add_sent_paper, paper_word
 
     if of.paper not in KINDS:
         raise Problem("paper-unknown", paper=of.paper, known=", ".join(KINDS))
@@ -52,7 +52,7 @@ def keep_sent(store: Store, path: Path, of: PaperOf, sent_to: str, sent_on: str)
     content = _content(path)
     language, state = _issued(content)
     name = _kept_name(store, of, language, path.suffix.lower())
-    with store.one_step("Note that the {paper} was sent", paper=(of.paper.replace("-", "_"),)):
+    with store.one_step("Note that the {paper} was sent", paper=paper_word(of.paper)):
         attachment = add_attachment(store, name, content)
         return add_sent_paper(
             store,

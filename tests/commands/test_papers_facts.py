@@ -94,3 +94,15 @@ def _pdf(store: Store) -> str:
     """A file that is no picture, attached once."""
     known = store.rows("SELECT id FROM attachment WHERE name = 'a.pdf'")
     return str(known[0][0]) if known else attachment.add_attachment(store, "a.pdf", PDF)
+
+
+@pytest.mark.parametrize(
+    ("paper", "said"), [("concept-note", "concept note"), ("participants", "list of participants")]
+)
+def test_a_paper_that_was_sent_is_told_by_what_it_is_called(store: Store, paper: str, said: str) -> None:
+    sent = sent_paper.add_sent_paper(store, paper, event_id=ids(store, "event")[0])
+    noted = store.undo_label
+
+    sent_paper.remove_sent_paper(store, sent)
+
+    assert (noted, store.undo_label) == (f"Note that the {said} was sent", f"Forget that the {said} was sent")
