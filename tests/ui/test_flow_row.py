@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from pesnet_desktop.queries.paper_contents import PaperContents
 from pesnet_desktop.ui.day_scale import DayScale
 from pesnet_desktop.ui.desktop import Desktop
 from pesnet_desktop.ui.event_head import EventHead, HeadLine
@@ -48,6 +49,7 @@ def test_the_facts_of_an_event_are_whole_in_a_narrow_window(qtbot: QtBot) -> Non
             HeadLine("map-pin", "Hotel Example in a town with quite a long name, Türkiye"),
             HeadLine("languages", "English with simultaneous translation into Arabic and French"),
         ],
+        PaperContents(),
     )
     head.resize(900, 300)
     head.show()

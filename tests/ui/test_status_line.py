@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from pesnet_desktop.tasks.exporting import Order
-from pesnet_desktop.ui.paper_export import job_of
+from pesnet_desktop.ui.paper_export import Batch, job_of
 from pesnet_desktop.ui.status_line import StatusLine
 from tests.ui.conftest import SmallPlan
 
@@ -35,6 +35,12 @@ def test_a_cancelled_export_says_which_papers_are_left(small_plan: SmallPlan, tm
     orders = tuple(Order(("work-plan",), tmp_path, date(2031, 8, 1), plan_id=small_plan.plan) for _number in range(3))
     written = tmp_path.glob("*.docx")
 
-    outcome = job_of(small_plan.store, orders)(lambda _done, _whole, _words: None, lambda: any(tmp_path.glob("*.docx")))
+    outcome = job_of(small_plan.store, Batch(orders))(
+        lambda _done, _whole, _words: None, lambda: any(tmp_path.glob("*.docx"))
+    )
 
-    assert (len(outcome.written), outcome.left, outcome.is_cancelled) == (len(list(written)), orders[1:], True)
+    assert (len(outcome.written), outcome.left, outcome.is_cancelled) == (
+        len(list(written)),
+        Batch(orders[1:]),
+        True,
+    )
