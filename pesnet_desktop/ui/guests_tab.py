@@ -207,7 +207,7 @@ class GuestsFoot(Panel):
         row.setContentsMargins(theme.scaled(20), theme.scaled(6), theme.scaled(20), theme.scaled(6))
         row.setSpacing(theme.scaled(16))
         self.words = TextLabel("", "label", "second", wrap=False)
-        self.difference = TextLabel("", "label", "amber")
+        self.difference = TextLabel("", "label", "amber", wrap=False)
         self.use = button(_("Use the list’s numbers"), use_counts, "link")
         self._is_fixed = is_fixed
         row.addWidget(self.words)

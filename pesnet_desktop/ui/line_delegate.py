@@ -117,6 +117,12 @@ class LineDelegate(QStyledItemDelegate):
             self._close(box)
             box.finish()
 
+    def give_up(self) -> None:
+        """Takes the open box away with what was typed into it: something else came in its place."""
+        if self._open is not None:
+            self._open.put_back()
+            self._close(self._open)
+
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         """Enter ends the edit, Esc leaves the cell as it was, Tab goes to the next cell, as in Word."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and isinstance(editor, CellBox):

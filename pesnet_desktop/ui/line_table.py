@@ -175,7 +175,7 @@ class LineTable(QTableView):
         box.typed.connect(lambda text: self.typed.emit(key, field, text))
         box.taken_back.connect(lambda: self.typing_ended.emit(key, field))
         box.left.connect(lambda: self.typing_ended.emit(key, field))
-        box.pasted.connect(self.pasted)
+        box.pasted.connect(self._take_list)
 
     def _begin_typing(self, index: QModelIndex, letter: str) -> None:
         """A letter begins the edit of a cell anew with itself."""
@@ -223,6 +223,12 @@ class LineTable(QTableView):
             self.removed.emit(line.id)
         elif (column.is_typed or column.is_tick) and self.lines.text(index):
             self._keep(line.id, column.field, "")
+
+    def _take_list(self, text: str) -> None:
+        """A list was pasted into the box of the last line: the box goes, the list comes."""
+        self.delegate.give_up()
+        self.setFocus()
+        self.pasted.emit(text)
 
     def _paste(self) -> None:
         text = QGuiApplication.clipboard().text()

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -8,6 +10,8 @@ from pesnet_desktop.commands.invitation import add_invitation
 from pesnet_desktop.commands.participant import add_participant
 from pesnet_desktop.queries.event import event as facts_of
 from pesnet_desktop.queries.guests import attendance, invitations, nominations, participants
+from pesnet_desktop.store import open_store
+from pesnet_desktop.ui.desktop import Desktop
 from pesnet_desktop.ui.event_page import GUESTS
 from pesnet_desktop.ui.guests_tab import LETTERS, NOMINATIONS, PARTICIPANTS, GuestsTab
 from pesnet_desktop.ui.line_table import LineTable
@@ -100,6 +104,34 @@ def test_a_list_is_pasted_as_one_step(tab: GuestsTab, event: SomeEvent) -> None:
     ]
     event.store.undo()
     assert participants(event.store, event.id) == ()
+
+
+def test_a_list_may_be_pasted_where_a_name_is_being_typed(tab: GuestsTab, event: SomeEvent) -> None:
+    choose(tab, PARTICIPANTS, 0, "name")
+    QTest.keyClicks(caret(), "A")
+    QApplication.clipboard().setText("Oman\tExample Agency\tAlma Verde\tDirector\nQatar\tOther\tBo Lind\tClerk")
+
+    QTest.keyClick(caret(), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    tab.settle()
+
+    assert [row.name for row in participants(event.store, event.id)] == ["Alma Verde", "Bo Lind"]
+
+
+def test_a_file_for_looking_shows_its_guests_without_a_line_to_add(
+    desktop: Desktop, event: SomeEvent, tmp_path: Path
+) -> None:
+    add_participant(event.store, event.id, "Alma Verde")
+    copy = tmp_path / "look.pesnet"
+    event.store.save_copy(copy)
+    copy.chmod(0o444)
+    window = desktop.show_file(open_store(copy))
+    tab = open_event(window, event.id, GUESTS).further.tab(GUESTS)
+    assert isinstance(tab, GuestsTab)
+
+    table = choose(tab, PARTICIPANTS, 0, "name")
+    QTest.keyClicks(table, "B")
+
+    assert (table.lines.rowCount(), table.delegate.open_box) == (1, None)
 
 
 def test_a_tick_says_who_was_there_and_pressed_again_who_was_not(tab: GuestsTab, event: SomeEvent) -> None:
