@@ -1,5 +1,7 @@
 """A small workspace for tests: one plan, two areas, an event with a programme. All persons are invented."""
 
+from functools import cache
+
 from pesnet_desktop.commands import (
     activity,
     attachment,
@@ -24,6 +26,8 @@ from pesnet_desktop.commands import (
 from pesnet_desktop.model.rich_text import RichText
 from pesnet_desktop.model.shipped import country_id
 from pesnet_desktop.store import Store, create_store
+from pesnet_desktop.store.connection import open_in_memory
+from pesnet_desktop.store.shape import OFFICE
 
 PROGRAMME = """
 Day 1: Tuesday, 8 July 2025
@@ -39,7 +43,15 @@ Day 2: Wednesday, 9 July 2025
 
 
 def small_workspace() -> Store:
-    """A store in memory with one row at least in every table; made by commands."""
+    """A store in memory with one row at least in every table; made by commands, once for all tests."""
+    connection = open_in_memory()
+    _made()._connection.backup(connection)
+    connection.execute("PRAGMA query_only=ON")
+    return Store(connection, None, OFFICE)
+
+
+@cache
+def _made() -> Store:
     store = create_store(None)
     plan = work_plan.add_work_plan(store, "Work Plan 2030-2031", 2030, 2031)
     work_plan.add_header(store, plan, "Objective", RichText.of("• One\n• Two"))

@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Callable
+from functools import cache
 
 import docx
 import pytest
@@ -17,8 +18,13 @@ from pesnet_desktop.documents.template import template_problems
 from tests.documents.own_rules import broken_rules
 
 
+@cache
+def palette(language: str) -> bytes:
+    return build_palette(language)
+
+
 def body(language: str) -> _Element:
-    found: _Element = docx.Document(io.BytesIO(build_palette(language))).element.body
+    found: _Element = docx.Document(io.BytesIO(palette(language))).element.body
     return found
 
 
@@ -56,19 +62,19 @@ def _has_words(item: str) -> bool:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_program_could_fill_every_control_of_the_palette(language: str) -> None:
-    assert template_problems(build_palette(language), palette_catalogue()) == []
+    assert template_problems(palette(language), palette_catalogue()) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_both_judges_of_word_files_find_the_palette_sound(
     language: str, word_findings: Callable[[bytes], list[str]]
 ) -> None:
-    assert word_findings(build_palette(language)) == []
+    assert word_findings(palette(language)) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_word_loses_nothing_of_the_palette(language: str) -> None:
-    broken = [rule for rule in broken_rules(build_palette(language)) if not rule.endswith("is left")]
+    broken = [rule for rule in broken_rules(palette(language)) if not rule.endswith("is left")]
 
     assert broken == []
 
