@@ -127,7 +127,9 @@ def dress(app: QApplication, look: Look, text_scale: float = 1.0) -> None:
     app.setPalette(_palette(colours))
     app.setFont(font("body"))
     roles = {role: str(value) for role, value in colours._asdict().items()}
-    app.setStyleSheet(style_sheet(roles, scaled, is_arabic=is_mirrored()))
+    sheet = style_sheet(roles, scaled, is_arabic=is_mirrored())
+    if sheet != app.styleSheet():  # putting it on polishes every widget anew
+        app.setStyleSheet(sheet)
 
 
 def system_look() -> Look:

@@ -26,8 +26,7 @@ from pesnet_desktop.commands import (
 from pesnet_desktop.model.rich_text import RichText
 from pesnet_desktop.model.shipped import country_id
 from pesnet_desktop.store import Store, create_store
-from pesnet_desktop.store.connection import open_in_memory
-from pesnet_desktop.store.shape import OFFICE
+from tests.store_copies import copy_of
 
 PROGRAMME = """
 Day 1: Tuesday, 8 July 2025
@@ -44,10 +43,7 @@ Day 2: Wednesday, 9 July 2025
 
 def small_workspace() -> Store:
     """A store in memory with one row at least in every table; made by commands, once for all tests."""
-    connection = open_in_memory()
-    _made()._connection.backup(connection)
-    connection.execute("PRAGMA query_only=ON")
-    return Store(connection, None, OFFICE)
+    return copy_of(_made())
 
 
 @cache

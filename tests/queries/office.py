@@ -1,7 +1,8 @@
 """An office's file for tests: one plan, an event of activity 1.1, an unplanned one. Persons are invented."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 
 from pesnet_desktop.commands.activity import add_activity, set_activity_field
 from pesnet_desktop.commands.event import (
@@ -16,6 +17,7 @@ from pesnet_desktop.commands.progress_report import add_progress_report, set_rep
 from pesnet_desktop.commands.work_plan import add_area, add_header, add_work_plan
 from pesnet_desktop.model.rich_text import RichText
 from pesnet_desktop.store import Store, create_store
+from tests.store_copies import copy_of
 
 DAY = date(2030, 5, 12)
 PROGRAMME = """Day 1: Monday, 8 July 2030
@@ -46,6 +48,12 @@ class Office:
 
 def office() -> Office:
     """Area 1 with 1.1, held on 8–9 July 2030 elsewhere than planned, and 1.2, still to come."""
+    made = _made()
+    return replace(made, store=copy_of(made.store))
+
+
+@cache
+def _made() -> Office:
     store = create_store(None)
     with store.one_step("Set the office up"):
         return _filled(store)

@@ -1,7 +1,8 @@
 """What tests of the window lean on: a small plan, a dressed application, and a desk."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 
 import pytest
 from PySide6.QtTest import QTest
@@ -17,6 +18,7 @@ from pesnet_desktop.ui.frame import Frame
 from pesnet_desktop.ui.preferences import Preferences
 from pesnet_desktop.ui.window import Window
 from pesnet_desktop.ui.work_plan_page import WorkPlanPage
+from tests.store_copies import copy_of
 
 
 @dataclass(frozen=True)
@@ -30,7 +32,8 @@ class SmallPlan:
     surveys: str
 
 
-def make_small_plan() -> SmallPlan:
+@cache
+def _made_small_plan() -> SmallPlan:
     store = create_store(None)
     plan = add_work_plan(store, "Work Plan 2030–2032", 2030, 2032)
     add_header(store, plan, "Overall objective", RichText.of("To match people and work."))
@@ -49,6 +52,11 @@ def make_small_plan() -> SmallPlan:
         set_activity_field(store, activity, "beneficiaries", "Institutions in OIC Arabic-Speaking Member Countries")
     set_description(store, surveys, RichText.of("How households answer."))
     return SmallPlan(store, plan, apprentices, careers, surveys)
+
+
+def make_small_plan() -> SmallPlan:
+    made = _made_small_plan()
+    return replace(made, store=copy_of(made.store))
 
 
 @pytest.fixture
