@@ -212,11 +212,6 @@ def _make_programme(op: Operations) -> None:
         "activity_event",
         belongs_to("activity_id", "activity"),
         belongs_to("event_id", "event"),
-        words("title_reason"),
-        words("time_reason"),
-        words("venue_reason"),
-        words("languages_reason"),
-        words("lead_reason"),
     )
     make_table(
         op,

@@ -1,4 +1,4 @@
-"""Version 2: what all papers need. Letters, nominations, participants, attendance, network documents, terms, photos."""
+"""Version 2: what all papers need: letters, guests, network documents, terms, photos, reasons for what differs."""
 
 from alembic.operations import Operations
 
@@ -161,6 +161,15 @@ def _widen(op: Operations) -> None:
         words("reference"),
         words("nomination_deadline"),
         words("nominations_until"),
+    )
+    add_columns(
+        op,
+        "activity_event",
+        words("title_reason"),
+        words("time_reason"),
+        words("venue_reason"),
+        words("languages_reason"),
+        words("lead_reason"),
     )
     add_columns(op, "section", words("paper", "concept-note"))
     add_columns(op, "slot", words("room"), words("interpreters"), words("officer"), words("notes"))
