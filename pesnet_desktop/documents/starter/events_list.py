@@ -7,6 +7,7 @@ from lxml.etree import _Element
 
 from pesnet_desktop.documents.starter.controls import Controls
 from pesnet_desktop.documents.starter.page import PORTRAIT, set_up
+from pesnet_desktop.documents.starter.programme import paper_head
 from pesnet_desktop.documents.starter.tables import head, row, table
 from pesnet_desktop.documents.starter.wordml import paragraph, run
 from pesnet_desktop.documents.starter.words import Words
@@ -55,9 +56,7 @@ def events_list(document: Document, controls: Controls, words: Words) -> None:
     set_up(document, PORTRAIT, controls, words)
     document.element.body.extend(
         [
-            paragraph("NetworkName", controls.field("cover.network")),
-            paragraph("PaperKind", run(own.title)),
-            paragraph("Title", controls.field("cover.title")),
+            *paper_head(controls, own.title, title="cover.title"),
             _events(controls, own),
             controls.unless("list.events", paragraph("BodyText", run(own.nothing))),
             paragraph("SectionEnd"),

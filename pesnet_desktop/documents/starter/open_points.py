@@ -7,6 +7,7 @@ from lxml.etree import _Element
 
 from pesnet_desktop.documents.starter.controls import Controls
 from pesnet_desktop.documents.starter.page import PORTRAIT, set_up
+from pesnet_desktop.documents.starter.programme import paper_head
 from pesnet_desktop.documents.starter.tables import head, row, table
 from pesnet_desktop.documents.starter.wordml import paragraph, run
 from pesnet_desktop.documents.starter.words import Words
@@ -56,9 +57,7 @@ def open_points(document: Document, controls: Controls, words: Words) -> None:
     set_up(document, PORTRAIT, controls, words)
     document.element.body.extend(
         [
-            paragraph("NetworkName", controls.field("cover.network")),
-            paragraph("PaperKind", run(own.title)),
-            paragraph("Title", controls.field("cover.title")),
+            *paper_head(controls, own.title, title="cover.title"),
             paragraph("BodyText", controls.field("open.summary")),
             controls.repeat(
                 "open.groups", paragraph("Heading2", controls.field("group.heading")), _points(controls, own)

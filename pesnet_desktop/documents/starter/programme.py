@@ -26,12 +26,12 @@ def programme(document: Document, controls: Controls, words: Words) -> None:
     )
 
 
-def paper_head(controls: Controls, kind: str, *, new_page: bool = False) -> list[_Element]:
-    """The block on top of an event's papers: network, kind of paper, title."""
+def paper_head(controls: Controls, kind: str, *, title: str = "event.title", new_page: bool = False) -> list[_Element]:
+    """The block on top of a paper: network, kind of paper, and its title, the event's where nothing else is said."""
     return [
         paragraph("NetworkName", controls.field("cover.network"), new_page=new_page),
         paragraph("PaperKind", run(kind)),
-        paragraph("Title", controls.field("event.title")),
+        paragraph("Title", controls.field(title)),
     ]
 
 
