@@ -100,7 +100,7 @@ def _turn(store: Store, order: Order) -> tuple[float, float]:
         start = time.perf_counter()
         written = export(store, replace(order, out=Path(made)))
         exporting = time.perf_counter() - start
-        contents = [(Path(copied) / path.name, path.read_bytes()) for path in written]
+        contents = [(Path(copied) / one.path.name, one.path.read_bytes()) for one in written]
         start = time.perf_counter()
         for path, content in contents:
             paths.write_whole(path, content, settles=False)

@@ -94,7 +94,7 @@ def _write(store: "Store", order: "Order", *, as_pdf: bool) -> int:
     """Writes the papers and prints their paths; of final ones it says first what is open without keeping them back."""
     from pesnet_desktop.tasks.exporting import export
     from pesnet_desktop.tasks.final_papers import open_lines, refuse_open
-    from pesnet_desktop.tasks.made_papers import remember_order
+    from pesnet_desktop.tasks.made_papers import remember_written
 
     refuse_open(store, [order])
     still_open = open_lines(store, [order])
@@ -108,12 +108,12 @@ def _write(store: "Store", order: "Order", *, as_pdf: bool) -> int:
     if not written:
         print(_("Nothing was written: nobody is on the list for these papers yet."), file=sys.stderr)
         return FINDINGS
-    remember_order(store, order, written)
-    print(*written, sep="\n")
+    remember_written(store, written)
+    print(*(one.path for one in written), sep="\n")
     if as_pdf:
         from pesnet_desktop.tasks.pdf import pdf_of
 
-        print(*pdf_of([path for path in written if path.suffix == ".docx"]), sep="\n")
+        print(*pdf_of([one.path for one in written if one.path.suffix == ".docx"]), sep="\n")
     return 0
 
 

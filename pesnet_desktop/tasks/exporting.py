@@ -59,6 +59,22 @@ class Order:
 
 
 @dataclass(frozen=True)
+class WrittenPaper:
+    """A file of an order as it was written: which paper it is, of which event or plan, in which language and state.
+
+    ``event_id`` and ``plan_id`` are empty where the paper is of neither. A draft for the mail program counts as the
+    letter that it carries.
+    """
+
+    path: Path
+    paper: str
+    language: str
+    is_draft: bool
+    event_id: str = ""
+    plan_id: str = ""
+
+
+@dataclass(frozen=True)
 class _Sheet:
     """A paper to be made: which kind, of which event, and whether another one with the same texts comes before it."""
 
@@ -73,9 +89,9 @@ def export(
     order: Order,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
-) -> list[Path]:
-    """Writes the papers of ``order`` and returns their paths. All are made before one is written: cancelled, or where
-    one of them cannot be made, the folder stays as it was.
+) -> list[WrittenPaper]:
+    """Writes the papers of ``order`` and tells of each file what it is. All are made before one is written: cancelled,
+    or where one of them cannot be made, the folder stays as it was.
 
     Raises Problem: a folder that is missing, a disk that is full, a file open in Word, a template that is damaged,
     texts that are missing in the language asked for.
@@ -94,10 +110,17 @@ def export(
         if progress is not None:
             progress(number, len(sheets), f"{sheet.paper.cover.kind}: {sheet.paper.cover.title}")
         made.append(_made(sheet, order, templates))
-    written = write_all(order.out, list(_with_mail(sheets, made)) if order.eml else made, passes_open=order.passes_open)
+    files = list(zip(sheets, made, strict=True))
+    files = list(_with_mail(files)) if order.eml else files
+    written = write_all(order.out, [one for _sheet, one in files], passes_open=order.passes_open)
     if progress is not None:
         progress(len(sheets), len(sheets), "")
-    return written
+    return [_written(sheet, path, order) for (sheet, _one), path in zip(files, written, strict=True)]
+
+
+def _written(sheet: _Sheet, path: Path, order: Order) -> WrittenPaper:
+    cover, plan_id = sheet.paper.cover, order.plan_id if sheet.name in PLAN_PAPERS else ""
+    return WrittenPaper(path, sheet.name, cover.language, cover.is_draft, sheet.event_id, plan_id)
 
 
 def _made(sheet: _Sheet, order: Order, templates: dict[tuple[str, str], bytes]) -> Made:
@@ -119,23 +142,23 @@ def _sheets(store: Store, name: str, asked: Asked) -> Iterator[_Sheet]:
         seen.add(paper.cover.language)
 
 
-def _with_mail(sheets: Sequence[_Sheet], made: Sequence[Made]) -> Iterator[Made]:
+def _with_mail(files: Sequence[tuple[_Sheet, Made]]) -> Iterator[tuple[_Sheet, Made]]:
     """Each letter with its draft behind it, which carries the letter and the event's papers, in English if need be."""
     from pesnet_desktop.model.papers.invitation import InvitationPaper
     from pesnet_desktop.tasks.mailing import mail_draft
 
     along: dict[tuple[str, str], list[tuple[str, bytes]]] = {}
-    for sheet, one in zip(sheets, made, strict=True):
+    for sheet, one in files:
         if sheet.event_id and not KINDS[sheet.name].is_personal:
             named = (paths.file_name(one.stem, one.suffix), one.content)
             along.setdefault((sheet.event_id, sheet.paper.cover.language), []).append(named)
-    for sheet, one in zip(sheets, made, strict=True):
-        yield one
+    for sheet, one in files:
+        yield sheet, one
         if isinstance(sheet.paper, InvitationPaper):
             letter = (paths.file_name(one.stem, one.suffix), one.content)
             own, english = ((sheet.event_id, language) for language in (sheet.paper.cover.language, "en"))
             enclosed = along.get(own) or along.get(english, [])
-            yield Made(one.stem, mail_draft(sheet.paper, [letter, *enclosed]), ".eml")
+            yield sheet, Made(one.stem, mail_draft(sheet.paper, [letter, *enclosed]), ".eml")
 
 
 def _is_folder(path: Path) -> bool:

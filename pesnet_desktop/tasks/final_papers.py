@@ -9,7 +9,6 @@ from pesnet_desktop.model.status import OPEN
 from pesnet_desktop.model.tbc import has_tbc
 from pesnet_desktop.store import Store
 from pesnet_desktop.tasks.exporting import EVENT_PAPERS, PLAN_PAPERS, Order
-from pesnet_desktop.tasks.papers import KINDS, Asked
 
 _SHOWN = 4
 _NAMING_SPEAKERS = frozenset({"concept-note", "programme", "run-of-show"})
@@ -55,17 +54,10 @@ def _critical(store: Store, order: Order) -> Iterator[str]:
         for point in critical_points(store, event_id):
             yield _("{event}: {fact}").format(event=_title(store, event_id), fact=point.words)
     if "events-list" in order.papers:
-        yield from _of_events_list(store, order)
+        from pesnet_desktop.queries.papers.events_list import open_listed_facts
 
-
-def _of_events_list(store: Store, order: Order) -> Iterator[str]:
-    """The list itself knows which facts it prints."""
-    try:
-        KINDS["events-list"].make(store, Asked(language_named(order.language), order.today, final=True))
-    except Problem as problem:
-        if problem.code != "final-with-open-facts":
-            raise
-        yield from problem.values["facts"].split("; ")
+        for fact in open_listed_facts(store, language_named(current_language())):
+            yield _("{event}: {fact}").format(event=_title(store, fact.event_id), fact=fact.words)
 
 
 def _other(store: Store, order: Order) -> Iterator[str]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pesnet_desktop import paths
 from pesnet_desktop.store import Store
-from pesnet_desktop.tasks.exporting import EVENT_PAPERS, PLAN_PAPERS, Order
+from pesnet_desktop.tasks.exporting import WrittenPaper
 from pesnet_desktop.tasks.sending import PaperOf, newest_step
 
 REMEMBERED = 2000
@@ -28,29 +28,11 @@ def remember_papers(made: Sequence[tuple[Path, PaperOf]]) -> None:
         return
 
 
-def remember_order(store: Store, order: Order, made: Sequence[Path]) -> None:
-    """Remembers what the files of an order for one plan or event are, and of which facts they were made."""
-    step, events = newest_step(store), tuple(order.event_ids)
-    found = []
-    for path in made:
-        paper = paper_named(path, order.papers)
-        is_of_event = paper in EVENT_PAPERS
-        if path.suffix == ".docx" and (not is_of_event or len(events) == 1):
-            found.append((path, PaperOf(paper, events[0] if is_of_event else "", _plan_of(paper, order), step)))
-    remember_papers(found)
-
-
-def _plan_of(paper: str, order: Order) -> str:
-    return order.plan_id if paper in PLAN_PAPERS else ""
-
-
-def paper_named(path: Path, papers: Sequence[str]) -> str:
-    """Which of ``papers`` a file is that was just written: its name begins with the word for the paper."""
-    from pesnet_desktop.queries.papers.words import KINDS
-
-    words = [(word, paper) for paper in papers if paper in KINDS for word in KINDS[paper].values()]
-    fitting = [one for one in words if path.stem.startswith(one[0])]
-    return max(fitting, key=lambda one: len(one[0]))[1] if fitting else papers[0]
+def remember_written(store: Store, written: Sequence[WrittenPaper]) -> None:
+    """Remembers what the Word files of an export are, and that they were made of the facts as they are now."""
+    step = newest_step(store)
+    papers = (one for one in written if one.path.suffix == ".docx")
+    remember_papers([(one.path, PaperOf(one.paper, one.event_id, one.plan_id, step)) for one in papers])
 
 
 def known_papers(found: Sequence[Path]) -> dict[Path, PaperOf]:

@@ -10,7 +10,7 @@ from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.store import Store
 from pesnet_desktop.tasks.exporting import PAPERS, Order, export
 from pesnet_desktop.tasks.final_papers import refuse_open, warn_of_open
-from pesnet_desktop.tasks.made_papers import remember_order
+from pesnet_desktop.tasks.made_papers import remember_written
 from pesnet_desktop.tasks.papers import KINDS
 from pesnet_desktop.tasks.pdf import pdf_of, refuse_without_program
 from pesnet_desktop.tasks.templates import template_path
@@ -120,8 +120,8 @@ def _fill(copy: Store, batch: Batch, report: Report, cancelled: Callable[[], boo
             made = export(copy, order, say, cancelled)
         except Problem as problem:
             return Outcome(tuple(written), problem=problem, left=left)
-        remember_order(copy, order, made)
-        written.extend(made)
+        remember_written(copy, made)
+        written.extend(one.path for one in made)
     return Outcome(tuple(written), is_cancelled=cancelled())
 
 

@@ -51,7 +51,7 @@ class Previews:
         order = Order((paper,), out, today(), language, record, (record,), mark_missing=True)
 
         def run(report: Report, cancelled: Callable[[], bool]) -> Path | None:
-            return next(iter(export(copy, order, report, cancelled)), None)
+            return next((one.path for one in export(copy, order, report, cancelled)), None)
 
         return run
 

@@ -68,8 +68,8 @@ def word_plan(tmp_path: Path) -> Path:
     plan = make_small_plan()
     folder = tmp_path / "received"
     folder.mkdir()
-    (path,) = export(plan.store, Order(("work-plan",), folder, date(2030, 1, 15), plan_id=plan.plan, final=True))
-    return path
+    order = Order(("work-plan",), folder, date(2030, 1, 15), plan_id=plan.plan, final=True)
+    return export(plan.store, order)[0].path
 
 
 @pytest.fixture

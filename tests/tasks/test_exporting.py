@@ -33,28 +33,28 @@ def test_exporting_twice_replaces_the_file(store: Store, tmp_path: Path) -> None
     second = export(store, _order(store, tmp_path))
 
     assert first == second
-    assert [path.name for path in tmp_path.iterdir()] == [first[0].name]
+    assert [path.name for path in tmp_path.iterdir()] == [first[0].path.name]
 
 
 def test_a_paper_that_somebody_edited_stays_and_the_new_one_gets_a_number(store: Store, tmp_path: Path) -> None:
-    (edited,) = export(store, _order(store, tmp_path))
+    edited = export(store, _order(store, tmp_path))[0].path
     edited.write_bytes(b"edited in Word")
 
     (written,) = export(store, _order(store, tmp_path))
 
     assert edited.read_bytes() == b"edited in Word"
-    assert written.name == edited.name.replace(".docx", " 2.docx")
+    assert written.path.name == edited.name.replace(".docx", " 2.docx")
 
 
 def test_a_paper_open_in_word_is_said_and_another_name_offered(store: Store, tmp_path: Path) -> None:
     (written,) = export(store, _order(store, tmp_path))
-    (tmp_path / f"~${written.name[2:]}").write_bytes(b"owner")
+    (tmp_path / f"~${written.path.name[2:]}").write_bytes(b"owner")
 
     with pytest.raises(Problem) as refused:
         export(store, _order(store, tmp_path))
 
     assert refused.value.code == "file-open-in-word"
-    assert refused.value.values["other"] == written.name.replace(".docx", " 2.docx")
+    assert refused.value.values["other"] == written.path.name.replace(".docx", " 2.docx")
 
 
 def test_a_missing_folder_is_said(store: Store, tmp_path: Path) -> None:
@@ -95,7 +95,7 @@ def test_equal_facts_give_equal_files(store: Store, tmp_path: Path) -> None:
     (one,) = export(store, _order(store, tmp_path / "one"))
     (two,) = export(store, _order(store, tmp_path / "two"))
 
-    assert one.read_bytes() == two.read_bytes()
+    assert one.path.read_bytes() == two.path.read_bytes()
 
 
 def test_a_damaged_template_of_the_office_is_named_and_nothing_is_written(
@@ -120,10 +120,29 @@ def test_papers_as_pages_for_the_web_are_written_in_the_place_of_word_files(stor
 
     written = export(store, order)
 
-    assert {path.suffix for path in written} == {".html"}
-    assert [path.read_text(encoding="utf-8").split("\n")[1] for path in written] == [
+    assert {one.path.suffix for one in written} == {".html"}
+    assert [one.path.read_text(encoding="utf-8").split("\n")[1] for one in written] == [
         f'<html lang="{language}" dir="{direction}">'
         for _paper in order.papers
         for language, direction in (("en", "ltr"), ("fr", "ltr"), ("ar", "rtl"))
     ]
-    assert "<p><strong>DRAFT EVENTS LIST</strong></p>" in written[0].read_text(encoding="utf-8")
+    assert "<p><strong>DRAFT EVENTS LIST</strong></p>" in written[0].path.read_text(encoding="utf-8")
+
+
+def test_each_written_file_is_known_by_what_was_asked_not_by_its_name(store: Store, tmp_path: Path) -> None:
+    plan, (first, second) = plans(store)[0].id, [add_event(store, "Programme", "3 May 2030") for _n in range(2)]
+    papers = ["programme", "nomination-form", "work-plan-merged", "about"]
+    order = Order(papers, tmp_path, TODAY, "all", plan, (first, second), mark_missing=True)
+
+    written = export(store, order)
+
+    assert [(one.paper, one.language, one.event_id, one.plan_id, one.is_draft) for one in written] == [
+        (paper, language, event, plan_id, True)
+        for paper, event, plan_id in (
+            *((paper, event, "") for paper in papers[:2] for event in (first, second)),
+            ("work-plan-merged", "", plan),
+            ("about", "", ""),
+        )
+        for language in ("en", "fr", "ar")
+    ]
+    assert {one.path for one in written} == set(tmp_path.iterdir())

@@ -49,13 +49,13 @@ def test_nobodys_name_stands_in_a_file_name(store: Store, order: Order) -> None:
     written = export(store, replace(order, papers=["invitation", "certificates"], eml=True))
 
     names = {part for name in people for part in name.split()}
-    assert {name for name in names for path in written if name in path.name} == set()
+    assert {name for name in names for one in written if name in one.path.name} == set()
 
 
 def test_letters_together_are_a_file_for_each_language(store: Store, order: Order) -> None:
     written = export(store, replace(order, together=True))
 
-    assert sorted(path.name.partition(" - ")[0] for path in written) == [
+    assert sorted(one.path.name.partition(" - ")[0] for one in written) == [
         "Invitation letter",
         "Lettre d’invitation",
         "رسالة دعوة",
@@ -65,16 +65,19 @@ def test_letters_together_are_a_file_for_each_language(store: Store, order: Orde
 def test_a_letters_mail_draft_carries_the_letter_and_the_events_papers(store: Store, order: Order) -> None:
     written = export(store, replace(order, papers=["invitation", "nomination-form"], language="fr", eml=True))
 
-    message = mail(written[1])
+    message = mail(written[1].path)
     attached = {one.get_filename(): one.get_content() for one in message.iter_attachments()}
-    assert [path.suffix for path in written] == [".docx", ".eml"] * 5 + [".docx"]
-    assert attached == {path.name: path.read_bytes() for path in (written[0], written[-1])}
+    assert [(one.path.suffix, one.paper) for one in written] == [
+        *[(".docx", "invitation"), (".eml", "invitation")] * 5,
+        (".docx", "nomination-form"),
+    ]
+    assert attached == {one.path.name: one.path.read_bytes() for one in (written[0], written[-1])}
 
 
 def test_a_mail_draft_is_unsent_addressed_to_nobody_and_in_the_letters_language(store: Store, order: Order) -> None:
     written = export(store, replace(order, language="fr", eml=True))
 
-    message = mail(written[1])
+    message = mail(written[1].path)
     body = message.get_body()
     assert (message["X-Unsent"], message["To"], message["Content-Language"]) == ("1", None, "fr")
     assert message["Subject"].startswith("Invitation – Atelier")
@@ -88,7 +91,7 @@ def test_equal_letters_make_equal_mail_drafts(store: Store, order: Order, tmp_pa
     first = export(store, replace(order, eml=True))
     second = export(store, replace(order, eml=True, out=tmp_path / "again"))
 
-    assert [path.read_bytes() for path in first] == [path.read_bytes() for path in second]
+    assert [one.path.read_bytes() for one in first] == [one.path.read_bytes() for one in second]
 
 
 @pytest.mark.parametrize(("papers", "together"), [(["concept-note"], False), (["invitation"], True)])
@@ -118,7 +121,7 @@ def test_a_disk_that_fills_up_keeps_what_was_written_and_the_rest_follows(
     store: Store, order: Order, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "whole").mkdir()
-    wanted = {path.name: path.read_bytes() for path in export(store, replace(order, out=tmp_path / "whole"))}
+    wanted = {one.path.name: one.path.read_bytes() for one in export(store, replace(order, out=tmp_path / "whole"))}
     memory = 2  # the list of what was exported is settled before the letters, its folder too
 
     with monkeypatch.context() as patch:
@@ -134,7 +137,7 @@ def test_a_disk_that_fills_up_keeps_what_was_written_and_the_rest_follows(
         "5",
     )
     assert left == dict(list(wanted.items())[:3])
-    assert {path.name: path.read_bytes() for path in resumed} == wanted
+    assert {one.path.name: one.path.read_bytes() for one in resumed} == wanted
 
 
 def test_letters_of_another_day_take_the_place_of_the_earlier_ones(store: Store, order: Order) -> None:

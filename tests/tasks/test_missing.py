@@ -38,7 +38,7 @@ def test_a_text_that_is_missing_in_the_language_is_named_and_nothing_is_written(
 def test_who_goes_on_gets_the_paper(store: Store, tmp_path: Path) -> None:
     (written,) = export(store, _plan(store, tmp_path, "fr", mark_missing=True))
 
-    assert written.name == "Plan de travail - Work Plan 2030-2031 (projet).docx"
+    assert written.path.name == "Plan de travail - Work Plan 2030-2031 (projet).docx"
 
 
 def test_a_plan_that_has_all_its_texts_is_written_in_every_language(store: Store, tmp_path: Path) -> None:
@@ -48,7 +48,7 @@ def test_a_plan_that_has_all_its_texts_is_written_in_every_language(store: Store
 
     written = export(store, order)
 
-    assert [path.name for path in written] == [
+    assert [one.path.name for one in written] == [
         "Work plan - Work Plan 2030-2031 (draft).docx",
         "Plan de travail - Plan de travail 2030-2031 (projet).docx",
         "خطة عمل - خطة العمل 2030-2031 (مسودة).docx",
@@ -60,7 +60,10 @@ def test_papers_of_one_name_stand_beside_each_other(store: Store, tmp_path: Path
 
     written = export(store, Order(["programme"], tmp_path, TODAY, event_ids=[first, second]))
 
-    assert [path.name for path in written] == ["Programme - Seminar (draft).docx", "Programme - Seminar (draft) 2.docx"]
+    assert [one.path.name for one in written] == [
+        "Programme - Seminar (draft).docx",
+        "Programme - Seminar (draft) 2.docx",
+    ]
 
 
 def test_many_missing_texts_are_counted_in_the_sentence_and_all_named_in_its_lines(

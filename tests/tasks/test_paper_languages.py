@@ -36,8 +36,8 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
                 order = Order(
                     [paper], out, TODAY, language, plan, [workshop], final=final, mark_missing=True, together=True
                 )
-                path, *_others = export(store, order)
-                found[paper, language, final] = path.read_bytes()
+                first, *_others = export(store, order)
+                found[paper, language, final] = first.path.read_bytes()
     return found
 
 

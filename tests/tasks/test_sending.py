@@ -11,8 +11,8 @@ from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.queries.attachment import attachments
 from pesnet_desktop.queries.event_papers import sent_papers
 from pesnet_desktop.store import Store, create_store
-from pesnet_desktop.tasks.exporting import Order, export
-from pesnet_desktop.tasks.made_papers import known_papers, remember_papers
+from pesnet_desktop.tasks.exporting import Order, WrittenPaper, export
+from pesnet_desktop.tasks.made_papers import known_papers, remember_papers, remember_written
 from pesnet_desktop.tasks.sending import PaperOf, keep_sent, newest_step, write_sent
 
 TODAY = date(2031, 3, 2)
@@ -30,7 +30,7 @@ def event(store: Store) -> str:
 
 def programme(store: Store, event: str, out: Path, language: str = "en", *, final: bool = True) -> Path:
     order = Order(["programme"], out, TODAY, language, event_ids=[event], final=final, mark_missing=True)
-    return export(store, order)[0]
+    return export(store, order)[0].path
 
 
 @pytest.mark.parametrize(("language", "final"), [("en", True), ("fr", False), ("ar", True)])
@@ -122,9 +122,9 @@ def test_what_cannot_be_kept_is_said_and_nothing_written(
 
 def test_another_layout_of_the_plan_is_kept_as_the_plan(store: Store, tmp_path: Path) -> None:
     plan = add_work_plan(store, "Work Plan 2030–2032", 2030, 2032)
-    (path,) = export(store, Order(["work-plan-merged"], tmp_path, TODAY, plan_id=plan))
+    (written,) = export(store, Order(["work-plan-merged"], tmp_path, TODAY, plan_id=plan))
 
-    keep_sent(store, path, PaperOf("work-plan-merged", plan_id=plan), "ministries", "2031-03-02")
+    keep_sent(store, written.path, PaperOf("work-plan-merged", plan_id=plan), "ministries", "2031-03-02")
 
     assert [sent.paper for sent in sent_papers(store, plan_id=plan)] == ["work-plan"]
     assert [one.name for one in attachments(store)] == ["Work plan - Work Plan 2030–2032.docx"]
@@ -137,3 +137,15 @@ def test_written_files_are_known_again_and_others_are_not(tmp_path: Path, monkey
     remember_papers([(made, PaperOf("programme", "e1", "", "s1"))])
 
     assert known_papers([made, other]) == {made: PaperOf("programme", "e1", "", "s1")}
+
+
+def test_the_word_files_of_an_export_are_known_with_the_step_they_were_made_of(
+    store: Store, event: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PESNET_HOME", str(tmp_path / "home"))
+    page = WrittenPaper(tmp_path / "page.html", "programme", "en", is_draft=True, event_id=event)
+    word = WrittenPaper(tmp_path / "word.docx", "programme", "fr", is_draft=False, event_id=event)
+
+    remember_written(store, [page, word])
+
+    assert known_papers([page.path, word.path]) == {word.path: PaperOf("programme", event, "", newest_step(store))}

@@ -238,9 +238,9 @@ def test_no_exported_part_leads_anywhere_or_runs_anything(
     written = export(store, replace(made, language=language, final=is_final))
 
     loud = [
-        (path.name, name, word)
-        for path in written
-        for name, content in _parts(path)
+        (one.path.name, name, word)
+        for one in written
+        for name, content in _parts(one.path)
         for word in (
             b"External",
             b"attachedTemplate",
@@ -252,7 +252,7 @@ def test_no_exported_part_leads_anywhere_or_runs_anything(
         )
         if word in content
     ]
-    fields = {code for path in written for _name, content in _parts(path) for code in _simple_fields(content)}
+    fields = {code for one in written for _name, content in _parts(one.path) for code in _simple_fields(content)}
 
     assert (len(written) >= len(papers), loud) == (True, [])
     assert fields <= {"PAGE", "NUMPAGES"}

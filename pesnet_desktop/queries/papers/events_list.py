@@ -1,5 +1,6 @@
 """The events list as a paper: every event with firm dates, the newest first, in one language."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from pesnet_desktop.model.papers.events_list import EventsListPaper, ListedEvent, PaperEventsList
@@ -20,16 +21,40 @@ TITLE: Words = {"en": "Events of the network", "fr": "Manifestations du réseau"
 STYLE = "events-list"
 
 
+@dataclass(frozen=True)
+class OpenListedFact:
+    """A date or a venue on the list that is not settled: of which event, and its words."""
+
+    event_id: str
+    words: str
+
+
 def events_list_paper(store: Store, language: str, today: date, *, final: bool = False) -> EventsListPaper:
     """The list. Raises Problem when it is to be final while the dates or the venue of an event on it are open."""
-    found = (event(store, line.id) for line in events(store) if line.starts_on and line.state not in NOT_LISTED)
-    listed = [facts for facts in found if facts is not None]
-    still_open = [words for facts in listed for words in _open_facts(facts, language)] if final else []
-    if still_open:
-        raise Problem("final-with-open-facts", facts="; ".join(still_open))
+    listed = _on_the_list(store)
+    if final:
+        _refuse_open(listed, language)
     cover = cover_of(store, "events-list", in_language(TITLE, language), Issue(language, today, not final))
     paper = PaperEventsList(tuple(_listed(facts, language) for facts in listed))
     return typeset(EventsListPaper(cover, paper), language)
+
+
+def open_listed_facts(store: Store, language: str) -> tuple[OpenListedFact, ...]:
+    """What keeps the list from being final, in the words of ``language``."""
+    return tuple(fact for facts in _on_the_list(store) for fact in _open_facts(facts, language))
+
+
+def _on_the_list(store: Store) -> list[EventFacts]:
+    found = (event(store, line.id) for line in events(store) if line.starts_on and line.state not in NOT_LISTED)
+    return [facts for facts in found if facts is not None]
+
+
+def _refuse_open(listed: list[EventFacts], language: str) -> None:
+    colon = in_language(COLON, language)
+    titled = ((plain(title_line(facts, language)), _open_facts(facts, language)) for facts in listed)
+    still_open = [f"{title}{colon}{fact.words}" for title, found in titled for fact in found]
+    if still_open:
+        raise Problem("final-with-open-facts", facts="; ".join(still_open))
 
 
 def _listed(facts: EventFacts, language: str) -> ListedEvent:
@@ -45,8 +70,7 @@ def _dates(facts: EventFacts, language: str) -> str:
     return facts.range.text(language, STYLE) if facts.range else facts.dates
 
 
-def _open_facts(facts: EventFacts, language: str) -> list[str]:
-    """What of a line of the list is open, each with the event's title before it."""
+def _open_facts(facts: EventFacts, language: str) -> list[OpenListedFact]:
+    """What of a line of the list is open."""
     parts = ((_dates(facts, language), facts.dates_status), (venue_in(facts.venue, language), facts.venue_status))
-    title, colon = plain(title_line(facts, language)), in_language(COLON, language)
-    return [f"{title}{colon}{words}" for words, status in parts if status in OPEN and words]
+    return [OpenListedFact(facts.id, words) for words, status in parts if status in OPEN and words]
