@@ -6,14 +6,19 @@ import shutil
 import sys
 import time
 import unicodedata
+from contextlib import suppress
 from pathlib import Path
 
 FILE_NAME_LIMIT = 100
 LEFTOVER_SECONDS = 600
 OWN_HOME = "PESNET_HOME"
+_WRITABLE = 0o600
 
-_NOT_IN_NAMES = r'[<>:"/\\|?*\x00-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]+'
-_DEVICES = r"(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)"
+FILE_NAME_BYTES = 240
+"""Systems that count bytes take 255; other programs lay files with longer names beside one that they have open."""
+
+_NOT_IN_NAMES = r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]+'
+_DEVICES = r"(?i)(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)"
 _SYNCED = (
     r"(?i)onedrive|dropbox|google ?drive|my drive|nextcloud|owncloud|seafile|icloud|mobile documents"
     r"|cloudstorage|box sync"
@@ -58,14 +63,22 @@ def settings_folder() -> Path:
 
 
 def file_name(text: str, suffix: str = "") -> str:
-    """A name every system takes: ``text`` without forbidden characters, at most 100 characters with ``suffix``.
+    """A name every system takes: ``text`` without forbidden characters, at most 100 characters and 240 bytes with
+    ``suffix``.
 
     Windows refuses ``<>:"/\\|?*``, names of devices and a dot or a space at the end; letters of all scripts stay.
     """
     plain = re.sub(_NOT_IN_NAMES, " ", unicodedata.normalize("NFC", text))
     stem = " ".join(plain.split()).strip(". ")
-    stem = stem[: FILE_NAME_LIMIT - len(suffix)].rstrip(". ") or "paper"
-    return f"_{stem[: FILE_NAME_LIMIT - len(suffix) - 1]}{suffix}" if re.match(_DEVICES, stem) else f"{stem}{suffix}"
+    stem = f"_{stem}" if re.match(_DEVICES, stem) else stem
+    return f"{_cut(stem, suffix) or 'paper'}{suffix}"
+
+
+def _cut(stem: str, suffix: str) -> str:
+    """As much of ``stem`` as fits before ``suffix``; no letter is cut in two."""
+    room = FILE_NAME_BYTES - len(suffix.encode())
+    short = stem[: FILE_NAME_LIMIT - len(suffix)].encode()[:room].decode(errors="ignore")
+    return short.rstrip(". ")
 
 
 def write_whole(path: Path, content: bytes, *, settles: bool = True) -> None:
@@ -84,20 +97,24 @@ def write_whole(path: Path, content: bytes, *, settles: bool = True) -> None:
             shutil.copymode(path, temporary)
         temporary.replace(path)
     except BaseException:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):  # what stopped the writing is raised
+            temporary.chmod(_WRITABLE)  # Windows removes nothing that is read-only, as the target may have been
+            temporary.unlink()
         raise
     if settles:
         settle_folder(path.parent)
 
 
 def sweep_leftovers(folder: Path) -> None:
-    """Removes what a killed program left half written in ``folder``; what another window may be writing now stays."""
-    for leftover in folder.glob(".pesnet-*.part"):
-        try:
-            if time.time() - leftover.stat().st_mtime > LEFTOVER_SECONDS:
-                leftover.unlink()
-        except OSError:
-            continue
+    """Removes what a killed program left half written in ``folder``; what another window may be writing now stays.
+
+    What cannot be looked at or removed stays, too: whoever writes there next is told why.
+    """
+    with suppress(OSError):
+        for leftover in list(folder.glob(".pesnet-*.part")):
+            with suppress(OSError):
+                if time.time() - leftover.stat().st_mtime > LEFTOVER_SECONDS:
+                    leftover.unlink()
 
 
 def is_synced_folder(path: Path) -> bool:

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from pesnet_desktop import paths
@@ -66,6 +66,8 @@ def test_catalogues_in_the_environment_win_where_the_program_lies_read_only(
         ("CON", "_CON.docx"),
         ("com1.plan", "_com1.plan.docx"),
         ("Console", "Console.docx"),
+        ("conout$", "_conout$.docx"),
+        ("cut\ud800\x85\ufffein two\u061c", "cut in two.docx"),
     ],
 )
 def test_a_file_name_keeps_the_words_and_loses_what_windows_refuses(text: str, name: str) -> None:
@@ -73,11 +75,13 @@ def test_a_file_name_keeps_the_words_and_loses_what_windows_refuses(text: str, n
 
 
 @given(st.text(max_size=300), st.sampled_from([".docx", ".pesnet", ""]))
+@example("\U0001f468\u200d\U0001f680" * 50, ".docx")
+@example("con" + "." * 99, ".docx")
 def test_every_text_becomes_a_name_of_at_most_a_hundred_characters(text: str, suffix: str) -> None:
     name = paths.file_name(text, suffix)
 
     assert name.endswith(suffix)
-    assert 1 <= len(name) <= 100
+    assert (1 <= len(name) <= 100, len(name.encode()) <= 240) == (True, True)
     assert not set('<>:"/\\|?*\x00\n\u202e') & set(name)
     assert not name.endswith((".", " "))
 
@@ -146,3 +150,9 @@ def test_only_what_a_killed_program_left_is_swept(tmp_path: Path) -> None:
     paths.sweep_leftovers(tmp_path)
 
     assert sorted(path.name for path in tmp_path.iterdir()) == [".pesnet-new.part", "paper.docx"]
+
+
+def test_a_folder_that_cannot_be_looked_at_is_not_swept_and_no_error(tmp_path: Path) -> None:
+    paths.sweep_leftovers(tmp_path / ("x" * 300))
+
+    assert list(tmp_path.iterdir()) == []
