@@ -21,9 +21,15 @@ def png(width: int, height: int) -> bytes:
     )
 
 
-def jpeg_head(width: int, height: int) -> bytes:
+def exif(orientation: int, order: str = ">") -> bytes:
+    """What a camera notes of a photo: its make, and how it was held; ``order`` is that of the bytes."""
+    table = struct.pack(f"{order}H2HI4s2HI2H", 2, 0x010F, 2, 4, b"Cam\0", 0x0112, 3, 1, orientation, 0)
+    return {">": b"MM", "<": b"II"}[order] + struct.pack(f"{order}HI", 42, 8) + table + bytes(4)
+
+
+def jpeg_head(width: int, height: int, camera: bytes = b"") -> bytes:
     """The beginning of a photo as far as it tells its size: a camera's note, then the frame."""
-    note = b"\xff\xe1" + struct.pack(">H", 8) + b"Exif\0\0"
+    note = b"\xff\xe1" + struct.pack(">H", 8 + len(camera)) + b"Exif\0\0" + camera
     return b"\xff\xd8" + note + b"\xff\xc0" + struct.pack(">HB2H", 11, 8, height, width) + b"\x01\x01\x11\x00\xff\xd9"
 
 

@@ -13,7 +13,16 @@ from pesnet_desktop.documents.template import template_problems
 from pesnet_desktop.documents.wordml import R, local, w
 from pesnet_desktop.model.papers.picture import PaperPicture, picture_of
 from tests.documents.own_rules import broken_rules
-from tests.documents.picture_files import CENTIMETRE, SHOWN, frame, jpeg_head, picture_run, png, with_shown_picture
+from tests.documents.picture_files import (
+    CENTIMETRE,
+    SHOWN,
+    exif,
+    frame,
+    jpeg_head,
+    picture_run,
+    png,
+    with_shown_picture,
+)
 from tests.documents.small_templates import (
     CATALOGUE,
     Day,
@@ -71,6 +80,45 @@ def test_a_picture_is_as_large_as_its_frame_allows_unstretched(picture: PaperPic
     assert [(int(found.get("cx", "")), int(found.get("cy", ""))) for found in extents] == [size, size]
 
 
+@pytest.mark.parametrize(
+    ("orientation", "turn"),
+    [
+        (1, {}),
+        (2, {"flipH": "1"}),
+        (3, {"rot": "10800000"}),
+        (4, {"rot": "10800000", "flipH": "1"}),
+        (5, {"rot": "16200000", "flipH": "1"}),
+        (6, {"rot": "5400000"}),
+        (7, {"rot": "5400000", "flipH": "1"}),
+        (8, {"rot": "16200000"}),
+    ],
+)
+def test_a_photo_stands_upright_however_its_camera_was_held(orientation: int, turn: dict[str, str]) -> None:
+    photo = picture_of(jpeg_head(40, 30, exif(orientation)), "photo.jpg", "A photo")
+
+    content = made(pictured(paragraph(frame("meeting.logo", 4, 4))), of_meeting(photo))
+
+    (drawing,) = drawings(content)
+    size, room, turned = (dict(one(drawing, name).attrib) for name in ("extent", "effectExtent", "xfrm"))
+    above = str(CENTIMETRE // 2 if "rot" in turn and turn["rot"] != "10800000" else 0)
+    assert turned == turn
+    assert size == {"cx": str(4 * CENTIMETRE), "cy": str(3 * CENTIMETRE)}
+    assert room == {"l": "0", "t": above, "r": "0", "b": above}
+
+
+def test_a_frame_that_is_turned_and_casts_a_shadow_does_so_with_every_photo() -> None:
+    tilted = frame("meeting.logo", 4, 2).replace("<a:xfrm>", '<a:xfrm rot="-600000" flipV="1">')
+    shaded = tilted.replace("<wp:docPr", '<wp:effectExtent l="7" t="7" r="9" b="9"/><wp:docPr')
+    photo = picture_of(jpeg_head(30, 60, exif(6)), "photo.jpg", "A photo")
+
+    content = made(pictured(paragraph(shaded)), of_meeting(photo))
+
+    (drawing,) = drawings(content)
+    room, turned = (dict(one(drawing, name).attrib) for name in ("effectExtent", "xfrm"))
+    assert turned == {"rot": "4800000"}
+    assert room == {"l": "360007", "t": "7", "r": "360009", "b": "9"}
+
+
 def test_a_picture_brings_its_words_its_part_and_its_kind() -> None:
     content = made(pictured(paragraph(frame("meeting.logo"))), of_meeting(TALL))
 
@@ -123,7 +171,8 @@ def test_a_cell_with_a_picture_ends_in_a_paragraph(held: str, picture: PaperPict
 
 @pytest.mark.parametrize("final", [True, False], ids=["final", "draft"])
 def test_both_judges_find_repeated_pictures_sound(final: bool, word_findings: Callable[[bytes], list[str]]) -> None:
-    slots = tuple(Slot(f"Talk {n}", f"s{n}", photo) for n, photo in enumerate((WIDE, None, WIDE)))
+    turned = picture_of(jpeg_head(40, 30, exif(7)), "turned.jpg", "A photo")
+    slots = tuple(Slot(f"Talk {n}", f"s{n}", photo) for n, photo in enumerate((WIDE, None, turned, WIDE)))
     inner = control("each:day.slots", paragraph(inline("slot.title")) + paragraph(frame("slot.photo", number=2)))
     text = control("each:meeting.days", paragraph(inline("day.heading")) + inner)
     content = made(
@@ -133,7 +182,7 @@ def test_both_judges_find_repeated_pictures_sound(final: bool, word_findings: Ca
     )
 
     assert (broken_rules(content), word_findings(content)) == ([], [])
-    assert (len(drawings(content)), len(media(content))) == (4, 1)
+    assert (len(drawings(content)), len(media(content))) == (5, 2)
 
 
 def test_a_condition_may_ask_for_a_picture() -> None:

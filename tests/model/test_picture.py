@@ -2,9 +2,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pesnet_desktop.model.papers.held import UPRIGHT, Held
 from pesnet_desktop.model.papers.picture import picture_of
 from pesnet_desktop.model.problems import Problem
-from tests.documents.picture_files import jpeg_head, png
+from tests.documents.picture_files import exif, jpeg_head, png
 
 SIDES = st.integers(1, 65_535)
 
@@ -45,3 +46,46 @@ def test_any_bytes_behind_a_photo_s_beginning_give_a_size_or_a_sentence(rest: by
         codes.append(problem.code)
 
     assert (set(codes) <= {"not-a-picture"}, min(sides) > 0) == (True, True)
+
+
+@pytest.mark.parametrize("order", [">", "<"], ids=["big end first", "little end first"])
+@pytest.mark.parametrize(
+    ("orientation", "held"),
+    [
+        (2, Held(0, True)), (3, Held(2)), (4, Held(2, True)), (5, Held(3, True)),
+        (6, Held(1)), (7, Held(1, True)), (8, Held(3)),
+    ],
+)  # fmt: skip
+def test_a_photo_tells_how_its_camera_was_held_and_asks_no_program_for_a_second_turn(
+    orientation: int, held: Held, order: str
+) -> None:
+    picture = picture_of(jpeg_head(4, 3, exif(orientation, order)), "photo.jpg", "")
+
+    assert (picture.held, picture.content) == (held, jpeg_head(4, 3, exif(1, order)))
+
+
+@pytest.mark.parametrize(
+    "camera",
+    [
+        b"",
+        exif(0),
+        exif(1),
+        exif(9),
+        exif(6)[:25],
+        exif(6).replace(b"MM", b"NN"),
+        exif(6).replace(b"\x00\x00\x00\x08", b"\xff\xff\xff\xff"),
+        exif(6).replace(b"\x01\x12\x00\x03", b"\x01\x12\x00\x04"),
+    ],
+    ids=["none", "nought", "upright", "unknown", "cut off", "no order", "leads nowhere", "of another kind"],
+)
+def test_a_photo_whose_note_makes_no_sense_stays_as_it_is(camera: bytes) -> None:
+    picture = picture_of(jpeg_head(4, 3, camera), "photo.jpg", "")
+
+    assert (picture.held, picture.content) == (UPRIGHT, jpeg_head(4, 3, camera))
+
+
+@given(st.binary(max_size=48))
+def test_any_note_of_a_camera_gives_a_photo_of_the_same_length(camera: bytes) -> None:
+    content = jpeg_head(4, 3, exif(6)[:8] + camera)
+
+    assert len(picture_of(content, "photo.jpg", "").content) == len(content)

@@ -4,6 +4,7 @@ import struct
 from dataclasses import dataclass, field
 
 from pesnet_desktop.model.media import media_type_of
+from pesnet_desktop.model.papers.held import UPRIGHT, Held, set_upright
 from pesnet_desktop.model.problems import Problem
 
 _PNG_SIZE = struct.Struct(">8x4x4s2I")
@@ -14,13 +15,17 @@ _JPEG_DATA = 0xDA
 
 @dataclass(frozen=True)
 class PaperPicture:
-    """``width`` and ``height`` are in pixels; ``words`` are read out where nobody can see the picture."""
+    """``width`` and ``height`` are in pixels, before it is turned as it was ``held``.
+
+    ``words`` are read out where nobody can see the picture.
+    """
 
     content: bytes = field(repr=False)
     media_type: str
     width: int
     height: int
     words: str
+    held: Held = UPRIGHT
 
 
 def picture_of(content: bytes, name: str, words: str) -> PaperPicture:
@@ -29,7 +34,8 @@ def picture_of(content: bytes, name: str, words: str) -> PaperPicture:
     size = _png_size(content) if media_type == "image/png" else _jpeg_size(content)
     if size is None or 0 in size:
         raise Problem("not-a-picture", path=name)
-    return PaperPicture(content, media_type, *size, words)
+    content, held = set_upright(content) if media_type == "image/jpeg" else (content, UPRIGHT)
+    return PaperPicture(content, media_type, *size, words, held)
 
 
 def _png_size(content: bytes) -> tuple[int, int] | None:
