@@ -12,8 +12,9 @@ from pathlib import Path
 import docxtpl
 from lxml import etree
 
+from benchmarks.docxtpl_peer import nouns_of, peer_facts, peer_paper
 from benchmarks.jinja_template import jinja_template
-from benchmarks.render import Case, bests, nouns_of, peer_paper, texts_of
+from benchmarks.measuring import Case, bests, texts_of
 from pesnet_desktop import paths
 from pesnet_desktop.commands.invitation import add_invitation
 from pesnet_desktop.documents.fields import CATALOGUE
@@ -47,16 +48,16 @@ def main() -> int:
 def _letter_line(store: Store, event: str) -> str:
     paper = invitation_papers(store, event, "en", TODAY)[0]
     paper = replace(paper, cover=replace(paper.cover, is_draft=False))
-    content, nouns = usable_template("invitation", "en"), nouns_of("invitation", paper)
+    content, facts = usable_template("invitation", "en"), peer_facts(paper, nouns_of("invitation", paper))
     peer = docxtpl.DocxTemplate(io.BytesIO(jinja_template(_without_pictures(content))))
     ours = render(compile_template(content, CATALOGUE), paper, final=True)
-    theirs = peer_paper(peer, paper, nouns)
+    theirs = peer_paper(peer, facts)
     assert list(texts_of(ours)) == list(texts_of(theirs)), "the two letters do not say the same"
     final, draft, other = bests(
         Case("letter", "invitation", paper, (_WANTED, 0)),
         lambda: render(compile_template(content, CATALOGUE), paper, final=True),
         lambda: render(compile_template(content, CATALOGUE), paper, final=False),
-        lambda: peer_paper(peer, paper, nouns),
+        lambda: peer_paper(peer, facts),
     )
     return (
         f"letter: final {final:.3f} ms, draft with anchors {draft:.3f} ms, docxtpl {other:.1f} ms: "
