@@ -105,10 +105,15 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "term-not-understood": lambda: _(
         "“{words}” was not understood as the beginning or end of a term. Type a year or a day, as in 1 March 2021."
     ),
-    "attachment-damaged": lambda: _("The attached file is missing or damaged. Attach it again, or go back to a copy."),
+    "attachment-damaged": lambda: _(
+        "The attached file {name} is missing or damaged. Attach it again, or go back to a copy."
+    ),
     "attachment-empty": lambda: _("{path} is empty. Choose the file again, or ask for it to be sent again."),
     "attachment-too-big": lambda: _("{path} is larger than {limit} MB. Make it smaller, then attach it again."),
     "not-a-picture": lambda: _("{path} is no picture that Word shows. Save it as PNG or JPEG, then choose it again."),
+    "columns-not-matched": lambda: _(
+        "Of {headers} columns, {columns} were given a field. Say of each column what it is read as, or that it is left."
+    ),
     "time-not-understood": lambda: _("“{words}” was not understood as a time. Type it as in 09:30."),
     "programme-not-understood": lambda: _(
         "No programme was found in the text. Begin each slot with its time, as in “0900-0930 Opening”."
@@ -195,6 +200,10 @@ SENTENCES: dict[str, Callable[[], str]] = {
     ),
     "not-plain-text": lambda: _("{path} is not a plain text file. Save it as text in UTF-8, then try again."),
     "in-template": lambda: _("The template {path} cannot be used. {said}"),
+    "shipped-template-missing": lambda: _(
+        "{path}, a template of the program itself, is missing or cannot be read. "
+        "Install the program again; your own files stay as they are."
+    ),
     "paper-unknown": lambda: _("There is no paper “{paper}”. Use one of these: {known}."),
     "mail-needs-letters": lambda: _(
         "Drafts for the mail program are made of single letters: name the paper “invitation”, without --together."

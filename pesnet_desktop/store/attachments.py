@@ -28,12 +28,15 @@ def keep_bytes(session: "Session", content: bytes) -> str:
 
 
 def bytes_of(store: "Store", name: str) -> bytes:
-    """The bytes whose hash is ``name``. Raises Problem where they are not there, or not what they were."""
+    """The bytes whose hash is ``name``. Raises Problem where they are not there, or not what they were; it names the
+    attachment.
+    """
     for (found,) in store.rows("SELECT bytes FROM blob WHERE hash = ?", (name,)):
         content: object = found
         if isinstance(content, bytes) and sha256(content).hexdigest() == name:
             return content
-    raise Problem("attachment-damaged")
+    called = store.rows(f"SELECT name FROM {TABLE} WHERE hash = ? ORDER BY id LIMIT 1", (name,))
+    raise Problem("attachment-damaged", name=str(called[0][0]) if called else name[:6])
 
 
 def damaged_attachments(connection: Connection, tables: Mapping[str, Table]) -> Iterator[str]:

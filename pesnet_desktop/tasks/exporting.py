@@ -12,7 +12,7 @@ from pesnet_desktop.model.wording import LANGUAGES
 from pesnet_desktop.store import Store
 from pesnet_desktop.tasks.missing import refuse_missing
 from pesnet_desktop.tasks.papers import KINDS, Asked, Paper, papers_of
-from pesnet_desktop.tasks.templates import usable_template
+from pesnet_desktop.tasks.templates import template_path, usable_template
 from pesnet_desktop.tasks.writing import Made, write_all
 
 Progress = Callable[[int, int, str], None]
@@ -119,20 +119,29 @@ def export(
 
 
 def _written(sheet: _Sheet, path: Path, order: Order) -> WrittenPaper:
-    cover, plan_id = sheet.paper.cover, order.plan_id if sheet.name in PLAN_PAPERS else ""
-    return WrittenPaper(path, sheet.name, cover.language, cover.is_draft, sheet.event_id, plan_id)
+    cover = sheet.paper.cover
+    return WrittenPaper(path, sheet.name, cover.language, cover.is_draft, sheet.event_id, _plan_id(sheet, order))
 
 
 def _made(sheet: _Sheet, order: Order, templates: dict[tuple[str, str], bytes]) -> Made:
     """The paper as a Word file, or as a page to paste into a web page; that one says itself that it is a draft."""
-    stem, content = _file_stem(sheet.paper), _content(sheet, order, templates)
+    stem, content, record = _file_stem(sheet.paper), _content(sheet, order, templates), _record(sheet, order)
     if not order.html:
-        return Made(stem, content)
+        return Made(stem, content, record=record)
     from pesnet_desktop.documents.html import web_page
 
     cover = sheet.paper.cover
     notice = cover.running_header if cover.is_draft else ""
-    return Made(stem, web_page(content, cover.language, cover.title, notice).encode(), ".html")
+    return Made(stem, web_page(content, cover.language, cover.title, notice).encode(), ".html", record)
+
+
+def _record(sheet: _Sheet, order: Order) -> str:
+    """Which record's paper it is: another one with the same title has files of its own."""
+    return sheet.event_id or {"progress-report": order.report_id}.get(sheet.name, "") or _plan_id(sheet, order)
+
+
+def _plan_id(sheet: _Sheet, order: Order) -> str:
+    return order.plan_id if sheet.name in PLAN_PAPERS else ""
 
 
 def _sheets(store: Store, name: str, asked: Asked) -> Iterator[_Sheet]:
@@ -158,7 +167,7 @@ def _with_mail(files: Sequence[tuple[_Sheet, Made]]) -> Iterator[tuple[_Sheet, M
             letter = (paths.file_name(one.stem, one.suffix), one.content)
             own, english = ((sheet.event_id, language) for language in (sheet.paper.cover.language, "en"))
             enclosed = along.get(own) or along.get(english, [])
-            yield sheet, Made(one.stem, mail_draft(sheet.paper, [letter, *enclosed]), ".eml")
+            yield sheet, Made(one.stem, mail_draft(sheet.paper, [letter, *enclosed]), ".eml", one.record)
 
 
 def _is_folder(path: Path) -> bool:
@@ -187,7 +196,11 @@ def _content(sheet: _Sheet, order: Order, templates: dict[tuple[str, str], bytes
 
     key = sheet.name, sheet.paper.cover.language
     content = templates.get(key) or templates.setdefault(key, usable_template(*key))
-    return render(compile_template(content, CATALOGUE), sheet.paper, final=order.final or order.html, day=order.today)
+    try:
+        template = compile_template(content, CATALOGUE)
+    except Problem as problem:  # a shipped one: an own copy was looked through before
+        raise Problem("in-template", path=str(template_path(*key)), said=str(problem)) from problem
+    return render(template, sheet.paper, final=order.final or order.html, day=order.today)
 
 
 def _file_stem(paper: Paper) -> str:
@@ -198,7 +211,9 @@ def _file_stem(paper: Paper) -> str:
     draft = f" ({_DRAFT[paper.cover.language]})" if paper.cover.is_draft else ""
     kind = f"{paper.cover.kind} {paper.cover.mark}".rstrip()
     title = " ".join(_QUOTES.sub("", paper.cover.title).split())
-    room = min(TITLE_LENGTH, paths.FILE_NAME_LIMIT - len(f"{kind} -  …{draft} 99.docx"))
-    if len(title) > room:
-        title = title[:room].rsplit(" ", 1)[0].rstrip(" :,;-–") + " …"
+    around = f"{kind} -  …{draft} 99.docx"
+    room, bytes_room = paths.FILE_NAME_LIMIT - len(around), paths.FILE_NAME_BYTES - len(around.encode())
+    short = title[: min(TITLE_LENGTH, room)].encode()[:bytes_room].decode(errors="ignore")
+    if short != title:
+        title = short.rsplit(" ", 1)[0].rstrip(" :,;-–") + " …"
     return f"{kind} - {title}{draft}"

@@ -69,12 +69,12 @@ def keep_sent(store: Store, path: Path, of: PaperOf, sent_to: str, sent_on: str)
 
 
 def write_sent(store: Store, attachment_id: str, folder: Path) -> Path:
-    """Writes a kept file into ``folder``, to be looked at; returns its path. Raises Problem where it is damaged."""
+    """Writes a kept file into ``folder``, to be looked at; returns its path. Raises Problem for one that is damaged."""
     from pesnet_desktop.queries.attachment import attachment
 
     kept = attachment(store, attachment_id)
     if kept is None:
-        raise Problem("attachment-damaged")
+        raise Problem("record-gone")
     stem, suffix = Path(kept.name).stem, Path(kept.name).suffix
     path = folder / paths.file_name(stem, suffix)
     try:

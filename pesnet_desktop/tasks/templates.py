@@ -75,10 +75,13 @@ def state_words(template: OfficeTemplate) -> str:
 
 
 def usable_template(paper: str, language: str) -> bytes:
-    """The content of a template that a paper may be made from. Raises Problem ``in-template`` with all its faults."""
+    """The content of a template that a paper may be made from.
+
+    Raises Problem ``in-template`` with all the faults of an own copy, ``shipped-template-missing`` for a shipped one.
+    """
     path = template_path(paper, language)
     if path != own_path(paper, language):
-        return path.read_bytes()
+        return _shipped(path)
     try:
         content, said = _checked(path, paper, language)
     except Problem as problem:
@@ -86,6 +89,13 @@ def usable_template(paper: str, language: str) -> bytes:
     if said:
         raise Problem("in-template", path=str(path), said="\n".join(said))
     return content
+
+
+def _shipped(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise Problem("shipped-template-missing", path=str(path)) from error
 
 
 def faults_of(path: Path, paper: str = "", language: str = "en") -> list[str]:
@@ -132,9 +142,10 @@ def take_own_copy(paper: str, language: str) -> Path:
     own, shipped = own_path(paper, language), shipped_path(paper, language)
     if own.is_file():
         raise Problem("template-own-already", path=str(own))
+    content = _shipped(shipped)
     try:
         own.parent.mkdir(parents=True, exist_ok=True)
-        paths.write_whole(own, shipped.read_bytes())
+        paths.write_whole(own, content)
     except OSError as error:
         raise Problem("not-writable", path=str(own)) from error
     _Origins.read().remember(f"{language}/{paper}", _hash(shipped))

@@ -12,21 +12,25 @@ from pathlib import Path
 from pesnet_desktop import paths
 from pesnet_desktop.model.problems import Problem
 
+_OF = "of:"
+
 
 @dataclass(frozen=True)
 class Made:
-    """A file to be written: its name without what it ends in, and all of it."""
+    """A file to be written: its name without what it ends in, and all of it; ``record`` is what it is about."""
 
     stem: str
     content: bytes
     suffix: str = ".docx"
+    record: str = ""
 
 
 def write_all(folder: Path, made: Sequence[Made], *, passes_open: bool = False) -> list[Path]:
     """Writes the files in order and returns their paths; the folder is made to outlive a power cut once, at the end.
 
-    A file that somebody worked on since we wrote it stays, and the new one gets a number; so does a file of the same
-    name as another of ``made``. One that lies there as it is to be is left, so that a stopped order can go on.
+    A file that somebody worked on since we wrote it stays, and the new one gets a number; so it does beside a file that
+    we wrote of another record with the same title, and beside another of ``made`` with the same name. One that lies
+    there as it is to be is left, so that a stopped order can go on.
     With ``passes_open`` a file that is open in Word stays too, and the new one takes the next name.
     Raises Problem for a file open in Word, before any is written, and for a full disk or a folder that cannot be
     written: what was written until then stays whole.
@@ -38,7 +42,7 @@ def write_all(folder: Path, made: Sequence[Made], *, passes_open: bool = False) 
     try:
         for path, one, is_there in placed:
             place = path if is_there else _put(path, one, len(written), len(made), passes_open=passes_open)
-            remembered.settle(place, one.content)
+            remembered.settle(place, one)
             written.append(place)
     except Problem:
         with suppress(OSError):  # what stopped the order is said, not what it left behind
@@ -63,7 +67,7 @@ def _placed(folder: Path, made: Sequence[Made], remembered: "_Written", *, passe
     for one in made:
         path, is_there = _place_of(folder, one, remembered, taken, passes_open=passes_open)
         taken.add(path)
-        remembered.expect(path, one.content)
+        remembered.expect(path, one)
         placed.append((path, one, is_there))
     return placed
 
@@ -76,7 +80,7 @@ def _place_of(
             continue
         is_there = os.path.lexists(path)
         there = _content_of(path) if is_there else None
-        if is_there and there != made.content and not remembered.is_untouched(path, there):
+        if is_there and there != made.content and not remembered.may_go(path, there, made.record):
             continue
         if _is_open_in_word(path) and passes_open:
             continue
@@ -139,12 +143,12 @@ def _is_open_in_word(path: Path) -> bool:
 class _Written:
     """What this person's exports looked like when they were written: path → SHA-256, kept beside the settings.
 
-    While a file is being written two are kept: as it was, and as it will be.
+    While a file is being written two are kept: as it was, and as it will be. Behind them stands what it is about.
     """
 
     folder: Path
     file: Path
-    hashes: dict[str, str]
+    marks: dict[str, str]
 
     @classmethod
     def read(cls, folder: Path) -> "_Written":
@@ -153,25 +157,37 @@ class _Written:
             kept = json.loads(file.read_text(encoding="utf-8"))
         except (OSError, ValueError):
             kept = {}
-        hashes = {str(key): str(value) for key, value in kept.items()} if isinstance(kept, dict) else {}
-        return cls(folder.resolve(), file, hashes)
+        marks = {str(key): str(value) for key, value in kept.items()} if isinstance(kept, dict) else {}
+        return cls(folder.resolve(), file, marks)
 
-    def is_untouched(self, path: Path, content: bytes | None) -> bool:
-        """Whether ``content``, which lies at ``path``, is as it was written; not where nobody could read it."""
-        return content is not None and _hash(content) in self.hashes.get(self._key(path), "").split()
+    def may_go(self, path: Path, content: bytes | None, record: str) -> bool:
+        """Whether ``content``, which lies at ``path``, was written of the same record and is as it was written.
 
-    def expect(self, path: Path, content: bytes) -> None:
-        key = self._key(path)
-        self.hashes[key] = " ".join(dict.fromkeys([*self.hashes.get(key, "").split(), _hash(content)]))
+        Not where nobody could read it; a file of which nothing is remembered but its looks may be of any record.
+        """
+        marks = self._marks(path)
+        others = [mark for mark in marks if mark.startswith(_OF) and mark != _OF + record]
+        return content is not None and _hash(content) in marks and not others
 
-    def settle(self, path: Path, content: bytes) -> None:
-        self.hashes[self._key(path)] = _hash(content)
+    def expect(self, path: Path, made: Made) -> None:
+        looks = [mark for mark in self._marks(path) if not mark.startswith(_OF)]
+        self._note(path, [*looks, _hash(made.content)], made)
+
+    def settle(self, path: Path, made: Made) -> None:
+        self._note(path, [_hash(made.content)], made)
+
+    def _note(self, path: Path, looks: list[str], made: Made) -> None:
+        of = [_OF + made.record] if made.record else []
+        self.marks[self._key(path)] = " ".join(dict.fromkeys([*looks, *of]))
+
+    def _marks(self, path: Path) -> list[str]:
+        return self.marks.get(self._key(path), "").split()
 
     def keep(self) -> None:
         """Without this memory the next export only takes another name: a folder that refuses it is no problem."""
         try:
             self.file.parent.mkdir(parents=True, exist_ok=True)
-            paths.write_whole(self.file, json.dumps(self.hashes).encode())
+            paths.write_whole(self.file, json.dumps(self.marks).encode())
         except OSError:
             return
 

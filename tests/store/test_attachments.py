@@ -98,7 +98,7 @@ def test_lost_or_changed_bytes_are_found_and_never_handed_out(store: Store, dama
     ]
     with pytest.raises(Problem) as refused:
         bytes_of(store, name)
-    assert refused.value.code == "attachment-damaged"
+    assert (refused.value.code, refused.value.values) == ("attachment-damaged", {"name": "logo.png"})
 
 
 def test_a_copy_in_memory_has_the_attachments(store: Store) -> None:

@@ -1,7 +1,8 @@
 """An export writes whole files, says what is in the way, and never overwrites what somebody worked on."""
 
 from collections.abc import Iterator
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -113,6 +114,44 @@ def test_a_damaged_template_of_the_office_is_named_and_nothing_is_written(
 
     assert str(refused.value).startswith(f"The template {own} cannot be used. ")
     assert list(out.iterdir()) == []
+
+
+def test_a_damaged_template_of_the_program_is_named(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys._MEIPASS", str(tmp_path), raising=False)
+    shipped = tmp_path / "resources" / "templates" / "en" / "work-plan.docx"
+    shipped.parent.mkdir(parents=True)
+
+    with pytest.raises(Problem) as missing:
+        export(store, _order(store, tmp_path))
+    shipped.write_bytes(b"no Word file")
+    with pytest.raises(Problem) as damaged:
+        export(store, _order(store, tmp_path))
+
+    assert [(one.value.code, one.value.values["path"]) for one in (missing, damaged)] == [
+        ("shipped-template-missing", str(shipped)),
+        ("in-template", str(shipped)),
+    ]
+    assert list(tmp_path.iterdir()) == [tmp_path / "resources"]
+
+
+def test_papers_of_two_events_with_one_title_do_not_replace_each_other(store: Store, tmp_path: Path) -> None:
+    events = [add_event(store, "Annual Workshop", year) for year in ("8 July 2030", "8 July 2031")]
+    orders = [Order(["programme"], tmp_path, TODAY, event_ids=(event,)) for event in events]
+
+    once = [export(store, order)[0].path for order in orders]
+    again = [export(store, replace(order, today=TODAY + timedelta(days=1)))[0].path for order in orders]
+
+    assert (len(set(once)), again, sorted(tmp_path.iterdir())) == (2, once, sorted(once))
+
+
+def test_a_title_of_long_letters_keeps_room_for_what_stands_behind_it(store: Store, tmp_path: Path) -> None:
+    event = add_event(store, "\U0001f680" * 200)
+
+    (one,) = export(store, Order(["programme"], tmp_path, TODAY, event_ids=(event,)))
+
+    assert (one.path.name.endswith(" … (draft).docx"), len(one.path.name.encode()) <= 240) == (True, True)
 
 
 def test_papers_as_pages_for_the_web_are_written_in_the_place_of_word_files(store: Store, tmp_path: Path) -> None:
