@@ -12,7 +12,7 @@ from pathlib import Path
 import docxtpl
 from lxml import etree
 
-from benchmarks.docxtpl_peer import nouns_of, peer_facts, peer_paper
+from benchmarks.docxtpl_peer import peer_facts, peer_paper
 from benchmarks.jinja_template import jinja_template
 from benchmarks.measuring import Case, bests, texts_of
 from pesnet_desktop import paths
@@ -48,7 +48,7 @@ def main() -> int:
 def _letter_line(store: Store, event: str) -> str:
     paper = invitation_papers(store, event, "en", TODAY)[0]
     paper = replace(paper, cover=replace(paper.cover, is_draft=False))
-    content, facts = usable_template("invitation", "en"), peer_facts(paper, nouns_of("invitation", paper))
+    content, facts = usable_template("invitation", "en"), peer_facts("invitation", paper)
     peer = docxtpl.DocxTemplate(io.BytesIO(jinja_template(_without_pictures(content))))
     ours = render(compile_template(content, CATALOGUE), paper, final=True)
     theirs = peer_paper(peer, facts)

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from pesnet_desktop.model.papers.progress_report import ProgressReportPaper, ReportActivity, ReportArea, ReportDeviation
 from pesnet_desktop.model.papers.work_plan import PaperActivity, WorkPlanPaper
-from pesnet_desktop.model.rich_text import Paragraph
 from tests.documents.example_papers import progress_report_paper, work_plan_paper
 
 
@@ -37,8 +36,5 @@ def long_report(activities: int) -> ProgressReportPaper:
 
 def _activity(area: ReportArea, planned: tuple[PaperActivity, ...], place: int) -> ReportActivity:
     activity, plan = area.activities[place % len(area.activities)], planned[place % len(planned)]
-    marked = [
-        words if isinstance(words, Paragraph) else Paragraph.of(words) for words in (plan.languages, plan.providers)
-    ]
     note = "See the deviations." if activity.state == "Rescheduled" else ""
-    return replace(activity, id=f"{area.id}{place}", languages=marked[0], providers=marked[1], note=note)
+    return replace(activity, id=f"{area.id}{place}", languages=plan.languages, providers=plan.providers, note=note)

@@ -8,7 +8,7 @@ import sys
 
 import docxtpl
 
-from benchmarks.docxtpl_peer import nouns_of, peer_facts, peer_paper
+from benchmarks.docxtpl_peer import peer_facts, peer_paper
 from benchmarks.javascript_peers import javascript_line
 from benchmarks.jinja_template import jinja_template
 from benchmarks.long_papers import long_plan, long_report
@@ -40,7 +40,7 @@ def main() -> int:
 def _lines(case: Case) -> list[str]:
     content = build_template(case.name, "en")
     peer = docxtpl.DocxTemplate(io.BytesIO(jinja_template(content)))
-    facts = peer_facts(case.paper, nouns_of(case.name, case.paper))
+    facts = peer_facts(case.name, case.paper)
     ours = render(compile_template(content, CATALOGUE), case.paper, final=True)
     theirs = peer_paper(peer, facts)
     assert list(texts_of(ours)) == list(texts_of(theirs)), f"{case.title}: the two papers do not say the same"
@@ -74,7 +74,7 @@ def _milliseconds_of_rows(rows: int) -> float:
 
 def _cold_line(case: Case) -> str:
     """The first paper after a start, with its template compiled; both programs' own modules are loaded."""
-    content, facts = build_template(case.name, "en"), peer_facts(case.paper, nouns_of(case.name, case.paper))
+    content, facts = build_template(case.name, "en"), peer_facts(case.name, case.paper)
     tagged = jinja_template(content)
     ours, theirs = bests(
         Case(case.title, case.name, case.paper, (0, 0), times=1),

@@ -1,0 +1,72 @@
+"""A paper from a cold start, beside a docxtpl script making the same: ``python -m benchmarks.cold``, medians of a run.
+
+Each paper is a whole process in real time: ours is typed ``export`` on a workspace that is there, the peer's reads its
+template and its facts from disk. Both have their byte code. At most half of the peer's time is asked for.
+"""
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from benchmarks.docxtpl_peer import kept_facts
+from benchmarks.jinja_template import jinja_template
+from benchmarks.measuring import texts_of
+from pesnet_desktop.queries.event import events
+from pesnet_desktop.queries.papers.concept_note import concept_note_paper
+from pesnet_desktop.tasks.sample import make_sample
+from pesnet_desktop.tasks.templates import usable_template
+
+_ROUNDS = 15
+_WANTED = 0.5
+_TODAY = date(2025, 5, 14)
+_PAPER = "concept-note"
+
+
+def main() -> int:
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    with tempfile.TemporaryDirectory(prefix="pesnet-bench-") as name:
+        folder = Path(name)
+        os.environ["PESNET_HOME"] = name
+        ours, theirs = _prepared(folder)
+        _run(ours), _run(theirs)  # each writes its byte code, and ours remembers its export
+        (written,) = (folder / "out").glob("*.docx")
+        texts = [list(texts_of(path.read_bytes())) for path in (written, folder / "peer.docx")]
+        assert texts[0] == texts[1], "the two papers do not say the same"
+        rounds = [(_run(ours), _run(theirs)) for _ in range(_ROUNDS)]
+    export, script = (statistics.median(times) * 1000 for times in zip(*rounds, strict=True))
+    print(
+        f"cold export of a concept note {export:.0f} ms, a docxtpl script {script:.0f} ms: "
+        f"{export / script:.2f} x (wanted at most {_WANTED} x)"
+    )
+    return 0 if export <= _WANTED * script else 1
+
+
+def _prepared(folder: Path) -> tuple[Sequence[str], Sequence[str]]:
+    """Both commands, with the files that they read."""
+    workspace, template, facts, out = (folder / name for name in ("s.pesnet", "peer-template.docx", "f.json", "out"))
+    store = make_sample(workspace)
+    event = next(line.id for line in events(store) if line.activities == ("1.3",))
+    paper = concept_note_paper(store, event, "en", _TODAY)
+    store.close()
+    template.write_bytes(jinja_template(usable_template(_PAPER, "en")))
+    facts.write_text(kept_facts(_PAPER, paper), encoding="utf-8")
+    out.mkdir()
+    export = ("export", str(workspace), _PAPER, "--event", event, "--out", str(out))
+    script = (str(template), str(facts), str(folder / "peer.docx"))
+    return ("-m", "pesnet_desktop.start", *export), ("-m", "benchmarks.docxtpl_script", *script)
+
+
+def _run(words: Sequence[str]) -> float:
+    start = time.perf_counter()
+    subprocess.run([sys.executable, *words], check=True, stdout=subprocess.DEVNULL)
+    return time.perf_counter() - start
+
+
+if __name__ == "__main__":
+    sys.exit(main())
