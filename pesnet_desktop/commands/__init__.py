@@ -6,6 +6,7 @@ from pesnet_desktop.commands import (
     activity,
     attachment,
     attendance,
+    column_mapping,
     deviation,
     directory,
     event,
@@ -29,10 +30,14 @@ from pesnet_desktop.commands import (
     section,
     sent_paper,
     speech,
+    unread_part,
     work_plan,
 )
 
-_VERBS = ("add_", "adopt_", "accept_", "leave_", "link_", "make_", "move_", "remove_", "rename_", "retime_", "retype_")
+_VERBS = (
+    "add_", "adopt_", "accept_", "dismiss_", "leave_", "link_", "make_", "move_", "remove_", "rename_", "restore_",
+    "retime_", "retype_",
+)  # fmt: skip
 _ROOMS = (
     work_plan,
     activity,
@@ -61,6 +66,8 @@ _ROOMS = (
     network_document,
     attachment,
     proposal,
+    column_mapping,
+    unread_part,
 )
 
 

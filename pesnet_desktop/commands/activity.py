@@ -12,11 +12,12 @@ from pesnet_desktop.commands.rows import found, new_id, one_line, put_after, put
 from pesnet_desktop.model.deviation import FACTS, reason_field
 from pesnet_desktop.model.entities import Activity, ThematicArea
 from pesnet_desktop.model.event_title import PrintedTitle
+from pesnet_desktop.model.languages import field_in
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.model.rich_text import RichText
 from pesnet_desktop.model.status import ACTIVITY_STATES, ActivityState
 from pesnet_desktop.model.timeline import split_cell
-from pesnet_desktop.model.wording import Language, Wording
+from pesnet_desktop.model.wording import LANGUAGES, Language, Wording
 from pesnet_desktop.store import Store
 
 
@@ -151,14 +152,14 @@ def set_activity_state(store: Store, activity_id: str, state: str, reason: str =
         activity.state, activity.reason = _state(state), one_line(reason) or activity.reason
 
 
-def set_activity_reason(store: Store, activity_id: str, reason: str) -> None:
+def set_activity_reason(store: Store, activity_id: str, reason: str, language: Language = "en") -> None:
     line = one_line(reason)
     with store.edit(
         "Give the reason for the state of activity {activity}: {words}",
         words=typed(line),
         **named(store, "activity", activity_id),
     ) as session:
-        found(session, Activity, activity_id).reason = line
+        setattr(found(session, Activity, activity_id), field_in("reason", language), line)
 
 
 def move_activity(store: Store, activity_id: str, area_id: str, after_id: str | None) -> None:
@@ -174,9 +175,9 @@ def remove_activity(store: Store, activity_id: str) -> None:
         session.delete(found(session, Activity, activity_id))
 
 
-def _reason_setter(fact: str) -> Callable[[Store, str, str], None]:
+def _reason_setter(fact: str, language: Language) -> Callable[[Store, str, str], None]:
     """Gives the reason why a fact is not as planned, for every event made from an activity."""
-    return lambda store, activity_id, reason: set_deviation_reason(store, activity_id, fact, reason)
+    return lambda store, activity_id, reason: set_deviation_reason(store, activity_id, fact, reason, language=language)
 
 
 def _description_setter(language: Language) -> Callable[[Store, str, str], None]:
@@ -195,7 +196,9 @@ SETTERS: dict[str, Callable[[Store, str, str], None]] = {
     "description": _description_setter("en"),
     "state": set_activity_state,
     "reason": set_activity_reason,
-    **{reason_field(fact): _reason_setter(fact) for fact in FACTS},
+    "reason_fr": partial(set_activity_reason, language="fr"),
+    "reason_ar": partial(set_activity_reason, language="ar"),
+    **{reason_field(fact, language): _reason_setter(fact, language) for language in LANGUAGES for fact in FACTS},
     "title_fr": partial(rename_activity, language="fr"),
     "title_ar": partial(rename_activity, language="ar"),
     "beneficiaries_fr": partial(set_beneficiaries, language="fr"),

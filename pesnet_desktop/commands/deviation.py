@@ -7,17 +7,20 @@ from pesnet_desktop.commands.rows import one_line, short, typed
 from pesnet_desktop.model.deviation import FACTS, reason_field
 from pesnet_desktop.model.entities import ActivityEvent
 from pesnet_desktop.model.problems import Problem
+from pesnet_desktop.model.wording import Language
 from pesnet_desktop.store import Store
 
 
-def set_deviation_reason(store: Store, activity_id: str, fact: str, reason: str, event_id: str | None = None) -> None:
+def set_deviation_reason(
+    store: Store, activity_id: str, fact: str, reason: str, event_id: str | None = None, language: Language = "en"
+) -> None:
     """Why an event has another title, time, venue, language or lead than its activity; None: every event of it.
 
     Raises Problem for another fact, and where no such event was made from the activity.
     """
     if fact not in FACTS:
         raise Problem("field-unknown", field=short(one_line(fact)), known=", ".join(FACTS))
-    line, field = one_line(reason), reason_field(fact)
+    line, field = one_line(reason), reason_field(fact, language)
     with store.edit(
         "Give the {field} in activity {activity}: {words}",
         field=(field,),

@@ -103,6 +103,8 @@ _NAMES: dict[str, tuple[tuple[str, ...], str]] = {
         LEFT JOIN country c ON c.id = x.country_id
         WHERE x.id = ?""",
     ),
+    "column_mapping": (("mapping",), "SELECT name FROM column_mapping WHERE id = ?"),
+    "unread_part": (("file",), "SELECT source FROM unread_part WHERE id = ?"),
     "attachment": (("file",), "SELECT name FROM attachment WHERE id = ?"),
     "sent_paper": (("paper",), "SELECT paper FROM sent_paper WHERE id = ?"),
     "country": (("country",), "SELECT name_en FROM country WHERE id = ?"),

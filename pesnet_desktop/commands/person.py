@@ -5,7 +5,14 @@ from pesnet_desktop.commands.typed_fields import Readers, read_field
 from pesnet_desktop.model.entities import Institution, Person
 from pesnet_desktop.store import Store
 
-PERSON_FIELDS: Readers = {"honorific": one_line, "post": one_line, "email": one_line, "phone": one_line}
+PERSON_FIELDS: Readers = {
+    "honorific": one_line,
+    "post": one_line,
+    "post_fr": one_line,
+    "post_ar": one_line,
+    "email": one_line,
+    "phone": one_line,
+}
 
 
 def set_person_field(store: Store, person_id: str, field: str, text: str) -> None:

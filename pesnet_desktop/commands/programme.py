@@ -9,6 +9,7 @@ from pesnet_desktop.commands.providers import known_status
 from pesnet_desktop.commands.rows import found, new_id, one_line, put_after, put_last, required, short, siblings, typed
 from pesnet_desktop.model.dates import DateRange
 from pesnet_desktop.model.entities import Day, Event, Part, Slot, Speaker, Topic
+from pesnet_desktop.model.languages import field_in
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.model.programme_line import ProgrammeLine, read_programme
 from pesnet_desktop.model.times import minutes_of, time_of
@@ -175,10 +176,11 @@ def add_speaker(store: Store, part_id: str, name: str, status: str = "confirmed"
         return speaker.id
 
 
-def rename_speaker(store: Store, speaker_id: str, name: str) -> None:
-    line = required(name)
+def rename_speaker(store: Store, speaker_id: str, name: str, language: Language = "en") -> None:
+    """The speaker as typed, or as papers in another language name them; empty there for as typed."""
+    line = required(name) if language == "en" else one_line(name)
     with store.edit("Correct the name of a speaker of {slot}", **named(store, "speaker", speaker_id)) as session:
-        found(session, Speaker, speaker_id).name = line
+        setattr(found(session, Speaker, speaker_id), field_in("name", language), line)
 
 
 def set_speaker_status(store: Store, speaker_id: str, status: str) -> None:

@@ -8,7 +8,14 @@ from pesnet_desktop.model.rich_text import RichText
 from pesnet_desktop.model.wording import Language
 from pesnet_desktop.store import Store
 
-SPEECH_FIELDS: Readers = {"speaker": required, "post": one_line}
+SPEECH_FIELDS: Readers = {
+    "speaker": required,
+    "speaker_fr": one_line,
+    "speaker_ar": one_line,
+    "post": one_line,
+    "post_fr": one_line,
+    "post_ar": one_line,
+}
 
 
 def add_speech(store: Store, event_id: str, speaker: str, post: str = "") -> str:

@@ -4,7 +4,6 @@ from datetime import date
 
 from pesnet_desktop.commands.names import aside, named
 from pesnet_desktop.commands.rows import found, new_id, one_line, put_after, put_last, required, short, siblings, typed
-from pesnet_desktop.model.dates import day_text
 from pesnet_desktop.model.entities import PlanHeader, ThematicArea, WorkPlan
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.model.rich_text import RichText
@@ -56,7 +55,7 @@ def adopt_work_plan(store: Store, plan_id: str, adopted_on: date | None) -> None
     """Marks the plan as adopted on a day; None makes it a draft again."""
     if adopted_on:
         step = store.edit(
-            "Mark {plan} as adopted on {day}", day=day_text(adopted_on, "en"), **named(store, "work_plan", plan_id)
+            "Mark {plan} as adopted on {day}", day=(adopted_on.isoformat(),), **named(store, "work_plan", plan_id)
         )
     else:
         step = store.edit("Make {plan} a draft again", **named(store, "work_plan", plan_id))

@@ -37,6 +37,12 @@ def capacity_in(text: str, language: str) -> str:
     return f"{words} ({group})" if group else words
 
 
+def capacity_known(text: str, language: str) -> str:
+    """A capacity in French or Arabic; empty for words that are none."""
+    own = capacity_in(text, language)
+    return own if own != text else ""
+
+
 def of_body(body: str, language: str) -> str:
     """`` de l’OIC-PESNET``: French elides before a vowel, and before acronyms that begin with one."""
     if language == "ar":

@@ -5,11 +5,12 @@ one of these words is kept as its key, in a list, and put into words whenever th
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 
-from pesnet_desktop.i18n import _
+from pesnet_desktop.i18n import _, current_language
 
 Values = Mapping[str, str | Sequence[str]]
-"""What fills a step's name: a text as it stands, or the keys of words."""
+"""What fills a step's name: a text as it stands, or the keys of words and days."""
 
 WORDS: Mapping[str, Callable[[], str]] = {
     "title": lambda: _("title"),
@@ -66,6 +67,7 @@ WORDS: Mapping[str, Callable[[], str]] = {
     "nomination_deadline": lambda: _("deadline for nominations"),
     "honorific": lambda: _("form of address"),
     "name": lambda: _("name"),
+    "acronym": lambda: _("acronym"),
     "post": lambda: _("post"),
     "institution": lambda: _("institution"),
     "country": lambda: _("country"),
@@ -91,6 +93,7 @@ WORDS: Mapping[str, Callable[[], str]] = {
     "phone": lambda: _("telephone"),
     "signatory": lambda: _("signatory"),
     "signatory_post": lambda: _("post of the signatory"),
+    "digits": lambda: _("digits of Arabic papers"),
     "letterhead": lambda: _("line of the letterhead"),
     "kind": lambda: _("kind"),
     "adopted_on": lambda: _("day of adoption"),
@@ -140,4 +143,25 @@ def said(value: str | Sequence[str]) -> str:
     """A value of a step's name as it is shown; a word that this program does not know stays as its key."""
     if isinstance(value, str):
         return value
-    return _(", ").join(WORDS[key]() if key in WORDS else key.replace("_", " ") for key in value)
+    return _(", ").join(map(_word, value))
+
+
+def _word(key: str) -> str:
+    """A word, a field in another language than English (``post_fr``), or a day (``2030-03-01``)."""
+    if key in WORDS:
+        return WORDS[key]()
+    field, _underline, language = key.rpartition("_")
+    if field in WORDS and f"in_{language}" in WORDS:
+        return WORDS[field]() + WORDS[f"in_{language}"]()
+    return _day(key) or key.replace("_", " ")
+
+
+def _day(key: str) -> str:
+    """The day that ``key`` is, in words; empty where it is none."""
+    try:
+        day = date.fromisoformat(key)
+    except ValueError:
+        return ""
+    from pesnet_desktop.model.dates import day_text
+
+    return day_text(day, current_language())

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pesnet_desktop.model.countries import CountryName, find_country
 from pesnet_desktop.model.providers import ProviderKind, ProviderName
 from pesnet_desktop.model.wording import RichWording, Wording
-from pesnet_desktop.queries.reading import Fields, grouped, rich_wording, texts, wording
+from pesnet_desktop.queries.reading import Fields, grouped, rich_wording, texts, typed, typed_columns, wording
 from pesnet_desktop.queries.reading import wording_columns as columns
 from pesnet_desktop.store import Store
 
@@ -41,7 +41,7 @@ class ActivityRow:
     venue: str
     languages: str
     state: str
-    reason: str
+    reason: Wording
     title: Wording
     beneficiaries: Wording
     description: RichWording
@@ -74,7 +74,7 @@ def _rows(store: Store, found: list[Fields]) -> dict[str, list[ActivityRow]]:
 
 
 def _row(row: Fields, providers: Sequence[ProviderRow], events: Sequence[str]) -> ActivityRow:
-    key, area, own_number, kind, timeline, venue, languages, state, reason = row[:9]
+    key, area, own_number, kind, timeline, venue, languages, state = row[:8]
     return ActivityRow(
         key,
         area,
@@ -84,17 +84,17 @@ def _row(row: Fields, providers: Sequence[ProviderRow], events: Sequence[str]) -
         venue,
         languages,
         state,
-        reason,
-        wording(row[9:15]),
-        wording(row[15:21]),
-        rich_wording(row[21:27]),
+        typed(row[8:11]),
+        wording(row[11:17]),
+        wording(row[17:23]),
+        rich_wording(row[23:29]),
         tuple(providers),
         tuple(events),
     )
 
 
-_COLUMNS = f"""x.id, x.area_id, x.number, x.kind, x.timeline, x.venue, x.languages, x.state, x.reason,
-    {columns("x.title")}, {columns("x.beneficiaries")}, {columns("x.description")}"""
+_COLUMNS = f"""x.id, x.area_id, x.number, x.kind, x.timeline, x.venue, x.languages, x.state,
+    {typed_columns("x.reason")}, {columns("x.title")}, {columns("x.beneficiaries")}, {columns("x.description")}"""
 _OF_PLAN = f"""SELECT {_COLUMNS} FROM activity x JOIN thematic_area a ON a.id = x.area_id
     WHERE a.plan_id = ? ORDER BY a.position, a.id, x.position, x.id"""
 _ONE = f"SELECT {_COLUMNS} FROM activity x WHERE x.id = ?"

@@ -11,7 +11,9 @@ from pesnet_desktop.model.language_regime import LanguageRegime
 from pesnet_desktop.model.place import Place
 from pesnet_desktop.model.text import fold
 from pesnet_desktop.model.timeline import Timeline
+from pesnet_desktop.model.wording import Wording
 from pesnet_desktop.queries.plan_table import TableActivity
+from pesnet_desktop.queries.reading import typed, typed_columns
 from pesnet_desktop.store import Store
 
 
@@ -27,7 +29,7 @@ class LinkedEvent:
     country: str
     languages: str
     hosts: tuple[str, ...]
-    reasons: Mapping[Fact, str]
+    reasons: Mapping[Fact, Wording]
 
     @property
     def place(self) -> str:
@@ -44,7 +46,7 @@ class Deviation:
     fact: Fact
     planned: str
     actual: str
-    reason: str = ""
+    reason: Wording = Wording()
 
 
 def linked_events(store: Store, activity_id: str) -> tuple[LinkedEvent, ...]:
@@ -101,14 +103,14 @@ def _event(store: Store, row: tuple[str, ...]) -> LinkedEvent:
     key, title, starts, ends, mode, city, country, languages, *reasons = row
     dates = DateRange(date.fromisoformat(starts), date.fromisoformat(ends or starts)) if starts else None
     hosts = tuple(str(name) for (name,) in store.rows(_HOSTS, (key,)))
-    why = dict(zip(FACTS, reasons, strict=True))
+    why = {fact: typed(reasons[3 * place : 3 * place + 3]) for place, fact in enumerate(FACTS)}
     return LinkedEvent(key, title, dates, mode, city, country, languages, hosts, why)
 
 
 _EVENTS = f"""
 SELECT e.id, coalesce((SELECT title_en FROM event_title t WHERE t.event_id = e.id ORDER BY position, id LIMIT 1), ''),
   e.starts_on, e.ends_on, e.mode, e.city, e.country, e.languages,
-  {", ".join(f"l.{reason_field(fact)}" for fact in FACTS)}
+  {", ".join(typed_columns(f"l.{reason_field(fact)}") for fact in FACTS)}
 FROM event e JOIN activity_event l ON l.event_id = e.id WHERE l.activity_id = ? ORDER BY e.starts_on, e.id
 """
 _HOSTS = "SELECT name FROM organiser WHERE event_id = ? AND role IN ('host', 'organiser') ORDER BY role, position, id"

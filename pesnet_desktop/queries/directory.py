@@ -3,20 +3,21 @@
 from dataclasses import dataclass
 
 from pesnet_desktop.model.wording import Wording
-from pesnet_desktop.queries.reading import Fields, texts, wording
+from pesnet_desktop.queries.reading import Fields, texts, typed, typed_columns, wording
 from pesnet_desktop.queries.reading import wording_columns as columns
 from pesnet_desktop.store import Store
 
 
 @dataclass(frozen=True)
 class NetworkRow:
-    """The profile; ``languages`` are codes in the order of the papers."""
+    """The profile; ``languages`` are codes in the order of the papers, ``digits`` those of Arabic papers."""
 
     id: str
     acronym: str
     secretariat: str
     languages: tuple[str, ...]
     name: Wording
+    digits: str = "latin"
 
     def name_in(self, language: str) -> str:
         """``OIC Public Employment Services Network (OIC-PESNET)``."""
@@ -53,8 +54,8 @@ class PersonRow:
     id: str
     honorific: str
     name: str
-    post: str
     institution_id: str
+    post: Wording
 
 
 _NOBODY = NetworkRow("", "", "", (), Wording())
@@ -62,11 +63,11 @@ _NOBODY = NetworkRow("", "", "", (), Wording())
 
 def network(store: Store) -> NetworkRow:
     """The profile of the network whose secretariat this is."""
-    rows = texts(store, f"SELECT id, acronym, secretariat, languages, {columns('name')} FROM network ORDER BY id")
+    rows = texts(store, _NETWORK)
     if not rows:
         return _NOBODY
-    key, acronym, secretariat, languages = rows[0][:4]
-    return NetworkRow(key, acronym, secretariat, tuple(languages.split()), wording(rows[0][4:]))
+    key, acronym, secretariat, languages, digits = rows[0][:5]
+    return NetworkRow(key, acronym, secretariat, tuple(languages.split()), wording(rows[0][5:]), digits)
 
 
 def countries(store: Store) -> tuple[CountryRow, ...]:
@@ -92,5 +93,9 @@ def institutions(store: Store) -> tuple[InstitutionRow, ...]:
 
 
 def persons(store: Store) -> tuple[PersonRow, ...]:
-    sql = "SELECT id, honorific, name, post, institution_id FROM person ORDER BY name, post, id"
-    return tuple(PersonRow(*row) for row in texts(store, sql))
+    sql = f"""SELECT id, honorific, name, institution_id, {typed_columns("post")} FROM person
+        ORDER BY name, post, id"""
+    return tuple(PersonRow(row[0], row[1], row[2], row[3], typed(row[4:])) for row in texts(store, sql))
+
+
+_NETWORK = f"SELECT id, acronym, secretariat, languages, digits, {columns('name')} FROM network ORDER BY id"

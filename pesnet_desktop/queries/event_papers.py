@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.model.wording import RichWording, Wording
-from pesnet_desktop.queries.reading import Fields, rich_wording, texts, wording
+from pesnet_desktop.queries.reading import Fields, rich_wording, texts, typed, typed_columns, wording
 from pesnet_desktop.queries.reading import wording_columns as columns
 from pesnet_desktop.store import Store
 
@@ -37,8 +38,8 @@ class SlotNotes:
 @dataclass(frozen=True)
 class SpeechRow:
     id: str
-    speaker: str
-    post: str
+    speaker: Wording
+    post: Wording
     summary: RichWording
 
 
@@ -84,7 +85,15 @@ def run_of_show(store: Store, event_id: str) -> Mapping[str, SlotNotes]:
 
 def speeches(store: Store, event_id: str) -> tuple[SpeechRow, ...]:
     """The opening speeches that the report tells of, in order."""
-    return tuple(SpeechRow(row[0], row[1], row[2], rich_wording(row[3:])) for row in texts(store, _SPEECHES, event_id))
+    return tuple(_speech(row) for row in texts(store, f"{_SPEECH} WHERE event_id = ? ORDER BY position, id", event_id))
+
+
+def speech(store: Store, speech_id: str) -> SpeechRow:
+    """One speech. Raises Problem when it is gone."""
+    rows = texts(store, f"{_SPEECH} WHERE id = ?", speech_id)
+    if not rows:
+        raise Problem("record-gone")
+    return _speech(rows[0])
 
 
 def pictures(store: Store, event_id: str) -> tuple[PictureRow, ...]:
@@ -100,6 +109,10 @@ def sent_papers(store: Store, event_id: str = "", plan_id: str = "") -> tuple[Se
     return tuple(SentPaperRow(*row) for row in texts(store, _SENT, event_id, event_id, plan_id, plan_id))
 
 
+def _speech(row: Fields) -> SpeechRow:
+    return SpeechRow(row[0], typed(row[1:4]), typed(row[4:7]), rich_wording(row[7:]))
+
+
 def _facts(row: Fields) -> PaperFacts:
     web_page, reference, deadline, until = row[:4]
     return PaperFacts(web_page, reference, deadline, until, wording(row[4:]))
@@ -109,7 +122,7 @@ _FACTS = f"""SELECT web_page, reference, nomination_deadline, nominations_until,
     FROM event WHERE id = ?"""
 _NOTES = """SELECT s.id, s.room, s.interpreters, s.officer, s.notes FROM slot s JOIN day d ON d.id = s.day_id
     WHERE d.event_id = ? ORDER BY d.position, d.id, s.position, s.id"""
-_SPEECHES = f"SELECT id, speaker, post, {columns('summary')} FROM speech WHERE event_id = ? ORDER BY position, id"
+_SPEECH = f"SELECT id, {typed_columns('speaker')}, {typed_columns('post')}, {columns('summary')} FROM speech"
 _PICTURES = f"""SELECT x.id, x.attachment_id, a.name, a.media_type, a.hash, {columns("caption")} FROM picture x
     LEFT JOIN attachment a ON a.id = x.attachment_id WHERE x.event_id = ? ORDER BY x.position, x.id"""
 _SENT = """SELECT x.id, x.paper, x.language, x.plan_id, x.event_id, x.state, x.sent_on, x.sent_to, x.attachment_id,

@@ -64,7 +64,6 @@ class RoleTermRow:
     person_id: str
     honorific: str
     person: str
-    post: str
 
 
 def letterhead(store: Store) -> LetterheadRow:
@@ -105,8 +104,8 @@ def _letterhead(row: Fields) -> LetterheadRow:
 
 
 def _role_term(row: Fields) -> RoleTermRow:
-    key, role, scope, starts, ends, country_id, institution_id, acronym, person_id, honorific, person, post = row[:12]
-    iso2, en, fr, ar = row[12:16]
+    key, role, scope, starts, ends, country_id, institution_id, acronym, person_id, honorific, person = row[:11]
+    iso2, en, fr, ar = row[11:15]
     return RoleTermRow(
         key,
         role,
@@ -116,11 +115,10 @@ def _role_term(row: Fields) -> RoleTermRow:
         country_id,
         institution_id,
         acronym,
-        wording(row[16:]),
+        wording(row[15:]),
         person_id,
         honorific,
         person,
-        post,
     )
 
 
@@ -133,6 +131,6 @@ _LETTERHEAD = f"""SELECT address, website, email, signatory, logo_id, signature_
 _TEXTS = f"SELECT id, kind, {columns('heading')}, {columns('body')} FROM network_text ORDER BY position, id"
 _DOCUMENTS = f"SELECT id, kind, adopted_on, address, {columns('title')} FROM network_document ORDER BY position, id"
 _TERMS = f"""SELECT x.id, x.role, x.scope, x.starts, x.ends, x.country_id, x.institution_id, i.acronym, x.person_id,
-    p.honorific, p.name, p.post, c.iso2, c.name_en, c.name_fr, c.name_ar, {columns("i.name")}
+    p.honorific, p.name, c.iso2, c.name_en, c.name_fr, c.name_ar, {columns("i.name")}
     FROM role_term x LEFT JOIN country c ON c.id = x.country_id LEFT JOIN institution i ON i.id = x.institution_id
     LEFT JOIN person p ON p.id = x.person_id"""

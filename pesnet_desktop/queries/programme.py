@@ -14,16 +14,22 @@ from pesnet_desktop.model.programme_line import (
 )
 from pesnet_desktop.model.status import STATUSES, Status
 from pesnet_desktop.model.wording import Wording
-from pesnet_desktop.queries.reading import Fields, grouped, texts, wording
+from pesnet_desktop.queries.reading import Fields, grouped, texts, typed, typed_columns, wording
 from pesnet_desktop.queries.reading import wording_columns as columns
 from pesnet_desktop.store import Store
 
 
 @dataclass(frozen=True)
 class SpeakerRow:
+    """A speaker; ``name`` is as typed, ``names`` what that is in each language."""
+
     id: str
-    name: str
     status: str
+    names: Wording
+
+    @property
+    def name(self) -> str:
+        return self.names.en
 
 
 @dataclass(frozen=True)
@@ -195,7 +201,8 @@ def _slot(row: Fields, known: dict[str, TopicRow], parts: tuple[PartRow, ...]) -
 
 def _parts(store: Store, event_id: str) -> dict[str, tuple[PartRow, ...]]:
     """The parts of each slot, nested."""
-    speakers = grouped([(row[0], SpeakerRow(*row[1:])) for row in texts(store, _SPEAKERS, event_id)])
+    found = texts(store, _SPEAKERS, event_id)
+    speakers = grouped([(row[0], SpeakerRow(row[1], row[2], typed(row[3:]))) for row in found])
     rows = texts(store, _PARTS, event_id)
     below = grouped([(row[2], row) for row in rows if row[2]])
 
@@ -238,5 +245,6 @@ _SLOTS = f"""SELECT s.id, s.day_id, s.starts, s.ends, s.kind, s.topic_id, s.gap_
     FROM slot s JOIN day d ON d.id = s.day_id WHERE d.event_id = ? ORDER BY s.position, s.id"""
 _PARTS = f"""SELECT p.id, p.slot_id, p.parent_id, {columns("p.title")} FROM part p JOIN slot s ON s.id = p.slot_id
     JOIN day d ON d.id = s.day_id WHERE d.event_id = ? ORDER BY p.position, p.id"""
-_SPEAKERS = """SELECT k.part_id, k.id, k.name, k.status FROM speaker k JOIN part p ON p.id = k.part_id
-    JOIN slot s ON s.id = p.slot_id JOIN day d ON d.id = s.day_id WHERE d.event_id = ? ORDER BY k.position, k.id"""
+_SPEAKERS = f"""SELECT k.part_id, k.id, k.status, {typed_columns("k.name")}
+    FROM speaker k JOIN part p ON p.id = k.part_id JOIN slot s ON s.id = p.slot_id JOIN day d ON d.id = s.day_id
+    WHERE d.event_id = ? ORDER BY k.position, k.id"""

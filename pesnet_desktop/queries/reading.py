@@ -34,6 +34,17 @@ def rich_wording(six: Sequence[str]) -> RichWording:
     return RichWording(en, fr, ar, *(_state(state) for state in six[3:6]))
 
 
+def typed_columns(name: str) -> str:
+    """The three columns of words kept as typed, for a SELECT: as typed, in French, in Arabic."""
+    return f"{name}, {name}_fr, {name}_ar"
+
+
+def typed(three: Sequence[str]) -> Wording:
+    """Words kept as typed stand in the place of English; where they are missing in a language they stand for it."""
+    as_typed, fr, ar = three
+    return Wording(as_typed, fr, ar)
+
+
 def first_text(name: str) -> str:
     """The SQL of a wording in English, else French, else Arabic."""
     return f"coalesce(nullif({name}_en, ''), nullif({name}_fr, ''), {name}_ar)"

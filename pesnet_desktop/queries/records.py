@@ -37,6 +37,8 @@ TABLES = (
     "picture",
     "attachment",
     "sent_paper",
+    "column_mapping",
+    "unread_part",
 )
 SHOWN = 6
 """How much of an id the program shows."""

@@ -5,7 +5,7 @@ the bytes of attachments.
 """
 
 APPLICATION_ID = 0x50455346  # "PESF" at byte 68 of the file
-SCHEMA = 2  # user_version at byte 60
+SCHEMA = 3  # user_version at byte 60
 
 EXISTENCE = "id"  # the field that says whether a row is there: its id, or null once it is gone
 OWN_TABLES = frozenset({"change", "step", "head", "draft", "blob"})

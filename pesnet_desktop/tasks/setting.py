@@ -56,6 +56,7 @@ def _setters() -> dict[str, tuple[Setter | None, Collection[str]]]:
         "activity": (activity.set_activity_field, activity.SETTERS),
         "event": (event.set_event_field, event.EVENT_SETTERS),
         "slot": (run_of_show.set_run_of_show_field, run_of_show.RUN_OF_SHOW_FIELDS),
+        "speaker": (_set_speaker, ("name", "name_fr", "name_ar")),
         "invitation": (invitation.set_invitation_field, invitation.INVITATION_FIELDS),
         "nomination": (nomination.set_nomination_field, nomination.NOMINATION_FIELDS),
         "participant": (participant.set_participant_field, participant.PARTICIPANT_FIELDS),
@@ -65,6 +66,13 @@ def _setters() -> dict[str, tuple[Setter | None, Collection[str]]]:
         "speech": (speech.set_speech_field, speech.SPEECH_FIELDS),
         "sent_paper": (sent_paper.set_sent_paper_field, sent_paper.SENT_PAPER_FIELDS),
     }
+
+
+def _set_speaker(store: Store, speaker_id: str, field: str, text: str) -> None:
+    from pesnet_desktop.commands.programme import rename_speaker
+    from pesnet_desktop.model.languages import language_named
+
+    rename_speaker(store, speaker_id, text, language_named(field.removeprefix("name_")))
 
 
 def _one_step(store: Store, table: str, row: str, fields: Mapping[str, str]) -> AbstractContextManager[None]:

@@ -30,21 +30,22 @@ def detail_of(store: Store, table: PlanTable, activity_id: str) -> Detail | None
         },
         tuple(ProviderRow(one.id, one.name, one.status) for one in row.providers),
         RichText() if "description" in row.lacking else row.description,
-        tuple(_line(row, event) for event in linked_events(store, activity_id)),
+        tuple(_line(row, event, table.language) for event in linked_events(store, activity_id)),
     )
 
 
-def _line(row: TableActivity, event: LinkedEvent) -> EventLine:
+def _line(row: TableActivity, event: LinkedEvent, language: str) -> EventLine:
+    """Facts stand in the interface's language, reasons in that of the plan's texts."""
     dates = event.dates.text(current_language()) if event.dates is not None else _("Dates open")
     return EventLine(
         event.id,
         event.title or _("Event without a title"),
         " · ".join(filter(None, (dates, event.place))),
-        tuple(_worded(deviation) for deviation in deviations(row, event, current_language())),
+        tuple(_worded(deviation, language) for deviation in deviations(row, event, current_language())),
     )
 
 
-def _worded(deviation: Deviation) -> Difference:
+def _worded(deviation: Deviation, language: str) -> Difference:
     facts = {
         "time": _("Time"),
         "venue": _("Venue"),
@@ -52,6 +53,7 @@ def _worded(deviation: Deviation) -> Difference:
         "lead": _("Lead"),
         "title": _("Title"),
     }
-    if deviation.fact == "title":
-        return Difference("title", facts["title"], _("as in the plan"), _("worded differently"), deviation.reason)
-    return Difference(deviation.fact, facts[deviation.fact], deviation.planned, deviation.actual, deviation.reason)
+    fact, reason = deviation.fact, str(getattr(deviation.reason, language))
+    if fact == "title":
+        return Difference(fact, facts[fact], _("as in the plan"), _("worded differently"), reason)
+    return Difference(fact, facts[fact], deviation.planned, deviation.actual, reason)

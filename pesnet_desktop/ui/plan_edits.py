@@ -34,7 +34,7 @@ def connect_detail(desk: Desk, detail: "ActivityDetail", language: "Callable[[],
     detail.removal_asked.connect(lambda: remove_activity(desk, detail.shown_id))
     detail.event_box.opened.connect(partial(desk.go, "events"))
     detail.event_box.reason_given.connect(
-        lambda event, fact, reason: give_reason(desk, detail.shown_id, event, fact, reason)
+        lambda event, fact, reason: give_reason(desk, detail.shown_id, event, fact, reason, language())
     )
     detail.providers.status_chosen.connect(partial(set_status, desk))
     detail.providers.renamed.connect(partial(rename_provider, desk))
@@ -181,11 +181,11 @@ def make_event(desk: Desk, activity_id: str) -> str | None:
     return desk.run(make_event_from_activity, activity_id)
 
 
-def give_reason(desk: Desk, activity_id: str, event_id: str, fact: str, reason: str) -> None:
+def give_reason(desk: Desk, activity_id: str, event_id: str, fact: str, reason: str, language: "Language") -> None:
     """Why a fact of the event is not as planned, in a sentence."""
     from pesnet_desktop.commands.deviation import set_deviation_reason
 
-    desk.run(set_deviation_reason, activity_id, fact, reason, event_id)
+    desk.run(set_deviation_reason, activity_id, fact, reason, event_id, language)
 
 
 def set_state(desk: Desk, activity_id: str, state: str) -> None:

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from pesnet_desktop.commands import section as sections
 from pesnet_desktop.commands import speech as speeches
 from pesnet_desktop.i18n import _
+from pesnet_desktop.model.languages import field_in
 from pesnet_desktop.model.rich_text import RichText
 from pesnet_desktop.model.sections import usual_sections
-from pesnet_desktop.model.wording import Language, Wording
+from pesnet_desktop.model.wording import LANGUAGES, Language, Wording
 from pesnet_desktop.queries.event import SectionRow
 from pesnet_desktop.queries.event import sections as sections_of
+from pesnet_desktop.queries.event_papers import SpeechRow, speech
 from pesnet_desktop.queries.event_papers import speeches as speeches_of
 from pesnet_desktop.store import Store
 
@@ -50,7 +52,7 @@ class WrittenTexts:
 
 
 def paper_sections(paper: str) -> WrittenTexts:
-    """The sections of a paper: the concept note, the booklet, the report."""
+    """The sections of a paper: the concept note, the booklet, the report, the letters."""
     usual = {one.kind for one in usual_sections(paper)}
     return WrittenTexts(
         "section",
@@ -92,31 +94,36 @@ def opening_speeches() -> WrittenTexts:
 def _section_words(paper: str) -> Words:
     none = {
         "booklet": _("The information booklet has no entry yet. Add the usual ones, or the first of your own."),
+        "invitation": _("The letters say what the facts say. Add the usual sections to say something else, or more."),
         "event-report": _("The report has no section yet. Add the usual ones, or the first of your own."),
     }.get(paper, _("This concept note has no section yet. Add the first one."))
     return Words(_("Sections"), _("Section"), _("Add a section at the end"), _("New section"), none)
 
 
 def _speeches(store: Store, event_id: str) -> tuple[SectionRow, ...]:
-    return tuple(
-        SectionRow(row.id, "", _same(", ".join(filter(None, (row.speaker, row.post)))), row.summary)
-        for row in speeches_of(store, event_id)
-    )
+    return tuple(SectionRow(row.id, "", _headings(row), row.summary) for row in speeches_of(store, event_id))
 
 
-def _same(words: str) -> Wording:
-    """A name is the same in every language."""
-    return Wording(words, words, words)
+def _headings(row: SpeechRow) -> Wording:
+    english, french, arabic = (_heading(row, language) for language in LANGUAGES)
+    return Wording(english, french, arabic)
+
+
+def _heading(row: SpeechRow, language: Language) -> str:
+    """The speaker with the post; a name that was written in no other way stands as it was typed."""
+    comma = "، " if language == "ar" and row.post.ar else ", "
+    return comma.join(filter(None, (row.speaker.in_language(language), row.post.in_language(language))))
 
 
 def _speaker_and_post(heading: str) -> tuple[str, str]:
-    speaker, _comma, post = heading.partition(",")
+    speaker, _comma, post = heading.replace("،", ",").partition(",")
     return speaker.strip(), post.strip()
 
 
-def _rename_speaker(store: Store, speech_id: str, heading: str, _language: Language) -> None:
+def _rename_speaker(store: Store, speech_id: str, heading: str, language: Language) -> None:
     """Writes only the part that changed, so that it is one step where one part did."""
-    rows = store.rows("SELECT speaker, post FROM speech WHERE id = ?", (speech_id,))
-    for field, now, before in zip(("speaker", "post"), _speaker_and_post(heading), rows[0], strict=True):
-        if now != before:
-            speeches.set_speech_field(store, speech_id, field, now)
+    row = speech(store, speech_id)
+    before = (row.speaker.in_language(language), row.post.in_language(language))
+    for field, now, shown in zip(("speaker", "post"), _speaker_and_post(heading), before, strict=True):
+        if now != shown:
+            speeches.set_speech_field(store, speech_id, field_in(field, language), now)

@@ -51,6 +51,8 @@ TABLES = {
     "picture_id": "picture",
     "attachment_id": "attachment",
     "sent_paper_id": "sent_paper",
+    "column_mapping_id": "column_mapping",
+    "unread_part_id": "unread_part",
 }
 SIBLINGS = {
     "move_activity": "activity",
@@ -78,7 +80,7 @@ STATES = {
     "add_sent_paper": ["draft", "final", "nonsense"],
 }
 FIELDS = {
-    "set_activity_field": ["title", "timeline", "providers", "state", "nothing"],
+    "set_activity_field": ["title", "timeline", "providers", "state", "reason_fr", "venue_reason_ar", "nothing"],
     "set_event_field": ["title", "dates", "venue", "participants", "nothing"],
     "set_report_field": ["forum", "place", "since", "until", "nothing"],
     "set_invitation_field": [*INVITATION_FIELDS, "nothing"],
@@ -156,13 +158,15 @@ BY_NAME: dict[str, SearchStrategy[object]] = {
     "count": st.sampled_from(["97", "", "many"]),
     "guests": st.sampled_from(["Oman; Example Agency; Mr. Bo Lind; Director", "Qatar\tAgency\tAnn Poe\t", " "]),
     "fact": st.sampled_from(["venue", "lead", "weather"]),
+    "headers": st.sampled_from([("Country", "Name"), ("Pays",), ()]),
+    "columns": st.sampled_from([("country", ""), ("country",)]),
     "step": st.sampled_from(["", "a" * 64]),
 }
 TYPED = {
     "acronym", "address", "adopted", "aliases", "beneficiaries", "capacity", "caption", "cell", "country", "dates",
     "forum", "heading", "honorific", "institution", "label", "languages", "name", "nominated_by", "number",
-    "organisation", "post", "providers", "reason", "scope", "sent_to", "speaker", "subtopics", "timeline", "title",
-    "venue",
+    "organisation", "place", "post", "providers", "reason", "scope", "sent_to", "source", "speaker", "subtopics",
+    "timeline", "title", "venue",
 }  # fmt: skip
 
 

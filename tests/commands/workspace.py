@@ -6,6 +6,7 @@ from pesnet_desktop.commands import (
     activity,
     attachment,
     attendance,
+    column_mapping,
     directory,
     event,
     invitation,
@@ -21,6 +22,7 @@ from pesnet_desktop.commands import (
     section,
     sent_paper,
     speech,
+    unread_part,
     work_plan,
 )
 from pesnet_desktop.model.rich_text import RichText
@@ -99,6 +101,10 @@ def _add_papers(store: Store, event_id: str) -> None:
     for speaker in ("Ms. Amina Sample", "Mr. Bilal Sample"):
         speech.add_speech(store, event_id, speaker)
     sent_paper.add_sent_paper(store, "concept-note", event_id=event_id)
+    column_mapping.add_column_mapping(store, "Registrations", ("Country", "Full name"), ("country", "name"))
+    for place in ("row 3", "row 7"):
+        part = unread_part.add_unread_part(store, "guests.xlsx", place, "See attached", photo)
+    unread_part.dismiss_unread_part(store, part)
 
 
 def ids(store: Store, table: str) -> list[str]:

@@ -41,5 +41,14 @@ def test_a_word_is_said_in_the_language_of_the_interface_and_a_name_is_not() -> 
     assert (said(["confirmed"]), said("confirmed")) == ("confirmé", "confirmed")
 
 
+@pytest.mark.usefixtures("french")
+def test_a_day_is_said_in_the_language_of_the_interface() -> None:
+    assert said(["2030-03-01"]) == "1er mars 2030"
+
+
+def test_a_field_in_another_language_is_said_with_its_language() -> None:
+    assert said(["post_fr"]) == "post (in French)"
+
+
 def test_a_word_of_a_newer_program_stays_readable() -> None:
     assert said(["left_open"]) == "left open"

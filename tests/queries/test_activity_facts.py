@@ -101,4 +101,4 @@ def test_a_difference_comes_with_the_reason_given_for_its_event(held: Held) -> N
 
     assert table is not None
     found = deviations(table.activities[0], linked_events(held.store, held.activity)[0], "en")
-    assert [(one.fact, one.reason) for one in found] == [("venue", "Morocco offered to host it.")]
+    assert [(one.fact, one.reason.en) for one in found] == [("venue", "Morocco offered to host it.")]

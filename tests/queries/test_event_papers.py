@@ -6,7 +6,7 @@ from pesnet_desktop.commands.picture import add_picture, set_picture_caption
 from pesnet_desktop.commands.run_of_show import set_run_of_show_field
 from pesnet_desktop.commands.section import add_section, add_usual_sections
 from pesnet_desktop.commands.sent_paper import add_sent_paper
-from pesnet_desktop.commands.speech import add_speech, set_speech_summary
+from pesnet_desktop.commands.speech import add_speech, set_speech_field, set_speech_summary
 from pesnet_desktop.model.rich_text import RichText
 from pesnet_desktop.model.sections import usual_sections
 from pesnet_desktop.model.wording import RichWording, Wording
@@ -66,15 +66,16 @@ def test_the_run_of_show_has_the_slots_that_have_notes(desk: Office) -> None:
     assert run_of_show(desk.store, desk.event) == {slot.id: SlotNotes("Hall A", "", "Dana SAMPLE", "Flags.\nFlowers.")}
 
 
-def test_a_speech_has_a_summary_in_each_language(desk: Office) -> None:
+def test_a_speech_has_a_post_and_a_summary_in_each_language(desk: Office) -> None:
     speech = add_speech(desk.store, desk.event, "Ms. Amina SAMPLE", "Head of the Sample Agency")
+    set_speech_field(desk.store, speech, "post_fr", "Directrice de l’Agence")
     set_speech_summary(desk.store, speech, RichText.of("She thanked all."))
 
     assert speeches(desk.store, desk.event) == (
         SpeechRow(
             speech,
-            "Ms. Amina SAMPLE",
-            "Head of the Sample Agency",
+            Wording("Ms. Amina SAMPLE"),
+            Wording("Head of the Sample Agency", "Directrice de l’Agence"),
             RichWording.english(RichText.of("She thanked all.")),
         ),
     )

@@ -3,7 +3,7 @@
 from pesnet_desktop.commands.activity import set_activity_field, set_activity_state
 from pesnet_desktop.commands.deviation import set_deviation_reason
 from pesnet_desktop.model.papers.chart import ChartSeries, PaperChart
-from pesnet_desktop.model.papers.line import plain
+from pesnet_desktop.model.papers.line import missing_texts, plain
 from pesnet_desktop.model.papers.progress_report import PaperReport
 from pesnet_desktop.queries.papers.progress_report import progress_report_paper
 from pesnet_desktop.queries.papers.report_chart import chart_of
@@ -16,7 +16,8 @@ def report(desk: Office, language: str = "en") -> PaperReport:
 
 def deviations(desk: Office, language: str = "en") -> list[tuple[str, str, str, str]]:
     return [
-        (one.number, plain(one.planned), plain(one.actual), one.reason) for one in report(desk, language).deviations
+        (one.number, plain(one.planned), plain(one.actual), plain(one.reason))
+        for one in report(desk, language).deviations
     ]
 
 
@@ -38,6 +39,18 @@ def test_deviations_speak_the_language_of_the_report(desk: Office) -> None:
 
     assert planned == "2e trimestre 2030\u00a0; Sur place (Azerbaïdjan)"
     assert actual == "8–9 juillet 2030\u00a0; Sample Hotel à Kuala Lumpur, Malaisie"
+
+
+def test_a_reason_speaks_the_language_of_the_report_and_is_marked_where_nobody_wrote_it(desk: Office) -> None:
+    set_deviation_reason(desk.store, desk.held, "time", "The host asked for July.")
+    set_deviation_reason(desk.store, desk.held, "time", "L’hôte a demandé juillet.", language="fr")
+
+    french, arabic = (deviations(desk, language)[0][3] for language in ("fr", "ar"))
+
+    assert french == "L’hôte a demandé juillet"
+    assert arabic == "The host asked for July\u00a0(بالإنجليزية)"
+    paper = progress_report_paper(desk.store, desk.plan, desk.report, "ar", DAY)
+    assert "The host asked for July" in [one.words for one in missing_texts(paper)]
 
 
 def test_an_activity_that_was_not_held_says_what_became_of_it(desk: Office) -> None:
@@ -63,7 +76,7 @@ def test_the_annotated_plan_has_the_plans_cells_and_a_note(desk: Office) -> None
         "EN with simultaneous translation into AR and FR\u00a0(tbc)",
         "Azerbaijan, Malaysia\u00a0(tbc)",
     )
-    assert held.note.startswith("8–9 July 2030, Sample Hotel in Kuala Lumpur, Malaysia")
+    assert plain(held.note).startswith("8–9 July 2030, Sample Hotel in Kuala Lumpur, Malaysia")
     assert later.note == ""
 
 

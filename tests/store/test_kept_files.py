@@ -1,7 +1,8 @@
 """Files that earlier versions of the program made are opened: with all they hold, and as whole as a new one.
 
 ``tests/files/v1.pesnet`` was made by version 1 of the file's shape, with invented persons: a plan, an event with its
-programme, an organiser removed, a removal taken back. Its steps are named as that version named them.
+programme, an organiser removed, a removal taken back. Its steps are named as that version named them. ``v2.pesnet``,
+made by version 2, has a row in every table of that version, a photo's bytes, and reasons and posts in one language.
 """
 
 import os
@@ -82,6 +83,25 @@ def test_an_upgraded_file_is_worked_on_and_its_tables_are_made_anew_from_its_his
     assert store.check() == []
     store.undo()
     assert store.rows("SELECT DISTINCT room FROM slot") == [("",)]
+    store.close()
+
+
+def test_what_version_2_kept_in_one_language_stands_as_it_was_typed_beside_empty_ones(path: Path) -> None:
+    shutil.copy(FILES / "v2.pesnet", path)
+
+    store = open_store(path)
+
+    assert store.rows("SELECT post, post_fr, post_ar FROM person") == [("Senior Expert", "", "")]
+    reasons = "venue_reason, venue_reason_fr, venue_reason_ar"
+    assert store.rows(f"SELECT {reasons} FROM activity_event") == [("The host offered a better hall.", "", "")]
+    assert store.rows("SELECT digits FROM network") == [("latin",)]
+    (((bytes_kept,),), ((name, size),)) = (
+        store.rows("SELECT length(bytes) FROM blob"),
+        store.rows("SELECT name, size FROM attachment"),
+    )
+    assert (name, size) == ("photo.png", bytes_kept)
+    assert shape_of(store._connection) == shape_of(blank(OFFICE))
+    assert store.check() == []
     store.close()
 
 

@@ -53,8 +53,23 @@ def test_a_paragraph_is_written_for_a_speaker_with_a_post(report: ReportTab, eve
     report.settle()
 
     (row,) = speeches(event.store, event.id)
-    assert (row.speaker, row.post) == ("Ms. Alma Verde", "Director of the Example Agency")
+    assert (row.speaker.en, row.post.en) == ("Ms. Alma Verde", "Director of the Example Agency")
     assert row.summary.en == RichText.of("She thanked the host.")
+
+
+def test_a_post_in_french_leaves_the_name_and_the_english_post(report: ReportTab, event: SomeEvent) -> None:
+    report.parts.choose(1)
+    report.speeches.add_section()
+    report.speeches.second.setCurrentIndex(report.speeches.second.findData("fr"))
+    english, french = report.speeches.findChildren(SectionRow)[0].columns
+    english.heading.ended.emit("Ms. Alma Verde, Director")
+
+    shown = french.heading.text()
+    french.heading.ended.emit("Ms. Alma Verde, Directrice")
+
+    assert shown == "Ms. Alma Verde, Director"
+    kept = event.store.rows("SELECT speaker, speaker_fr, post, post_fr FROM speech")
+    assert kept == [("Ms. Alma Verde", "", "Director", "Directrice")]
 
 
 def test_a_photo_is_kept_with_a_caption_in_each_language(report: ReportTab, event: SomeEvent, tmp_path: Path) -> None:

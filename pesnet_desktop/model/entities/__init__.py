@@ -34,6 +34,7 @@ from pesnet_desktop.model.entities.plan import (
     WorkPlan,
 )
 from pesnet_desktop.model.entities.programme import Day, Part, Slot, Speaker, Topic
+from pesnet_desktop.model.entities.reading import ColumnMapping, UnreadPart
 
 __all__ = [
     "Activity",
@@ -41,6 +42,7 @@ __all__ = [
     "Attachment",
     "Attendance",
     "Base",
+    "ColumnMapping",
     "Country",
     "Day",
     "Event",
@@ -67,5 +69,6 @@ __all__ = [
     "Speech",
     "ThematicArea",
     "Topic",
+    "UnreadPart",
     "WorkPlan",
 ]

@@ -22,7 +22,7 @@ class Network(Base):
     """The profile: one row. Names, bodies and languages of the network whose secretariat this is, and its letterhead.
 
     ``city`` is where letters are written, ``letterhead`` the office's line under the name; ``signatory`` signs letters
-    and certificates.
+    and certificates. ``digits`` are those of Arabic papers: latin or arabic.
     """
 
     __tablename__ = "network"
@@ -40,6 +40,7 @@ class Network(Base):
     signatory_post: Mapped[Wording] = wording("signatory_post")
     logo_id: Mapped[str | None] = may_name("attachment")
     signature_id: Mapped[str | None] = may_name("attachment")
+    digits: Mapped[str] = words("digits", "latin")
 
 
 class NetworkText(Base):
@@ -95,7 +96,10 @@ class Institution(Base):
 
 
 class Person(Base):
-    """Somebody who speaks or takes part; the name as typed, capitals included. How to reach them is personal."""
+    """Somebody who speaks or takes part; the name as typed, capitals included. How to reach them is personal.
+
+    ``post`` is as typed, ``post_fr`` and ``post_ar`` what it is in those languages.
+    """
 
     __tablename__ = "person"
     id: Mapped[str] = mapped_column(Text, primary_key=True)
@@ -105,6 +109,8 @@ class Person(Base):
     institution_id: Mapped[str | None] = may_name("institution")
     email: Mapped[str] = words("email")
     phone: Mapped[str] = words("phone")
+    post_fr: Mapped[str] = words("post_fr")
+    post_ar: Mapped[str] = words("post_ar")
 
 
 class RoleTerm(Base):

@@ -54,7 +54,8 @@ class EventTitle(Base):
 class ActivityEvent(Base):
     """The link between an activity and an event, made by an officer, never silently.
 
-    Where the event changed a fact of the plan, the reason stands here, a sentence for each fact.
+    Where the event changed a fact of the plan, the reason stands here, a sentence for each fact: as typed, and what
+    it is in French and Arabic.
     """
 
     __tablename__ = "activity_event"
@@ -66,6 +67,16 @@ class ActivityEvent(Base):
     venue_reason: Mapped[str] = words("venue_reason")
     languages_reason: Mapped[str] = words("languages_reason")
     lead_reason: Mapped[str] = words("lead_reason")
+    title_reason_fr: Mapped[str] = words("title_reason_fr")
+    title_reason_ar: Mapped[str] = words("title_reason_ar")
+    time_reason_fr: Mapped[str] = words("time_reason_fr")
+    time_reason_ar: Mapped[str] = words("time_reason_ar")
+    venue_reason_fr: Mapped[str] = words("venue_reason_fr")
+    venue_reason_ar: Mapped[str] = words("venue_reason_ar")
+    languages_reason_fr: Mapped[str] = words("languages_reason_fr")
+    languages_reason_ar: Mapped[str] = words("languages_reason_ar")
+    lead_reason_fr: Mapped[str] = words("lead_reason_fr")
+    lead_reason_ar: Mapped[str] = words("lead_reason_ar")
 
 
 class Organiser(Base):
@@ -99,7 +110,9 @@ class Section(Base):
 
 
 class Speech(Base):
-    """What an opening speaker said, a paragraph of the event's report; ``speaker`` and ``post`` as typed."""
+    """What an opening speaker said, a paragraph of the event's report; ``speaker`` and ``post`` as typed, and by
+    language.
+    """
 
     __tablename__ = "speech"
     id: Mapped[str] = mapped_column(Text, primary_key=True)
@@ -108,6 +121,10 @@ class Speech(Base):
     speaker: Mapped[str] = words("speaker")
     post: Mapped[str] = words("post")
     summary: Mapped[RichWording] = rich_wording("summary")
+    speaker_fr: Mapped[str] = words("speaker_fr")
+    speaker_ar: Mapped[str] = words("speaker_ar")
+    post_fr: Mapped[str] = words("post_fr")
+    post_ar: Mapped[str] = words("post_ar")
 
 
 class Picture(Base):

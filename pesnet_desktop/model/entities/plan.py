@@ -46,7 +46,8 @@ class ThematicArea(Base):
 class Activity(Base):
     """A row of the plan. ``timeline``, ``venue``, ``languages`` are kept as typed; value objects read them.
 
-    ``number`` is the printed number, a citation that never moves. ``state`` is one of ACTIVITY_STATES.
+    ``number`` is the printed number, a citation that never moves. ``state`` is one of ACTIVITY_STATES, ``reason`` why
+    it was moved or dropped, as typed and by language.
     """
 
     __tablename__ = "activity"
@@ -63,6 +64,8 @@ class Activity(Base):
     description: Mapped[RichWording] = rich_wording("description")
     state: Mapped[str] = words("state", "planned")
     reason: Mapped[str] = words("reason")
+    reason_fr: Mapped[str] = words("reason_fr")
+    reason_ar: Mapped[str] = words("reason_ar")
 
 
 class Provider(Base):

@@ -65,7 +65,7 @@ class Part(Base):
 
 
 class Speaker(Base):
-    """A speaker or a party of a part, as typed (“DG of SESRIC”, “PERKESO and İŞKUR”), with status."""
+    """A speaker or a party of a part, as typed (“DG of SESRIC”, “PERKESO and İŞKUR”) and by language, with status."""
 
     __tablename__ = "speaker"
     id: Mapped[str] = mapped_column(Text, primary_key=True)
@@ -74,3 +74,5 @@ class Speaker(Base):
     name: Mapped[str] = words("name")
     person_id: Mapped[str | None] = may_name("person")
     status: Mapped[str] = words("status", "confirmed")
+    name_fr: Mapped[str] = words("name_fr")
+    name_ar: Mapped[str] = words("name_ar")

@@ -19,7 +19,7 @@ class PaperSpeech:
     table: ClassVar[str] = "speech"
     id: str
     summary: RichText
-    speaker: str = ""
+    speaker: Line = ""
 
 
 @dataclass(frozen=True)

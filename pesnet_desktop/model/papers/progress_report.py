@@ -54,10 +54,10 @@ class ReportActivity:
     planned: Line
     actual: Line
     state: str
-    remarks: str
+    remarks: Line
     languages: Line = ""
     providers: Line = ""
-    note: str = ""
+    note: Line = ""
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,7 @@ class ReportDeviation:
     number: str
     planned: Line
     actual: Line
-    reason: str
+    reason: Line
 
 
 @dataclass(frozen=True)

@@ -124,7 +124,7 @@ def _report_bodies(store: Store, event_id: str) -> Iterator[RichWording]:
 
 
 def _people(store: Store, event_id: str, told: tuple[SpeechRow, ...]) -> list[Document]:
-    spoken = [(PersonName.parse(row.speaker), row.post) for row in told]
+    spoken = [(PersonName.parse(row.speaker.in_language("en")), row.post.in_language("en")) for row in told]
     speakers = (one for day in programme(store, event_id) for slot in day.slots for one in _speakers(slot.parts))
     named = [(PersonName.parse(name), "") for name in dict.fromkeys(speaker.name for speaker in speakers)]
     people = {

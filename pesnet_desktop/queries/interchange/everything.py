@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.queries.event import events
+from pesnet_desktop.queries.foreign_files import column_mappings, unread_parts
 from pesnet_desktop.queries.interchange.event import (
     booklet_document,
     concept_note_document,
@@ -13,7 +14,7 @@ from pesnet_desktop.queries.interchange.event import (
 )
 from pesnet_desktop.queries.interchange.guests import guests_document
 from pesnet_desktop.queries.interchange.network import network_document
-from pesnet_desktop.queries.interchange.shapes import Document
+from pesnet_desktop.queries.interchange.shapes import Document, known
 from pesnet_desktop.queries.interchange.work_plan import workplan
 from pesnet_desktop.queries.records import find_event, find_plan
 from pesnet_desktop.queries.work_plan import plans
@@ -56,6 +57,14 @@ def _everything(store: Store) -> Document:
         "network": network_document(store),
         "workplans": [workplan(store, plan.id) for plan in plans(store)],
         "events": [_whole_event(store, event_id) for event_id in listed],
+        "column_mappings": [
+            {"id": row.id, "name": row.name, "headers": list(row.headers), "columns": list(row.columns)}
+            for row in column_mappings(store)
+        ],
+        "unread": [
+            {"id": row.id, "source": row.source, "place": known(row.place), "text": row.words}
+            for row in unread_parts(store)
+        ],
     }
 
 

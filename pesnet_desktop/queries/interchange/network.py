@@ -15,6 +15,7 @@ def network_document(store: Store) -> Document:
         "acronym": known(own.acronym),
         "secretariat": known(own.secretariat),
         "languages": list(own.languages),
+        "digits": own.digits,
         "city": known(head.city.in_language("en")),
         "address": known(head.address),
         "website": known(head.website),

@@ -102,7 +102,7 @@ def _changed(store: Store, planned: TableActivity) -> tuple[Document, ...]:
             "fact": one.fact,
             "planned": known(one.planned or planned.title),
             "actual": known(one.actual or event.title),
-            "reason": known(one.reason),
+            "reason": known(one.reason.in_language("en")),
         }
         for event in linked_events(store, planned.id)
         for one in deviations(planned, event, "en")

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from pesnet_desktop.model.capacities import capacity_in
+from pesnet_desktop.model.capacities import capacity_in, capacity_known
 from pesnet_desktop.model.countries import country_name
 from pesnet_desktop.model.dates import day_heading
 from pesnet_desktop.model.language_regime import LanguageRegime
@@ -162,17 +162,17 @@ def slot_title(slot: SlotRow, language: str) -> Line:
     return parted([own, line_in(slot.topic.title, language) if slot.topic else ""], COLON[language])
 
 
-def _speaker(name: str, language: str) -> str:
-    """A speaker as typed; roles in the network and pairs of parties in the paper's language."""
-    return name if language == "en" else parties_in(capacity_in(name, language), language)
+def _speaker(names: Wording, language: str) -> str:
+    """A speaker by language, else as typed; then roles in the network and pairs of parties in the paper's language."""
+    own = str(getattr(names, language))
+    return own or parties_in(capacity_in(names.in_language(language), language), language)
 
 
 def _usual(title: Wording, language: str) -> str:
     """What needs nobody to translate it: the usual words of programmes, and roles in the network."""
     if getattr(title, language) or language == "en":
         return ""
-    role = capacity_in(title.en, language)
-    return usual_words(title.en, language) or (role if role != title.en else "")
+    return usual_words(title.en, language) or capacity_known(title.en, language)
 
 
 def _part(part: PartRow, language: str) -> PaperPart:
@@ -180,7 +180,7 @@ def _part(part: PartRow, language: str) -> PaperPart:
         part.id,
         line_in(part.title, language, _usual(part.title, language)),
         tuple(
-            PaperSpeaker(one.id, Paragraph(tbc_runs(_speaker(one.name, language), one.status, language)))
+            PaperSpeaker(one.id, Paragraph(tbc_runs(_speaker(one.names, language), one.status, language)))
             for one in part.speakers
             if one.status not in ("declined", "replaced")
         ),

@@ -3,10 +3,11 @@
 from dataclasses import replace
 from datetime import date
 
+from pesnet_desktop.model.capacities import capacity_known
 from pesnet_desktop.model.papers.about import PaperNetworkText
 from pesnet_desktop.model.papers.concept_note import PaperSection
 from pesnet_desktop.model.papers.event_report import EventReportPaper, PaperAccount, PaperPhoto, PaperSpeech
-from pesnet_desktop.model.papers.line import Line, line_in, plain, rich_in
+from pesnet_desktop.model.papers.line import Line, line_in, parted, plain, rich_in
 from pesnet_desktop.model.rich_text import Run
 from pesnet_desktop.queries.event import EventFacts, OrganiserRow, SectionRow, sections
 from pesnet_desktop.queries.event_papers import PictureRow, SpeechRow, paper_facts, pictures, speeches
@@ -79,7 +80,8 @@ def _section(row: SectionRow, language: str) -> PaperSection:
 
 def _speech(row: SpeechRow, language: str) -> PaperSpeech:
     summary = rich_in(row.summary, language)
-    speaker = in_language(COMMA, language).join(part for part in (row.speaker, row.post) if part)
+    post = line_in(row.post, language, capacity_known(row.post.en, language))
+    speaker = parted([row.speaker.in_language(language), post], in_language(COMMA, language))
     return PaperSpeech(row.id, summary, "" if summary else speaker)
 
 

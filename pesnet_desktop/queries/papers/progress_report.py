@@ -20,6 +20,7 @@ from pesnet_desktop.model.papers.progress_report import (
 )
 from pesnet_desktop.model.place import Venue
 from pesnet_desktop.model.problems import Problem
+from pesnet_desktop.model.wording import Wording
 from pesnet_desktop.queries.activity import ActivityRow, activities
 from pesnet_desktop.queries.directory import network
 from pesnet_desktop.queries.event import EventFacts, event, events, venue_in
@@ -61,8 +62,8 @@ class _Reported:
     deviations: tuple[Deviations, ...]
 
     @property
-    def reasons(self) -> tuple[str, ...]:
-        """Why the events held are not as planned, each sentence once, without its full stop."""
+    def reasons(self) -> tuple[Wording, ...]:
+        """Why the events held are not as planned, each sentence once."""
         return tuple(dict.fromkeys(reason for one in self.deviations for reason in one.reasons))
 
 
@@ -208,7 +209,7 @@ def _deviations(area: AreaRow, one: _Reported, language: str) -> tuple[ReportDev
     if one.events or one.state not in NOT_AS_PLANNED:
         return ()
     planned = parted([timeline_line(row, language), place_line(row, language)], in_language(SEMICOLON, language))
-    return (ReportDeviation(number, planned, _state(one, language), row.reason.rstrip(".")),)
+    return (ReportDeviation(number, planned, _state(one, language), said.reason_in(row.reason, language)),)
 
 
 def _number(area: AreaRow, row: ActivityRow) -> str:
@@ -224,7 +225,7 @@ def _activity(area: AreaRow, one: _Reported, language: str) -> ReportActivity:
     semicolon = in_language(SEMICOLON, language)
     actual = semicolon.join(_when_and_where(facts, language) for facts in one.events)
     attended = [said.attended(facts.participants, facts.countries, language) for facts in one.events]
-    reasons = [row.reason.rstrip("."), *one.reasons]
+    reasons = [said.reason_in(reason, language) for reason in (row.reason, *one.reasons)]
     has_row_of_reasons = bool(_deviations(area, one, language))
     return ReportActivity(
         row.id,

@@ -8,11 +8,12 @@ from pesnet_desktop.model.deviation import Fact
 from pesnet_desktop.model.language_regime import LanguageRegime
 from pesnet_desktop.model.papers.line import Line, line_in, parted
 from pesnet_desktop.model.papers.progress_report import ReportDeviation
+from pesnet_desktop.model.wording import Wording
 from pesnet_desktop.queries.activity import ActivityRow
 from pesnet_desktop.queries.activity_facts import Deviation, deviations, linked_events
 from pesnet_desktop.queries.event import EventFacts, venue_in
 from pesnet_desktop.queries.papers.concept_note import HOLDERS, title_line
-from pesnet_desktop.queries.papers.report_words import remarks
+from pesnet_desktop.queries.papers.report_words import reason_in, remarks
 from pesnet_desktop.queries.papers.words import SEMICOLON, in_language, joined
 from pesnet_desktop.queries.papers.work_plan import place_line, providers_line, timeline_line
 from pesnet_desktop.queries.plan_table import TableActivity
@@ -30,9 +31,9 @@ class Deviations:
     found: tuple[Deviation, ...]
 
     @property
-    def reasons(self) -> tuple[str, ...]:
-        """The reasons given, each once, without its full stop."""
-        return tuple(dict.fromkeys(one.reason.rstrip(".") for one in self.found if one.reason))
+    def reasons(self) -> tuple[Wording, ...]:
+        """The reasons given, each once."""
+        return tuple(dict.fromkeys(one.reason for one in self.found if one.reason.in_language("en")))
 
 
 def deviations_of(store: Store, planned: TableActivity, held: Sequence[EventFacts]) -> tuple[Deviations, ...]:
@@ -50,7 +51,7 @@ def deviation_row(number: str, row: ActivityRow, own: Deviations, language: str)
         number,
         parted([_planned(fact, row, language) for fact in facts], semicolon),
         parted([_actual(fact, own.event, language) for fact in facts], semicolon),
-        remarks([*own.reasons, row.reason.rstrip(".")], language),
+        remarks([reason_in(reason, language) for reason in (*own.reasons, row.reason)], language),
     )
 
 

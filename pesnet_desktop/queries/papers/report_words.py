@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from pesnet_desktop.model.capacities import of_body
-from pesnet_desktop.model.papers.line import Line, plain
+from pesnet_desktop.model.papers.line import Line, line_in, parted, plain
 from pesnet_desktop.model.series import SeriesNumber, meeting, ordinal_word
 from pesnet_desktop.model.text import fold
 from pesnet_desktop.model.wording import Wording
@@ -117,11 +117,16 @@ def subtitle(forum: str, language: str) -> str:
     return words.replace("\u00a0:", " à la", 1) if is_numbered else words
 
 
-def remarks(words: Sequence[str], language: str) -> str:
+def remarks(words: Sequence[Line], language: str) -> Line:
     """Remarks one behind the other; beside Arabic, those typed in another script each on a line of its own."""
-    parts = [part for part in words if part]
-    has_guests = language == "ar" and any(part[0].isascii() and part[0].isalpha() for part in parts)
-    return ("\n" if has_guests else in_language(SEMICOLON, language)).join(parts)
+    firsts = [plain(part)[:1] for part in words if part]
+    has_guests = language == "ar" and any(first.isascii() and first.isalpha() for first in firsts)
+    return parted(words, "\n" if has_guests else in_language(SEMICOLON, language))
+
+
+def reason_in(reason: Wording, language: str) -> Line:
+    """Why something is not as planned, a sentence without its full stop."""
+    return line_in(Wording(reason.en.rstrip("."), reason.fr.rstrip("."), reason.ar.rstrip(".")), language)
 
 
 def summary(counts: Mapping[str, int], unplanned: int, language: str) -> str:

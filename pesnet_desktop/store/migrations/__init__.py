@@ -14,6 +14,6 @@ Migration = Callable[["Operations"], None]
 
 def migrations() -> Mapping[int, Migration]:
     """Each version's migration, from the version before it."""
-    from pesnet_desktop.store.migrations import v0001_baseline, v0002_papers
+    from pesnet_desktop.store.migrations import v0001_baseline, v0002_papers, v0003_languages
 
-    return {1: v0001_baseline.change_shape, 2: v0002_papers.change_shape}
+    return {1: v0001_baseline.change_shape, 2: v0002_papers.change_shape, 3: v0003_languages.change_shape}
