@@ -140,10 +140,16 @@ def _words_of_papers() -> Iterator[Sentence]:
 
 
 def _palette_words() -> Iterator[Sentence]:
+    from pesnet_desktop.documents.fields import CATALOGUE
+    from pesnet_desktop.documents.starter.palette_examples import example_in
     from pesnet_desktop.documents.starter.palette_words import PALETTE_WORDS
 
     for field in fields(PALETTE_WORDS["en"]):
         yield from _told(field.name, {code: getattr(words, field.name) for code, words in PALETTE_WORDS.items()})
+    for one in CATALOGUE.fields:
+        texts = {language: example_in(language, one.example) for language in ("fr", "ar")}
+        if any(text != one.example for text in texts.values()):
+            yield Sentence(one.example, texts)
 
 
 def _field_labels() -> Iterator[Sentence]:

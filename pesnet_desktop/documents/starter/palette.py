@@ -11,11 +11,14 @@ from pesnet_desktop.documents.catalogue import Catalogue, Field
 from pesnet_desktop.documents.direction import is_rtl_text
 from pesnet_desktop.documents.fields import CATALOGUE
 from pesnet_desktop.documents.starter.build import LANGUAGES, controls_in, paper_title, settle
+from pesnet_desktop.documents.starter.chart import chart_control, example_chart
 from pesnet_desktop.documents.starter.controls import Controls
 from pesnet_desktop.documents.starter.package import bare_document, whole_file
 from pesnet_desktop.documents.starter.page import PORTRAIT, fill, frame
+from pesnet_desktop.documents.starter.palette_examples import example_in
 from pesnet_desktop.documents.starter.palette_words import PALETTE_WORDS, PaletteWords
 from pesnet_desktop.documents.starter.pictures import picture
+from pesnet_desktop.documents.starter.report_words import REPORT_WORDS
 from pesnet_desktop.documents.starter.tables import head, row, table
 from pesnet_desktop.documents.starter.wordml import number_field, paragraph, run, tab
 from pesnet_desktop.documents.starter.words import Words
@@ -135,6 +138,17 @@ def _group(palette: _Palette, group: _Group) -> Iterator[_Element]:
     for field in group.fields:
         if field.kind == "list":
             yield from _as_rows(palette, field)
+        elif field.kind == "chart":
+            yield from _chart(palette, field)
+
+
+def _chart(palette: _Palette, field: Field) -> Iterator[_Element]:
+    """The chart as the shipped template draws it: it is too wide for a table of fields."""
+    own, example = palette.own, example_chart(REPORT_WORDS[palette.language].states, palette.own.areas)
+    yield paragraph("Caption", run(field.label(palette.language)))
+    yield paragraph("Note", run(f"{field.tag} – {own.places[field.kind]}"), keep_next=True)
+    control = chart_control(palette.document, palette.controls, field.tag, palette.words.language, example)
+    yield paragraph("Figure", control)
 
 
 def _rows(palette: _Palette, field: Field) -> Iterator[_Element]:
@@ -155,7 +169,7 @@ def _row(palette: _Palette, field: Field, house_format: str) -> _Element:
     return row(
         _WIDTHS,
         [*_control(palette, field, house_format), paragraph("TableTextSmall", run(tag, style="PlaceholderText"))],
-        [paragraph("TableTextSmall", run(field.example))],
+        [paragraph("TableTextSmall", run(example_in(palette.language, field.example)))],
         [paragraph("TableTextSmall", run(" ".join(said)))],
     )
 
@@ -170,8 +184,6 @@ def _control(palette: _Palette, field: Field, house_format: str) -> list[_Elemen
         return [controls.repeat(field.tag, paragraph("TableText", run(palette.own.repeated), shown))]
     if field.kind == "picture":
         return [paragraph("TableText", picture(controls, palette.document.part, field.tag, *_FRAME))]
-    if field.kind == "chart":
-        return [paragraph("TableText", run(field.label(palette.language)))]
     return [paragraph("TableText", controls.field(field.tag, house_format=house_format))]
 
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 class PaletteWords:
     """``subjects`` are headings by the noun that tags begin with; ``places`` say where each kind of control may stand.
 
-    ``formats`` name the house formats; ``columns`` head the tables of controls, ``conditions`` those of conditions.
+    ``formats`` name the house formats; ``columns`` head the tables of controls, ``conditions`` those of conditions;
+    ``areas`` are what a chart shows for example.
     """
 
     title: str
@@ -33,6 +34,7 @@ class PaletteWords:
     conditions_note: str
     conditions: tuple[str, str]
     conditions_table: str
+    areas: tuple[str, ...]
 
 
 ENGLISH = PaletteWords(
@@ -68,7 +70,7 @@ ENGLISH = PaletteWords(
         "inline": "Within a line, as a paragraph of its own, or as a cell of a table.",
         "block": "As paragraphs of its own or as a cell of a table, not within a line.",
         "picture": "Within a line, or alone in a paragraph. The picture comes as large as this frame: draw it to size.",
-        "chart": "Alone in a paragraph. Copy it with its looks from the shipped template.",
+        "chart": "Alone in a paragraph. Copy it with its workbook (Embed, not Link): its looks come along.",
         "list": "Around paragraphs or around whole rows of a table; what it holds comes once for each.",
     },
     required="The paper cannot do without it.",
@@ -88,6 +90,7 @@ ENGLISH = PaletteWords(
     "rows in the place of its name.",
     conditions=("Printed only with", "Printed only without"),
     conditions_table="For each fact a control that keeps what it holds with it, and one that keeps it without it.",
+    areas=("Digital Technologies", "Labour Market Information", "Labour Migration", "Capacity Building"),
 )
 
 FRENCH = PaletteWords(
@@ -124,7 +127,7 @@ FRENCH = PaletteWords(
         "inline": "Dans une ligne, comme paragraphe à lui seul, ou comme cellule d’un tableau.",
         "block": "Comme paragraphes à lui seul ou comme cellule d’un tableau, non dans une ligne.",
         "picture": "Dans une ligne, ou seul dans un paragraphe. L’image prend la taille de ce cadre : étirez-le.",
-        "chart": "Seul dans un paragraphe. Copiez-le avec son aspect depuis le modèle fourni.",
+        "chart": "Seul dans un paragraphe. Copiez-le avec son classeur (incorporer, sans lier), son aspect suit.",
         "list": "Autour de paragraphes ou de lignes entières d’un tableau ; son contenu vient une fois pour chacun.",
     },
     required="Le document ne peut s’en passer.",
@@ -144,6 +147,7 @@ FRENCH = PaletteWords(
     "mots ou lignes à la place de son nom.",
     conditions=("Imprimé seulement avec", "Imprimé seulement sans"),
     conditions_table="Pour chaque donnée, un contrôle qui garde son contenu avec elle, et un qui le garde sans elle.",
+    areas=("Technologies numériques", "Information sur l’emploi", "Migration de travail", "Renforcement des capacités"),
 )
 
 ARABIC = PaletteWords(
@@ -179,7 +183,7 @@ ARABIC = PaletteWords(
         "inline": "داخل سطر، أو فقرة قائمة بذاتها، أو خلية في جدول.",
         "block": "فقرات قائمة بذاتها أو خلية في جدول، لا داخل سطر.",
         "picture": "داخل سطر أو وحدها في فقرة. وتأتي الصورة بحجم هذا الإطار: اضبطوا حجمه.",
-        "chart": "وحده في فقرة. انسخوه بمظهره من القالب المرفق بالبرنامج.",
+        "chart": "وحده في فقرة. انسخوه مع مصنفه (تضمين لا ارتباط)، فيأتي معه مظهره.",
         "list": "حول فقرات أو حول صفوف كاملة من جدول؛ ويتكرر ما يحتويه مرة لكل واحد.",
     },
     required="لا تستغني الوثيقة عنه.",
@@ -199,6 +203,7 @@ ARABIC = PaletteWords(
     "ضعوا كلماتكم أو صفوفكم مكان اسمه.",
     conditions=("يطبع فقط مع", "يطبع فقط من دون"),
     conditions_table="لكل معلومة عنصر يبقي ما يحتويه مع وجودها، وعنصر يبقيه عند غيابها.",
+    areas=("التقنيات الرقمية", "معلومات سوق العمل", "هجرة اليد العاملة", "بناء القدرات"),
 )
 
 PALETTE_WORDS: Mapping[str, PaletteWords] = {"en": ENGLISH, "fr": FRENCH, "ar": ARABIC}

@@ -13,6 +13,7 @@ from pesnet_desktop.documents.fields import CATALOGUE
 from pesnet_desktop.documents.formats import FORMATS
 from pesnet_desktop.documents.starter.build import LANGUAGES
 from pesnet_desktop.documents.starter.palette import build_palette, palette_catalogue
+from pesnet_desktop.documents.starter.palette_examples import example_in
 from pesnet_desktop.documents.starter.palette_words import PALETTE_WORDS
 from pesnet_desktop.documents.template import template_problems
 from tests.documents.own_rules import broken_rules
@@ -36,7 +37,7 @@ def tags(language: str) -> set[str]:
 def test_every_control_that_a_template_may_have_is_in_the_palette(language: str) -> None:
     wanted = {f"{verb}:{field.tag}" for field in CATALOGUE.fields for verb in ("if", "ifnot")}
     wanted |= {f"each:{field.tag}" for field in CATALOGUE.fields if field.kind == "list"}
-    wanted |= {field.tag for field in CATALOGUE.fields if field.kind in ("inline", "block", "picture")}
+    wanted |= {field.tag for field in CATALOGUE.fields if field.kind in ("inline", "block", "picture", "chart")}
     wanted |= {f"{field.tag}|{name}" for field in CATALOGUE.fields for name in field.formats}
 
     assert tags(language) == wanted
@@ -84,6 +85,21 @@ def test_every_subject_and_format_has_a_name(language: str) -> None:
     own = PALETTE_WORDS[language]
 
     assert (set(own.formats), len(own.steps)) == (set(FORMATS), 5)
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_examples_are_in_the_language_of_the_palette(language: str) -> None:
+    alike = {
+        field.example
+        for field in CATALOGUE.fields
+        if field.kind != "flag" and example_in(language, field.example) == field.example
+    }
+    shown = ["".join(text.text or "" for text in one.iter(qn("w:t"))) for one in body(language).iter(qn("w:tc"))]
+
+    words = {one for one in alike if any(letter.islower() for letter in one) and "." not in one}
+    others = {"fr": {"Total", "SESRIC, Ankara, Türkiye"}, "ar": set[str]()}
+    assert words - {"3f2a91"} == others[language]
+    assert (example_in(language, "Legal basis") in shown, "Legal basis" in shown) == (True, False)
 
 
 def test_the_palette_is_the_same_file_each_time() -> None:
