@@ -1,8 +1,7 @@
 """The small workbook behind a chart, which Excel opens when somebody chooses *Edit Data* in Word."""
 
-from xml.sax.saxutils import escape
-
 from pesnet_desktop.documents.archive import archive_of, packed
+from pesnet_desktop.documents.blocks import escaped
 from pesnet_desktop.documents.wordml import DECLARATION
 from pesnet_desktop.model.papers.chart import PaperChart
 from pesnet_desktop.model.text import clean_text
@@ -41,4 +40,4 @@ def _row(number: int, cells: list[str]) -> str:
 
 
 def _words(text: str) -> str:
-    return f'<c t="inlineStr"><is><t xml:space="preserve">{escape(clean_text(text))}</t></is></c>'
+    return f'<c t="inlineStr"><is><t xml:space="preserve">{escaped(clean_text(text))}</t></is></c>'
