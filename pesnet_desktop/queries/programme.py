@@ -1,18 +1,9 @@
-"""The programme of an event: days and slots with lengths, gaps and overlaps, parts, speakers, topics, and as text."""
+"""The programme of an event: days and slots with lengths, gaps and overlaps, parts, speakers and topics."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from pesnet_desktop.model.programme_line import (
-    DraftDay,
-    DraftPart,
-    DraftSpeaker,
-    ProgrammeLine,
-    TopicMention,
-    print_programme,
-)
-from pesnet_desktop.model.status import STATUSES, Status
 from pesnet_desktop.model.wording import Wording
 from pesnet_desktop.queries.reading import Fields, grouped, texts, typed, typed_columns, wording
 from pesnet_desktop.queries.reading import wording_columns as columns
@@ -83,10 +74,9 @@ class SlotRow:
 
     def line(self, language: str = "en") -> str:
         """What an officer would type for it in one line."""
-        draft = _draft_slot(self, language)
-        listed = "; ".join(part.text for part in draft.parts)
-        head = " ".join(part for part in (draft.time, draft.whole_title) if part)
-        return f"{head}: {listed}" if listed else head
+        from pesnet_desktop.queries.programme_text import typed_line  # papers need no grammar of what is typed
+
+        return typed_line(self, language)
 
 
 @dataclass(frozen=True)
@@ -158,15 +148,6 @@ def topics(store: Store, event_id: str) -> tuple[TopicRow, ...]:
     return tuple(TopicRow(row[0], row[1], wording(row[2:8]), wording(row[8:])) for row in rows)
 
 
-def programme_text(store: Store, event_id: str, language: str = "en") -> str:
-    """The whole programme as an officer would type it."""
-    days = [
-        DraftDay(day.number, day.date, tuple(_draft_slot(slot, language) for slot in day.slots))
-        for day in programme(store, event_id)
-    ]
-    return print_programme(days, language)
-
-
 def minute_of(clock: str) -> int | None:
     """Minutes after midnight of ``HH:MM``; None without a time."""
     hour, colon, minute = clock.partition(":")
@@ -212,30 +193,6 @@ def _parts(store: Store, event_id: str) -> dict[str, tuple[PartRow, ...]]:
 
     heads = grouped([(row[1], row) for row in rows if not row[2]])
     return {slot: tuple(nested(row) for row in own) for slot, own in heads.items()}
-
-
-def _draft_slot(slot: SlotRow, language: str) -> ProgrammeLine:
-    topic = slot.topic
-    return ProgrammeLine(
-        "",
-        slot.starts,
-        slot.ends,
-        slot.title.in_language(language),
-        tuple(_draft_part(part, language) for part in slot.parts),
-        TopicMention(topic.number, topic.title.in_language(language)) if topic else None,
-        topic.subtopics.in_language(language) if topic and slot.opens_topic else "",
-    )
-
-
-def _draft_part(part: PartRow, language: str) -> DraftPart:
-    """A part as typed; what is nested below it is listed with its speakers."""
-    speakers = tuple(DraftSpeaker(one.name, _status(one.status)) for one in part.speakers)
-    below = tuple(DraftSpeaker(_draft_part(one, language).text) for one in part.parts)
-    return DraftPart(part.title.in_language(language), (*speakers, *below))
-
-
-def _status(status: str) -> Status:
-    return next((known for known in STATUSES if known == status), "confirmed")
 
 
 _DAYS = "SELECT id, held_on FROM day WHERE event_id = ? ORDER BY position, id"

@@ -1,10 +1,7 @@
 """Keeps what the office sent: the very file, which paper it is, when, to whom, and which facts it was made of."""
 
-import io
 import re
-import zipfile
 from dataclasses import dataclass, replace
-from html import unescape
 from pathlib import Path
 
 from pesnet_desktop import paths
@@ -111,6 +108,10 @@ def _issued(content: bytes) -> tuple[Language, str]:
 
     Any other file, as a scan or a PDF, counts as final and in English.
     """
+    import io
+    import zipfile
+    from html import unescape  # only what was sent is read: making papers needs none of them
+
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as whole:
             names = whole.namelist()

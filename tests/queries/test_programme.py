@@ -1,5 +1,6 @@
 from pesnet_desktop.commands.programme import add_slot, leave_gap_open, rename_topic, set_programme
-from pesnet_desktop.queries.programme import Overlap, programme, programme_text, topics
+from pesnet_desktop.queries.programme import Overlap, programme, topics
+from pesnet_desktop.queries.programme_text import programme_text
 from tests.queries.office import PROGRAMME, Office
 
 
