@@ -27,6 +27,11 @@ def clean_text(text: str) -> str:
     return unicodedata.normalize("NFC", _ILLEGAL.sub("", _LINE_ENDS.sub("\n", text)))
 
 
+def latin_digits(text: str) -> str:
+    """``text`` with Arabic-Indic and Persian digits as Latin ones; as long as it was."""
+    return text if text.isascii() else text.translate(_DIGITS)
+
+
 def fold(text: str) -> str:
     """``text`` as it is compared in a search: case, accents, Turkish dots, Arabic letter forms and vowels set aside.
 

@@ -24,6 +24,9 @@ _TWO_MONTHS = rf"(?:from |de |d')?({MONTH})(?:{_OF}{_YEAR})?(?:({_OR})|{_TO})({M
 _SEVERAL_MONTHS = rf"({MONTH}(?:{_OR}{MONTH}){{2,}}){_OF}{_YEAR}"
 _ONE_QUARTER = rf"{_QUARTER}{_OF}{_YEAR}"
 _QUARTER_LAST = rf"{_YEAR},? ?{_QUARTER}"
+_ARABIC_ORDINALS = ("الاول", "الثاني", "الثالث", "الرابع")
+_ARABIC_QUARTERS = rf"الربع ({'|'.join(_ARABIC_ORDINALS)})(?:([/-])({'|'.join(_ARABIC_ORDINALS)}))?(?: من)?(?: عام)? "
+_FRENCH_QUARTERS = r"([1-4])(?:er|e)([/-])([1-4])e trimestre "
 _TWO_QUARTERS = rf"[qt]([1-4])(?:({_OR})|{_TO})[qt]([1-4]){_OF}{_YEAR}"
 
 
@@ -38,7 +41,7 @@ class Timeline:
 
     @classmethod
     def parse(cls, text: str) -> "Timeline":
-        words = fold(without_tbc(text)).strip(" .,;")
+        words = folded(without_tbc(text)).strip(" .,;")
         for read in (_read_days, _read_quarters, _read_month, _read_two_months, _read_several_months, _read_year):
             found = read(words)
             if found:
@@ -61,6 +64,20 @@ class Timeline:
 
     def __str__(self) -> str:
         return self.raw
+
+
+def folded(text: str) -> str:
+    """``text`` folded, with quarters as the papers word them (``الربع الثاني من عام 2025``) as ``q2 2025``."""
+    words = fold(text)
+    if "الربع" in words:
+        return re.sub(_ARABIC_QUARTERS, _as_quarters, words)
+    return re.sub(_FRENCH_QUARTERS, r"q\1\2q\3 ", words) if "trimestre" in words else words
+
+
+def _as_quarters(found: re.Match[str]) -> str:
+    first, joint, last = (found[1], found[2] or "", found[3])
+    second = f"q{_ARABIC_ORDINALS.index(last) + 1}" if last else ""
+    return f"q{_ARABIC_ORDINALS.index(first) + 1}{joint}{second} "
 
 
 _READINGS = {

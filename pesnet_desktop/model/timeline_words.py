@@ -7,7 +7,7 @@ from pesnet_desktop.model.months import MONTH, month_number
 from pesnet_desktop.model.series import ordinal_word
 from pesnet_desktop.model.tbc import without_tbc
 from pesnet_desktop.model.text import fold
-from pesnet_desktop.model.timeline import Timeline
+from pesnet_desktop.model.timeline import Timeline, folded
 
 _QUARTERS = {
     "en": "Q{nth} {year}",
@@ -34,7 +34,7 @@ def timeline_in(text: str, language: str) -> str:
         return str(timeline.start.year)
     if timeline.precision == "month":
         return month_of(timeline.start, language)
-    quarters = [int(one or other) for one, other in _QUARTER.findall(fold(words))]
+    quarters = [int(one or other) for one, other in _QUARTER.findall(folded(words))]
     is_choice = timeline.precision == "alternatives"
     if quarters:
         return _quarters(quarters, timeline.end.year, language, is_choice=is_choice)

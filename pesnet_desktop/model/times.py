@@ -2,6 +2,8 @@
 
 import re
 
+from pesnet_desktop.model.text import latin_digits
+
 
 def _clock_pattern(which: str) -> str:
     hour = r"[01]?\d|2[0-4]"
@@ -16,7 +18,7 @@ _SPAN = re.compile(rf"\s*{_clock_pattern('a')}(?:\s*(?:[-–—‒−]|to|à|unt
 
 def read_times(text: str) -> tuple[str, str, str] | None:
     """Start, end (``HH:MM``; end empty when none was typed) and the rest of a line; None when it has no time first."""
-    match = _SPAN.match(text)
+    match = _SPAN.match(latin_digits(text))
     if not match:
         return None
     starts, ends = _clock(match, "a"), _clock(match, "b")

@@ -37,7 +37,7 @@ class Asked:
 
 @dataclass(frozen=True)
 class PaperKind:
-    """``make`` gives a paper for each file: one, or one for each day; ``is_personal`` where there is one a person.
+    """``composed`` gives a paper for each file: one, or one for each day; ``is_personal`` where there is one a person.
 
     A variant is another paper in another layout: it is made when it is asked for by name, not among all papers.
     """
@@ -45,9 +45,21 @@ class PaperKind:
     name: str
     subject: Subject
     label: Callable[[], str]
-    make: Callable[[Store, Asked], Sequence[Paper]]
+    composed: Callable[[Store, Asked], Sequence[Paper]]
     is_personal: bool = False
     is_variant: bool = False
+
+    def make(self, store: Store, asked: Asked) -> Sequence[Paper]:
+        """The papers that are asked for, those in Arabic with the digits that the network prints there."""
+        papers = self.composed(store, asked)
+        if all(paper.cover.language != "ar" for paper in papers):
+            return papers
+        from pesnet_desktop.queries.directory import network
+        from pesnet_desktop.queries.papers.typesetting import with_arabic_digits
+
+        if network(store).digits != "arabic":
+            return papers
+        return [with_arabic_digits(paper) if paper.cover.language == "ar" else paper for paper in papers]
 
 
 def _work_plan(store: Store, asked: Asked) -> Sequence[Paper]:

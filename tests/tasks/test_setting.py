@@ -25,7 +25,9 @@ def store() -> Store:
         ("person", {"email": "dana@example.org"}),
         ("role_term", {"starts": "2025", "ends": ""}),
         ("network_document", {"kind": "statute"}),
-        ("speech", {"post": "Minister"}),
+        ("speech", {"post": "Minister", "post_ar": "وزير"}),
+        ("speaker", {"name_fr": "Mme Amina Sample", "name_ar": "السيدة أمينة"}),
+        ("activity", {"reason": "Late funds.", "reason_fr": "Fonds tardifs."}),
         ("sent_paper", {"sent_to": "All focal points"}),
     ],
 )

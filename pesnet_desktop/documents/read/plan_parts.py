@@ -10,6 +10,7 @@ from pesnet_desktop.documents.read.understood import halves_of
 from pesnet_desktop.documents.read.vocabulary import Vocabulary
 from pesnet_desktop.model.papers.drafts import DraftActivity, DraftArea, DraftHeader, Source
 from pesnet_desktop.model.rich_text import Paragraph, RichText, Run
+from pesnet_desktop.model.text import latin_digits
 
 Place = tuple[int, int]
 """Table and row of the file, from 0."""
@@ -70,7 +71,7 @@ class OpenActivity:
     def closed(self) -> DraftActivity:
         timeline, venue = self._time_and_place()
         return DraftActivity(
-            self._line("number").rstrip(".)"),
+            latin_digits(self._line("number")).rstrip(".)"),
             self._line("title"),
             timeline,
             venue,

@@ -19,10 +19,11 @@ from pesnet_desktop.documents.read.vocabulary import Vocabulary, vocabulary_of
 from pesnet_desktop.model.event_title import PrintedTitle
 from pesnet_desktop.model.papers.drafts import DraftArea, SourceTable, WorkPlanDraft
 from pesnet_desktop.model.rich_text import Paragraph, Run
-from pesnet_desktop.model.text import fold
+from pesnet_desktop.model.text import fold, latin_digits
 
 _AREA = re.compile(
-    r"(?P<name>(?:thematic |strategic )?areas?|pillar|(?:axe|domaine)(?: thématique)?|tematik alan|المحور|المجال)"
+    r"(?P<name>(?:thematic |strategic )?areas?|pillar|(?:axe|domaine)(?: thématique)?|tematik alan"
+    r"|المحور|المجال(?: المواضيعي)?)"
     r"\s*(?P<number>\d+|[IVX]+)?\s*(?:[:.–—-]\s*)(?P<title>.*)"
     r"|(?:thematic area|axe thématique|المحور)\s*(?P<bare>\d+|[IVX]+)",
     re.IGNORECASE | re.DOTALL,
@@ -245,7 +246,8 @@ def _area_in(text: str) -> tuple[str, str] | None:
         return None
     if not match["bare"] and not match["number"] and "them" not in fold(match["name"]):
         return None
-    return match["bare"] or match["number"] or "", " ".join((match["title"] or "").split("\n")[0].split())
+    number = latin_digits(match["bare"] or match["number"] or "")
+    return number, " ".join((match["title"] or "").split("\n")[0].split())
 
 
 def _area_in_first_line(cell: Cell) -> tuple[str, str]:
@@ -273,6 +275,7 @@ def _titles(front: list[str]) -> tuple[str, str, list[str]]:
 
 
 def _years(text: str) -> tuple[int, int] | None:
+    text = latin_digits(text)
     match = _YEARS.search(text)
     if match:
         first, last = int(match["first"]), match["last"]

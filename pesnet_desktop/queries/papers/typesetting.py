@@ -1,37 +1,75 @@
-"""French papers as a French secretary types them: every text of a paper gone over once, on the paper only."""
+"""Papers as a secretary of their language types them: every text of a paper gone over once, on the paper only."""
 
-from dataclasses import fields, is_dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import TypeVar
 
+from pesnet_desktop.model.digits import arabic_digits, paragraph_in_arabic_digits, text_in_arabic_digits
 from pesnet_desktop.model.papers.line import Line
 from pesnet_desktop.model.rich_text import Paragraph, RichText
 from pesnet_desktop.model.typography import has_ordinal, tied, typeset_paragraph, typeset_text
 
 Record = TypeVar("Record")
 
+_NO_WORDS = frozenset({"id", "language", "mark", "code", "media_type"})
+"""Fields of a paper's records that nobody reads on the page."""
+_AS_TYPED = frozenset({"reference", "website", "email"})
+
+
+@dataclass(frozen=True)
+class _Typography:
+    """What becomes of words (that may get marks or not), of a paragraph and of rich text."""
+
+    words: Callable[[str, bool], Line]
+    paragraph: Callable[[Paragraph], Paragraph]
+    text: Callable[[RichText], RichText]
+    left: frozenset[str]
+
 
 def typeset(paper: Record, language: str) -> Record:
     """``paper`` with the typography of its language; other languages than French need none."""
-    return paper if language != "fr" else _typeset(paper)
+    return paper if language != "fr" else _typeset(paper, _FRENCH)
 
 
-def _typeset(record: Record) -> Record:
+def with_arabic_digits(paper: Record) -> Record:
+    """An Arabic paper with Arabic-Indic digits: the last step, when all sentences are made."""
+    return _typeset(paper, _ARABIC_INDIC)
+
+
+def _in_french(words: str, may_have_marks: bool) -> Line:
+    text = tied(words)
+    return typeset_paragraph(Paragraph.of(text)) if may_have_marks and has_ordinal(text) else text
+
+
+_FRENCH = _Typography(_in_french, typeset_paragraph, typeset_text, _NO_WORDS)
+_ARABIC_INDIC = _Typography(
+    lambda words, _may_have_marks: arabic_digits(words),
+    paragraph_in_arabic_digits,
+    text_in_arabic_digits,
+    _NO_WORDS | _AS_TYPED,
+)
+
+
+def _typeset(record: Record, typography: _Typography) -> Record:
     if not is_dataclass(record) or isinstance(record, type):
         return record
-    changes = {field.name: _value(getattr(record, field.name), field.type == Line) for field in fields(record)}
+    changes = {
+        field.name: _value(getattr(record, field.name), field.type == Line, typography)
+        for field in fields(record)
+        if field.name not in typography.left
+    }
     return replace(record, **changes)
 
 
-def _value(value: object, may_have_marks: bool) -> object:
+def _value(value: object, may_have_marks: bool, typography: _Typography) -> object:
     match value:
         case str():
-            text = tied(value)
-            return typeset_paragraph(Paragraph.of(text)) if may_have_marks and has_ordinal(text) else text
+            return typography.words(value, may_have_marks)
         case Paragraph():
-            return typeset_paragraph(value)
+            return typography.paragraph(value)
         case RichText():
-            return typeset_text(value)
+            return typography.text(value)
         case tuple():
-            return tuple(_value(one, False) for one in value)
+            return tuple(_value(one, False, typography) for one in value)
         case _:
-            return _typeset(value)
+            return _typeset(value, typography)
