@@ -5,7 +5,7 @@ from sqlalchemy.orm import Session
 
 from pesnet_desktop.commands.names import named
 from pesnet_desktop.commands.providers import known_status
-from pesnet_desktop.commands.rows import found, new_id, one_line, put_after, put_last, required, siblings
+from pesnet_desktop.commands.rows import found, found_if, new_id, one_line, put_after, put_last, required, siblings
 from pesnet_desktop.commands.typed_fields import Readers, known_country, one_of, read_field
 from pesnet_desktop.model.certificate import following
 from pesnet_desktop.model.entities import Event, Nomination, Participant, Person
@@ -82,22 +82,22 @@ def set_participant_field(store: Store, participant_id: str, field: str, text: s
 
 
 def set_participant_nomination(store: Store, participant_id: str, nomination_id: str) -> None:
-    """Says with which nomination of the same event a participant came."""
+    """Says with which nomination of the same event a participant came; no id says with none."""
     with store.edit(
         "Say who nominated a participant of {event}", **named(store, "participant", participant_id)
     ) as session:
-        one, nomination = found(session, Participant, participant_id), found(session, Nomination, nomination_id)
-        if nomination.event_id != one.event_id:
+        one = found(session, Participant, participant_id)
+        if nomination_id and found(session, Nomination, nomination_id).event_id != one.event_id:
             raise Problem("record-gone")
-        one.nomination_id = nomination.id
+        one.nomination_id = nomination_id or None
 
 
 def set_participant_person(store: Store, participant_id: str, person_id: str) -> None:
-    """Says which person of the directory a participant is."""
+    """Says which person of the directory a participant is; no id says none."""
     with store.edit(
         "Find a participant of {event} in the directory", **named(store, "participant", participant_id)
     ) as session:
-        found(session, Participant, participant_id).person_id = found(session, Person, person_id).id
+        found(session, Participant, participant_id).person_id = found_if(session, Person, person_id)
 
 
 def set_certificate_numbers(store: Store, event_id: str, number: str) -> None:

@@ -1,7 +1,7 @@
 """What an officer does with the terms of those who hold a role of the network: chair, vice-chair, focal point."""
 
 from pesnet_desktop.commands.names import named
-from pesnet_desktop.commands.rows import found, new_id, one_line, short, typed
+from pesnet_desktop.commands.rows import found, found_if, new_id, one_line, short, typed
 from pesnet_desktop.commands.typed_fields import Readers, one_of, read_field
 from pesnet_desktop.model.entities import Country, Institution, Person, RoleTerm
 from pesnet_desktop.model.guests import ROLES
@@ -61,20 +61,23 @@ def set_role_term_field(store: Store, role_term_id: str, field: str, text: str) 
 
 
 def set_role_term_country(store: Store, role_term_id: str, country_id: str) -> None:
+    """Says which country holds the role; no id takes the country away."""
     with store.edit("Name the country of the term of {holder}", **named(store, "role_term", role_term_id)) as session:
-        found(session, RoleTerm, role_term_id).country_id = found(session, Country, country_id).id
+        found(session, RoleTerm, role_term_id).country_id = found_if(session, Country, country_id)
 
 
 def set_role_term_institution(store: Store, role_term_id: str, institution_id: str) -> None:
+    """Says which institution holds the role; no id takes the institution away."""
     with store.edit(
         "Name the institution of the term of {holder}", **named(store, "role_term", role_term_id)
     ) as session:
-        found(session, RoleTerm, role_term_id).institution_id = found(session, Institution, institution_id).id
+        found(session, RoleTerm, role_term_id).institution_id = found_if(session, Institution, institution_id)
 
 
 def set_role_term_person(store: Store, role_term_id: str, person_id: str) -> None:
+    """Says who holds the role; no id takes the person away."""
     with store.edit("Name the person of the term of {holder}", **named(store, "role_term", role_term_id)) as session:
-        found(session, RoleTerm, role_term_id).person_id = found(session, Person, person_id).id
+        found(session, RoleTerm, role_term_id).person_id = found_if(session, Person, person_id)
 
 
 def remove_role_term(store: Store, role_term_id: str) -> None:

@@ -38,6 +38,13 @@ def found(session: Session, entity: type[Row], row_id: str) -> Row:
     return row
 
 
+def found_if(session: Session, entity: type[Row], row_id: str) -> str | None:
+    """The id of a row that is there; nothing for no id: what named it names nothing from now on."""
+    if row_id:
+        found(session, entity, row_id)
+    return row_id or None
+
+
 def one_line(text: str) -> str:
     """``text`` as a title is kept: clean, without line ends."""
     return " ".join(clean_text(text).split("\n")).strip()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from pesnet_desktop.commands import event as commands
@@ -21,11 +21,14 @@ from pesnet_desktop.ui.field_edit import FieldEdit, Reader
 from pesnet_desktop.ui.organiser_rows import OrganiserRows
 from pesnet_desktop.ui.page import Desk
 from pesnet_desktop.ui.panel import Hairline
+from pesnet_desktop.ui.paper_facts import PaperFacts
 from pesnet_desktop.ui.plan_lines import today
 from pesnet_desktop.ui.readings import read_languages
 from pesnet_desktop.ui.text_label import TextLabel
 
 FORM_WIDTH = 760
+SETTLED = 40
+"""Milliseconds after which fields that were opened have found their heights."""
 STATES = ("in_preparation", "confirmed", "held", "postponed", "cancelled")
 
 FIELDS: tuple[tuple[str, Callable[[], str], Reader | None], ...] = (
@@ -50,6 +53,7 @@ class FactsTab(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.fields = {name: self._field(name, label(), read) for name, label, read in FIELDS}
         self.chips = {name: self._status(name) for name in ("dates", "venue")}
+        self.papers = PaperFacts(desk)
         self._build()
 
     def show_event(self, event_id: str) -> None:
@@ -79,10 +83,12 @@ class FactsTab(QScrollArea):
         self.organisers.show_rows(facts.organisers)
         self._show_titles(facts.titles[1:])
         self._show_activities(facts.activities)
+        self.papers.show_event(self._event)
 
     def settle(self) -> None:
         for field in self.fields.values():
             field.finish()
+        self.papers.settle()
 
     def _field(self, name: str, label: str, read: Reader | None) -> FieldEdit:
         field = FieldEdit(label, read=read)
@@ -147,8 +153,16 @@ class FactsTab(QScrollArea):
         counts.addWidget(self.fields["participants"], 1, Qt.AlignmentFlag.AlignTop)
         counts.addWidget(self.fields["countries"], 1, Qt.AlignmentFlag.AlignTop)
         column.addLayout(counts)
+        column.addWidget(Hairline("line"))
+        column.addWidget(self.papers)
         column.addStretch(1)
         self.setWidget(paper)
+        self.papers.unfolded.connect(lambda: QTimer.singleShot(SETTLED, self.papers, self._show_papers))
+
+    def _show_papers(self) -> None:
+        """Brings the fields into sight once they have their place."""
+        self.ensureWidgetVisible(self.papers, 0, theme.scaled(12))
+        self.papers.fields["reference"].box.setFocus()
 
     def _state_row(self) -> QVBoxLayout:
         column = QVBoxLayout()

@@ -1,6 +1,6 @@
 """The tables of an event's guests: letters, nominations, participants with their days, each told by its columns."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,10 +13,12 @@ from pesnet_desktop.model.guests import INVITATION_STATES, NOMINATION_STATES, PA
 from pesnet_desktop.model.languages import LANGUAGE_NAMES
 from pesnet_desktop.model.status import STATUSES
 from pesnet_desktop.queries import guests as queries
+from pesnet_desktop.queries.directory import persons
 from pesnet_desktop.queries.programme import programme
 from pesnet_desktop.store import Store
 from pesnet_desktop.ui.chip import FAMILIES, word_of
 from pesnet_desktop.ui.event_readings import day_words
+from pesnet_desktop.ui.guest_links import NOMINATION, PERSON, link_person, nominated, offer_links, person_words
 from pesnet_desktop.ui.line_columns import Choice, Column, Line
 
 DAY = "day:"
@@ -39,7 +41,10 @@ _STATES: dict[str, tuple[str, Callable[[], str]]] = {
 
 @dataclass(frozen=True)
 class GuestKind:
-    """One table. ``table`` is its name in the file, ``entry`` the column whose last cell adds a line."""
+    """One table. ``table`` is its name in the file, ``entry`` the column whose last cell adds a line.
+
+    ``offer`` says by event, line and field what may be chosen in a cell whose choices are its line's own.
+    """
 
     table: str
     title: str
@@ -48,10 +53,11 @@ class GuestKind:
     columns: Callable[[Store, str], tuple[Column, ...]]
     lines: Callable[[Store, str], tuple[Line, ...]]
     add: Callable[[Store, str, str], object]
-    change: Callable[[Store, str, str, str], None]
+    change: Callable[[Store, str, str, str, str], None]
     move: Callable[[Store, str, str | None], None]
     remove: Callable[[Store, str], None]
     add_list: Callable[[Store, str, str], None] | None = None
+    offer: Callable[[Store, str, str, str], Sequence[Choice]] | None = None
 
 
 def guest_kinds() -> tuple[GuestKind, ...]:
@@ -65,7 +71,7 @@ def guest_kinds() -> tuple[GuestKind, ...]:
             _letter_columns,
             _letters,
             _add_letter,
-            invitation.set_invitation_field,
+            lambda store, _event, key, field, text: invitation.set_invitation_field(store, key, field, text),
             invitation.move_invitation,
             invitation.remove_invitation,
             guest_list.add_invitation_list,
@@ -78,7 +84,7 @@ def guest_kinds() -> tuple[GuestKind, ...]:
             _nomination_columns,
             _nominations,
             nomination.add_nomination,
-            nomination.set_nomination_field,
+            lambda store, _event, key, field, text: nomination.set_nomination_field(store, key, field, text),
             nomination.move_nomination,
             nomination.remove_nomination,
         ),
@@ -94,6 +100,7 @@ def guest_kinds() -> tuple[GuestKind, ...]:
             participant.move_participant,
             participant.remove_participant,
             guest_list.add_participant_list,
+            offer_links,
         ),
     )
 
@@ -114,9 +121,13 @@ def _add_letter(store: Store, event_id: str, text: str) -> None:
         invitation.add_invitation(store, event_id, text)
 
 
-def _change_participant(store: Store, participant_id: str, field: str, text: str) -> None:
+def _change_participant(store: Store, event_id: str, participant_id: str, field: str, text: str) -> None:
     if field.startswith(DAY):
         set_attendance(store, participant_id, field.removeprefix(DAY), text)
+    elif field == NOMINATION:
+        participant.set_participant_nomination(store, participant_id, text)
+    elif field == PERSON:
+        link_person(store, event_id, participant_id, text)
     else:
         participant.set_participant_field(store, participant_id, field, text)
 
@@ -179,6 +190,7 @@ def _nominations(store: Store, event_id: str) -> tuple[Line, ...]:
 def _participant_columns(store: Store, event_id: str) -> tuple[Column, ...]:
     roles = tuple(Choice(role, _ROLES[role]()) for role in PARTICIPANT_ROLES)
     statuses = tuple(Choice(status, word_of(status), FAMILIES[status]) for status in STATUSES)
+    came_with = Column(NOMINATION, _("Nomination"), 96, 2, tip=_("The nomination somebody came with"), is_offered=True)
     return (
         Column("honorific", _("Honorific"), 56, 1),
         Column("name", _("Name"), 130, 5),
@@ -192,11 +204,15 @@ def _participant_columns(store: Store, event_id: str) -> tuple[Column, ...]:
             for key, title in _days(store, event_id)
         ),
         Column("certificate", _("Certificate"), 158, 1),
+        *((came_with,) if queries.nominations(store, event_id) else ()),
+        Column(PERSON, _("Directory"), 96, 2, tip=_("Who it is in the directory"), is_offered=True),
     )
 
 
 def _participants(store: Store, event_id: str) -> tuple[Line, ...]:
     present, days = queries.attendance(store, event_id), [key for key, _title in _days(store, event_id)]
+    came_with = nominated(store, event_id)
+    known = {row.id: person_words(row) for row in persons(store)}
     return tuple(
         Line(
             row.id,
@@ -210,6 +226,8 @@ def _participants(store: Store, event_id: str) -> tuple[Line, ...]:
                 row.status,
                 *(present.get((row.id, key), "") for key in days),
                 row.certificate,
+                *((came_with.get(row.nomination_id, ""),) if came_with else ()),
+                known.get(row.person_id, ""),
             ),
         )
         for row in queries.participants(store, event_id)

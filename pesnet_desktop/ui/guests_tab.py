@@ -1,6 +1,6 @@
-"""The guests of an event: letters, nominations and participants, each a table that is typed into."""
+"""The guests of an event: letters with their text, nominations and participants, each a table that is typed into."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtGui import QGuiApplication
@@ -17,14 +17,17 @@ from pesnet_desktop.store import Store
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.buttons import button
 from pesnet_desktop.ui.guest_tables import GuestKind, guest_kinds
+from pesnet_desktop.ui.line_columns import Choice
 from pesnet_desktop.ui.line_model import NEW
 from pesnet_desktop.ui.line_table import LineTable
+from pesnet_desktop.ui.note_tab import NoteTab
 from pesnet_desktop.ui.page import Desk
 from pesnet_desktop.ui.panel import Panel
 from pesnet_desktop.ui.part_row import PartRow
 from pesnet_desktop.ui.text_label import TextLabel
+from pesnet_desktop.ui.written_texts import paper_sections
 
-LETTERS, NOMINATIONS, PARTICIPANTS = range(3)
+LETTERS, TEXT, NOMINATIONS, PARTICIPANTS = range(4)
 
 
 class GuestsTab(QWidget):
@@ -34,13 +37,15 @@ class GuestsTab(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._event = ""
-        self.kinds = guest_kinds()
-        self.parts = PartRow([kind.title for kind in self.kinds])
+        self.kinds = dict(zip((LETTERS, NOMINATIONS, PARTICIPANTS), guest_kinds(), strict=True))
+        names = {TEXT: _("Text of the letters"), **{part: kind.title for part, kind in self.kinds.items()}}
+        self.parts = PartRow([names[part] for part in sorted(names)])
         self.parts.chosen.connect(self._show_part)
-        self.tables = [self._table(kind) for kind in self.kinds]
+        self.tables = {part: self._table(kind) for part, kind in self.kinds.items()}
         self._stack = QStackedWidget()
-        for table in self.tables:
-            self._stack.addWidget(table)
+        self.text = NoteTab(desk, paper_sections("invitation"))
+        for widget in (self.tables[LETTERS], self.text, self.tables[NOMINATIONS], self.tables[PARTICIPANTS]):
+            self._stack.addWidget(widget)
         self.foot = GuestsFoot(self._use_counts, is_fixed=desk.store.read_only)
         self._actions = self._make_actions()
         column = QVBoxLayout(self)
@@ -53,14 +58,14 @@ class GuestsTab(QWidget):
 
     @property
     def table(self) -> LineTable:
-        """The table that is shown."""
-        return self.tables[self.parts.current]
+        """The table that is shown, or the letters' while their text is."""
+        return self.tables.get(self.parts.current, self.tables[LETTERS])
 
     def show_event(self, event_id: str) -> None:
         if event_id != self._event:
             self.settle()
             self._event = event_id
-            for table in self.tables:
+            for table in self.tables.values():
                 table.lines.forget_refused()
         self.reload()
 
@@ -68,23 +73,31 @@ class GuestsTab(QWidget):
         if not self._event:
             return
         store = self._desk.store
-        for kind, table in zip(self.kinds, self.tables, strict=True):
+        for part, kind in self.kinds.items():
+            table = self.tables[part]
             table.show_lines(kind.columns(store, self._event), kind.lines(store, self._event))
-        self.parts.show_counts([len(table.lines.lines) for table in self.tables])
+        self.text.show_event(self._event)
+        counts = {part: len(table.lines.lines) for part, table in self.tables.items()}
+        self.parts.show_counts([counts.get(part, 0) for part in range(len(self.parts.parts))])
         self._show_foot()
 
     def settle(self) -> None:
-        for table in self.tables:
+        for table in self.tables.values():
             table.settle()
+        self.text.settle()
 
     def begin(self) -> None:
-        """Puts the caret into the table, where the first line is added if there is none."""
-        self.table.setFocus()
+        """Puts the caret into the table, where the first line is added if there is none, or into the text."""
+        if self.parts.current == TEXT:
+            self.text.begin()
+        else:
+            self.table.setFocus()
 
     def choices(self) -> dict[str, str]:
-        return {"guests": str(self.parts.current)}
+        return {"guests": str(self.parts.current), **self.text.choices()}
 
     def choose_again(self, choices: Mapping[str, str]) -> None:
+        self.text.choose_again(choices)
         self.parts.choose(int(choices["guests"]))
 
     def paste(self, text: str) -> None:
@@ -120,6 +133,7 @@ class GuestsTab(QWidget):
             kind.prompt,
             partial(self._keep, kind),
             is_fixed=self._desk.store.read_only,
+            offer=partial(self._offer, kind),
         )
         table.pasted.connect(self.paste)
         table.removed.connect(lambda key: self._desk.run(kind.remove, key))
@@ -128,13 +142,16 @@ class GuestsTab(QWidget):
         table.typing_ended.connect(lambda key, field: self._desk.drafts.drop(*self._place(kind, key, field)))
         return table
 
+    def _offer(self, kind: GuestKind, key: str, field: str) -> Sequence[Choice]:
+        return kind.offer(self._desk.store, self._event, key, field) if kind.offer is not None else ()
+
     def _place(self, kind: GuestKind, key: str, field: str) -> tuple[str, str, str]:
         """Where a draft belongs; what is typed into the last line belongs to the event."""
         return (kind.table, self._event if field == NEW else key, field)
 
     def _keep(self, kind: GuestKind, key: str, field: str, text: str) -> bool:
         if key:
-            return bool(self._desk.run(_done, lambda store: kind.change(store, key, field, text)))
+            return bool(self._desk.run(_done, lambda store: kind.change(store, self._event, key, field, text)))
         return not text.strip() or bool(self._desk.run(_done, lambda store: kind.add(store, self._event, text)))
 
     def _move(self, kind: GuestKind, table: LineTable, key: str, by: int) -> None:
@@ -190,6 +207,10 @@ class GuestsTab(QWidget):
         part = self.parts.current
         if part == PARTICIPANTS:
             self.foot.show_guests(guest_counts(self._desk.store, self._event))
+        elif part == TEXT:
+            self.foot.show_words(
+                _("All letters say this; of an empty section they say what the facts say: plan, languages, deadline.")
+            )
         elif part == LETTERS:
             letters = queries.invitations(self._desk.store, self._event)
             self.foot.show_words(_letters_words(len(letters), sum(row.state == "sent" for row in letters)))

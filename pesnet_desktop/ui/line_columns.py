@@ -16,7 +16,8 @@ class Choice:
 class Column:
     """``width`` is the least at 100 %; what is left of the table goes to the columns by ``stretch``.
 
-    A cell with ``choices`` is chosen, one that ``is_tick`` is ticked (yes, no, or nothing), any other is typed.
+    A cell with ``choices`` is chosen, one that ``is_offered`` is chosen from what its table offers for the line, one
+    that ``is_tick`` is ticked (yes, no, or nothing), any other is typed.
     ``tip`` says more than the head has room for.
     """
 
@@ -27,10 +28,11 @@ class Column:
     choices: tuple[Choice, ...] = ()
     is_tick: bool = False
     tip: str = ""
+    is_offered: bool = False
 
     @property
     def is_typed(self) -> bool:
-        return not self.choices and not self.is_tick
+        return not (self.choices or self.is_tick or self.is_offered)
 
     def choice(self, value: str) -> Choice:
         return next((one for one in self.choices if one.value == value), Choice(value, value))

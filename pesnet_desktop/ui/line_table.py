@@ -10,13 +10,16 @@ from pesnet_desktop.i18n import _
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.chip import chip_size
 from pesnet_desktop.ui.icons import icon
-from pesnet_desktop.ui.line_columns import Column, Line
+from pesnet_desktop.ui.line_columns import Choice, Column, Line
 from pesnet_desktop.ui.line_delegate import ROW, CellBox, Editing, LineDelegate
 from pesnet_desktop.ui.line_model import NEW, TICKS, Index, LineModel
 from pesnet_desktop.ui.theme import scaled, text_width
 
 Keep = Callable[[str, str, str], bool]
 """Keeps a cell: line id, field, text; no id adds a line. Whether it was kept."""
+
+Offer = Callable[[str, str], Sequence[Choice]]
+"""What may be chosen in a cell by line id and field, what is likely first; one without words parts them."""
 
 
 class LineTable(QTableView):
@@ -38,10 +41,12 @@ class LineTable(QTableView):
         *,
         is_fixed: bool,
         can_move: bool = True,
+        offer: Offer | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._keep, self._can_move, self._has_grown = keep, can_move, False
+        self._offer = offer
         self.lines = LineModel(columns, entry, prompt, is_fixed=is_fixed, parent=self)
         self.setModel(self.lines)
         self.delegate = LineDelegate(self.lines, Editing(self._watch, self._keep_cell, self._go_on), self)
@@ -56,6 +61,7 @@ class LineTable(QTableView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._open_menu)
         self._set_heads()
+        self._widen_entry()
 
     def show_lines(self, columns: Sequence[Column], lines: Sequence[Line]) -> None:
         """Shows what the file says; the cell that is chosen stays chosen, an open box stays open."""
@@ -70,6 +76,7 @@ class LineTable(QTableView):
         if current.isValid() and not self.currentIndex().isValid():
             row = row if row >= 0 or was_new else min(current.row(), self.lines.rowCount() - 1)
             self.setCurrentIndex(self.lines.index(row, min(current.column(), len(columns) - 1)))
+        self._widen_entry()
         self._share_width()
 
     def begin_adding(self) -> None:
@@ -92,7 +99,7 @@ class LineTable(QTableView):
             self.begin_adding()
         elif column.is_tick:
             self._keep(line.id, column.field, TICKS.get(self.lines.text(index), ""))
-        elif column.choices:
+        elif column.choices or column.is_offered:
             self.choices(line, column).popup(self.viewport().mapToGlobal(self.visualRect(index).bottomLeft()))
         else:
             self.edit(index)
@@ -156,6 +163,13 @@ class LineTable(QTableView):
         down.setMinimumSectionSize(1)
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         down.setDefaultSectionSize(theme.scaled(ROW))
+
+    def _widen_entry(self) -> None:
+        """The line that adds one is a single cell from its column on: it has room for what it invites to."""
+        self.clearSpans()
+        entry, rest = self.lines.entry_column, self.lines.columnCount() - self.lines.entry_column
+        if not self.lines.is_fixed and rest > 1:
+            self.setSpan(self.lines.rowCount() - 1, entry, 1, rest)
 
     def _share_width(self) -> None:
         """Each column gets its least and what its words need; the rest is shared out by stretch."""
@@ -221,7 +235,7 @@ class LineTable(QTableView):
         column = self.lines.columns[index.column()]
         if is_whole:
             self.removed.emit(line.id)
-        elif (column.is_typed or column.is_tick) and self.lines.text(index):
+        elif not column.choices and self.lines.text(index):
             self._keep(line.id, column.field, "")
 
     def _take_list(self, text: str) -> None:
@@ -239,10 +253,16 @@ class LineTable(QTableView):
         """What may be chosen in a cell, the present choice marked."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for choice in column.choices:
-            entry = menu.addAction(choice.words)
+        offered = (
+            self._offer(line.id, column.field) if column.is_offered and self._offer is not None else column.choices
+        )
+        for choice in offered:
+            if not choice.words:
+                menu.addSeparator()
+                continue
+            entry = menu.addAction(choice.words.replace("&", "&&"))
             entry.setData(choice.value)
-            if choice.value == line.cells[self.lines.columns.index(column)]:
+            if (choice.words if column.is_offered else choice.value) == line.cells[self.lines.columns.index(column)]:
                 menu.setDefaultAction(entry)
         menu.triggered.connect(lambda entry: self._keep(line.id, column.field, entry.data()))
         return menu

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pesnet_desktop.commands import network_document as documents
 from pesnet_desktop.commands import role_term as terms
 from pesnet_desktop.commands.directory import add_institution, add_person
+from pesnet_desktop.commands.names import named
 from pesnet_desktop.i18n import _, current_language
 from pesnet_desktop.model.countries import find_country
 from pesnet_desktop.model.guests import ROLES
@@ -129,17 +130,20 @@ def _terms(store: Store) -> tuple[Line, ...]:
 def _add_term(store: Store, country: str) -> None:
     """A focal point of a country; the role is changed where it is another."""
     key = _known_country(country)
-    terms.set_role_term_country(store, terms.add_role_term(store, "focal_point"), key)
+    with store.one_step("Add a term of the network’s {role}", role=("focal_point",)):
+        terms.set_role_term_country(store, terms.add_role_term(store, "focal_point"), key)
 
 
 def _change_term(store: Store, key: str, field: str, text: str) -> None:
-    """An institution or a person that the directory has not yet comes into it."""
+    """An institution or a person that the directory has not yet comes into it in the same step; no words empty it."""
     if field == "country":
-        terms.set_role_term_country(store, key, _known_country(text))
+        terms.set_role_term_country(store, key, _known_country(text) if text.strip() else "")
     elif field == "institution":
-        terms.set_role_term_institution(store, key, _known_institution(store, text))
+        with store.one_step("Name the institution of the term of {holder}", **named(store, "role_term", key)):
+            terms.set_role_term_institution(store, key, _known_institution(store, text) if text.strip() else "")
     elif field == "person":
-        terms.set_role_term_person(store, key, _known_person(store, text))
+        with store.one_step("Name the person of the term of {holder}", **named(store, "role_term", key)):
+            terms.set_role_term_person(store, key, _known_person(store, text) if text.strip() else "")
     else:
         terms.set_role_term_field(store, key, field, text)
 

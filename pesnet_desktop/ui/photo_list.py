@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from pesnet_desktop.commands import picture as commands
 from pesnet_desktop.commands.attachment import add_attachment
+from pesnet_desktop.commands.names import named
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.languages import LANGUAGE_NAMES
 from pesnet_desktop.model.media import is_picture, media_type_of
@@ -77,8 +78,7 @@ class PhotoList(QWidget):
 
     def add_photos(self, paths: Sequence[Path]) -> None:
         """Keeps each file within the office’s file and puts it at the end; what cannot be read is said."""
-        for path in paths:
-            self._desk.run(_add_photo, self._event, path)
+        self._desk.run(_add_photos, self._event, paths)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -194,5 +194,14 @@ def thumb_of(store: Store, kept: str, size: QSize) -> QPixmap:
     )
 
 
-def _add_photo(store: Store, event_id: str, path: Path) -> None:
-    commands.add_picture(store, event_id, add_attachment(store, path.name, read_picture(path)))
+def _add_photos(store: Store, event_id: str, paths: Sequence[Path]) -> None:
+    """Adds the photos as one step; one that cannot be read is said once the others are kept."""
+    refused: Problem | None = None
+    with store.one_step("Add photos to the report of {event}", **named(store, "event", event_id)):
+        for path in paths:
+            try:
+                commands.add_picture(store, event_id, add_attachment(store, path.name, read_picture(path)))
+            except Problem as problem:
+                refused = problem
+    if refused is not None:
+        raise refused

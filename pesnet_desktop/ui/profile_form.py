@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from pesnet_desktop.commands import network as commands
 from pesnet_desktop.commands.attachment import add_attachment
-from pesnet_desktop.i18n import _, current_language
+from pesnet_desktop.i18n import _
 from pesnet_desktop.model.languages import LANGUAGE_NAMES
 from pesnet_desktop.model.wording import LANGUAGES, Language
 from pesnet_desktop.queries.attachment import attachment
@@ -29,12 +29,14 @@ FORM_WIDTH = 860
 PICTURE = QSize(200, 90)
 
 PLAIN: tuple[tuple[str, Callable[[], str], bool], ...] = (
+    ("acronym", lambda: _("Acronym"), False),
     ("secretariat", lambda: _("Secretariat"), False),
     ("address", lambda: _("Address"), True),
     ("website", lambda: _("Website"), False),
     ("email", lambda: _("E-mail"), False),
     ("signatory", lambda: _("Who signs letters and certificates"), False),
 )
+NAME = ("name", lambda: _("Name of the network"))
 WORDED: tuple[tuple[str, Callable[[], str]], ...] = (
     ("letterhead", lambda: _("Line under the name")),
     ("city", lambda: _("City where letters are written")),
@@ -50,7 +52,6 @@ class ProfileForm(QWidget):
         self._desk = desk
         self.fields: dict[str, FieldEdit] = {}
         self.pictures: dict[str, QLabel] = {}
-        self._name = TextLabel("", "section")
         area = scroll_area()
         area.setWidget(self._paper())
         column = QVBoxLayout(self)
@@ -60,11 +61,17 @@ class ProfileForm(QWidget):
     def reload(self) -> None:
         store = self._desk.store
         row, profile = letterhead(store), network(store)
-        self._name.show_text(profile.name_in(current_language()))
+        self.fields["acronym"].show_text(profile.acronym)
         self.fields["secretariat"].show_text(profile.secretariat)
         for name in ("address", "website", "email", "signatory"):
             self.fields[name].show_text(str(getattr(row, name)))
-        for name, wording in (("letterhead", row.line), ("city", row.city), ("signatory_post", row.signatory_post)):
+        worded = (
+            ("name", profile.name),
+            ("letterhead", row.line),
+            ("city", row.city),
+            ("signatory_post", row.signatory_post),
+        )
+        for name, wording in worded:
             for language in LANGUAGES:
                 self.fields[f"{name}:{language}"].show_text(str(getattr(wording, language)))
         for name, key in (("logo", row.logo_id), ("signature", row.signature_id)):
@@ -77,8 +84,7 @@ class ProfileForm(QWidget):
 
     def choose_picture(self, name: str, path: Path) -> None:
         """Takes the picture in a file as the logo or the signature."""
-        setter = {"logo": commands.set_network_logo, "signature": commands.set_network_signature}[name]
-        self._desk.run(_set_picture, setter, path)
+        self._desk.run(_set_picture, name, path)
 
     def _paper(self) -> QWidget:
         paper = QWidget()
@@ -91,19 +97,12 @@ class ProfileForm(QWidget):
         column = QVBoxLayout(form)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.scaled(12))
-        column.addWidget(self._name)
+        self._add_worded(column, NAME[0], NAME[1]())
         for name, label, many_lines in PLAIN:
             column.addWidget(self._field(name, label(), "en", many_lines=many_lines))
         for name, label in WORDED:
             column.addWidget(Hairline("line"))
-            column.addWidget(TextLabel(label(), "strong", wrap=False))
-            row = QHBoxLayout()
-            row.setSpacing(theme.scaled(12))
-            for language in LANGUAGES:
-                field = self._field(f"{name}:{language}", LANGUAGE_NAMES[language], language)
-                field.label.setMinimumHeight(max(theme.line_height("label"), theme.line_height("label", "ا")))
-                row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
-            column.addLayout(row)
+            self._add_worded(column, name, label())
         column.addWidget(Hairline("line"))
         pictures = QHBoxLayout()
         pictures.setSpacing(theme.scaled(32))
@@ -114,6 +113,17 @@ class ProfileForm(QWidget):
         column.addStretch(1)
         return paper
 
+    def _add_worded(self, column: QVBoxLayout, name: str, label: str) -> None:
+        """A text in each language, side by side under one name."""
+        column.addWidget(TextLabel(label, "strong", wrap=False))
+        row = QHBoxLayout()
+        row.setSpacing(theme.scaled(12))
+        for language in LANGUAGES:
+            field = self._field(f"{name}:{language}", LANGUAGE_NAMES[language], language)
+            field.label.setMinimumHeight(max(theme.line_height("label"), theme.line_height("label", "ا")))
+            row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(row)
+
     def _field(self, place: str, label: str, language: Language, *, many_lines: bool = False) -> FieldEdit:
         field = FieldEdit(label, many_lines=many_lines)
         field.box.setReadOnly(self._desk.store.read_only)
@@ -121,9 +131,14 @@ class ProfileForm(QWidget):
         field.typed.connect(lambda text: drafts.note("network", "", place, text))
         field.taken_back.connect(lambda: drafts.drop("network", "", place))
         field.box.left.connect(lambda: drafts.drop("network", "", place))
-        field.finished.connect(lambda text: self._desk.run(commands.set_network_field, name, text, language))
+        field.finished.connect(lambda text: self._keep(name, text, language))
         self.fields[place] = field
         return field
+
+    def _keep(self, name: str, text: str, language: Language) -> None:
+        """Keeps what was typed; where it is refused what is kept shows again, and the red line says why."""
+        self._desk.run(commands.set_network_field, name, text, language)
+        self.reload()
 
     def _picture(self, name: str, label: str) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -148,5 +163,12 @@ class ProfileForm(QWidget):
             self.choose_picture(name, Path(path))
 
 
-def _set_picture(store: Store, setter: Callable[[Store, str], None], path: Path) -> None:
-    setter(store, add_attachment(store, path.name, read_picture(path)))
+def _set_picture(store: Store, name: str, path: Path) -> None:
+    """Keeps the picture within the file and takes it, as one step."""
+    label, take = {
+        "logo": ("Choose the logo of the network", commands.set_network_logo),
+        "signature": ("Choose the signature for letters and certificates", commands.set_network_signature),
+    }[name]
+    content = read_picture(path)
+    with store.one_step(label):
+        take(store, add_attachment(store, path.name, content))

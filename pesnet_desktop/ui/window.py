@@ -188,6 +188,8 @@ class Window(Panel):
         if shown is not None:
             shown.reload(edited)
         self.status_line.say_saved(edited.label)
+        if any(table == "network" for table, _row in edited.rows):
+            self.say_file()
         self._show_undo()
 
     def _show_undo(self) -> None:
