@@ -2,17 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
-from pesnet_desktop.commands import (
-    guest_list,
-    invitation,
-    network,
-    network_document,
-    nomination,
-    participant,
-    role_term,
-)
 from pesnet_desktop.commands.activity import set_activity_field
-from pesnet_desktop.commands.event import set_event_field
+from pesnet_desktop.commands.network import set_network_field
 from pesnet_desktop.commands.network_text import set_network_text_body
 from pesnet_desktop.commands.picture import set_picture_caption
 from pesnet_desktop.commands.run_of_show import set_run_of_show_field
@@ -22,45 +13,73 @@ from pesnet_desktop.model.rich_text import RichText
 from pesnet_desktop.model.wording import LANGUAGES, Language
 from pesnet_desktop.store import Store
 from pesnet_desktop.store.drafts import Draft
+from pesnet_desktop.ui.drafts import DraftTable
+from pesnet_desktop.ui.guest_tables import GuestKind, guest_kinds
+from pesnet_desktop.ui.line_model import NEW
+from pesnet_desktop.ui.network_tables import NetworkKind, document_table, role_table
+from pesnet_desktop.ui.paper_facts import set_paper_fact
 
-NEW = "new"
-"""The field of what was being typed into the last line of a table: a line of its own, for the event in the row."""
-
-_FIELDS: Mapping[str, Callable[[Store, str, str, str], None]] = {
-    "activity": set_activity_field,
-    "event": set_event_field,
-    "invitation": invitation.set_invitation_field,
-    "nomination": nomination.set_nomination_field,
-    "participant": participant.set_participant_field,
-    "network_document": network_document.set_network_document_field,
-    "role_term": role_term.set_role_term_field,
-    "slot": set_run_of_show_field,
-}
-_LINES: Mapping[str, Callable[[Store, str, str], object]] = {
-    "invitation": guest_list.add_invitation_list,
-    "participant": guest_list.add_participant_list,
-    "nomination": nomination.add_nomination,
-}
-_PROSE: Mapping[str, Callable[[Store, str, RichText, Language], None]] = {
-    "section": set_section_body,
-    "speech": set_speech_summary,
-    "network_text": set_network_text_body,
-}
+Writer = Callable[[Store, Draft], object]
 
 
 def write_draft(store: Store, draft: Draft) -> None:
-    """Writes a draft as one edit; one for a table that has none of this is left out."""
-    if draft.table in _PROSE:
-        _PROSE[draft.table](store, draft.row, RichText.from_json(draft.text), _language_of(draft.field))
-    elif draft.table == "picture":
-        set_picture_caption(store, draft.row, draft.text, _language_of(draft.field))
-    elif draft.table == "network":
-        field, _mark, language = draft.field.partition(":")
-        network.set_network_field(store, field, draft.text, _language_of(language))
-    elif draft.field == NEW and draft.table in _LINES:
-        _LINES[draft.table](store, draft.row, draft.text)
-    elif draft.table in _FIELDS:
-        _FIELDS[draft.table](store, draft.row, draft.field, draft.text)
+    """Writes a draft as one edit; one of a table that no field is typed into any more is left out."""
+    writer = next((write for table, write in writers().items() if table == draft.table), None)
+    if writer is not None:
+        writer(store, draft)
+
+
+def writers() -> Mapping[DraftTable, Writer]:
+    """For each table whose fields note drafts what one of them becomes."""
+    return {
+        "activity": _field(set_activity_field),
+        "event": _field(set_paper_fact),
+        "slot": _field(set_run_of_show_field),
+        "network": _network,
+        "section": _prose(set_section_body),
+        "speech": _prose(set_speech_summary),
+        "network_text": _prose(set_network_text_body),
+        "picture": lambda store, draft: set_picture_caption(store, draft.row, draft.text, _language_of(draft.field)),
+        **{kind.table: _guests(kind) for kind in guest_kinds()},
+        **{kind.table: _lines(kind) for kind in (document_table(), role_table())},
+    }
+
+
+def _field(keep: Callable[[Store, str, str, str], None]) -> Writer:
+    return lambda store, draft: keep(store, draft.row, draft.field, draft.text)
+
+
+def _prose(write: Callable[[Store, str, RichText, Language], None]) -> Writer:
+    return lambda store, draft: write(store, draft.row, RichText.from_json(draft.text), _language_of(draft.field))
+
+
+def _network(store: Store, draft: Draft) -> None:
+    field, _mark, language = draft.field.partition(":")
+    set_network_field(store, field, draft.text, _language_of(language))
+
+
+def _guests(kind: GuestKind) -> Writer:
+    """A cell of a table of guests; what stood in its last line is a line of its own, for the event in the row."""
+
+    def write(store: Store, draft: Draft) -> None:
+        if draft.field == NEW:
+            kind.add(store, draft.row, draft.text)
+        else:
+            kind.change(store, "", draft.row, draft.field, draft.text)
+
+    return write
+
+
+def _lines(kind: NetworkKind) -> Writer:
+    """A cell of a table of the network; what stood in its last line is a line of its own."""
+
+    def write(store: Store, draft: Draft) -> None:
+        if draft.field == NEW:
+            kind.add(store, draft.text)
+        else:
+            kind.change(store, draft.row, draft.field, draft.text)
+
+    return write
 
 
 def _language_of(field: str) -> Language:

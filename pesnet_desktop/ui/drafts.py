@@ -1,5 +1,7 @@
 """Typing that is not yet a change: kept in the file every two seconds, so that a crash takes nothing."""
 
+from typing import Literal
+
 from PySide6.QtCore import QObject, QTimer
 
 from pesnet_desktop.model.problems import Problem
@@ -10,6 +12,23 @@ EVERY = 2000
 """Milliseconds between two writings of what is being typed."""
 
 Place = tuple[str, str, str]
+
+DraftTable = Literal[
+    "activity",
+    "event",
+    "invitation",
+    "network",
+    "network_document",
+    "network_text",
+    "nomination",
+    "participant",
+    "picture",
+    "role_term",
+    "section",
+    "slot",
+    "speech",
+]
+"""The tables whose fields note drafts; each knows how to take one over."""
 
 
 class DraftKeeper(QObject):
@@ -23,13 +42,13 @@ class DraftKeeper(QObject):
         self._timer = QTimer(self, singleShot=True, interval=EVERY)
         self._timer.timeout.connect(self.write)
 
-    def note(self, table: str, row: str, field: str, text: str) -> None:
+    def note(self, table: DraftTable, row: str, field: str, text: str) -> None:
         """Notes that ``text`` stands in a field that is being typed in."""
         self._typed[(table, row, field)] = text
         if not self._timer.isActive():
             self._timer.start()
 
-    def drop(self, table: str, row: str, field: str) -> None:
+    def drop(self, table: DraftTable, row: str, field: str) -> None:
         """The edit ended, or was taken back: its draft is no longer needed."""
         place = (table, row, field)
         self._typed.pop(place, None)

@@ -17,6 +17,7 @@ from pesnet_desktop.queries.directory import persons
 from pesnet_desktop.queries.programme import programme
 from pesnet_desktop.store import Store
 from pesnet_desktop.ui.chip import FAMILIES, word_of
+from pesnet_desktop.ui.drafts import DraftTable
 from pesnet_desktop.ui.event_readings import day_words
 from pesnet_desktop.ui.guest_links import NOMINATION, PERSON, link_person, nominated, offer_links, person_words
 from pesnet_desktop.ui.line_columns import Choice, Column, Line
@@ -46,7 +47,7 @@ class GuestKind:
     ``offer`` says by event, line and field what may be chosen in a cell whose choices are its line's own.
     """
 
-    table: str
+    table: DraftTable
     title: str
     entry: str
     prompt: str

@@ -16,6 +16,7 @@ from pesnet_desktop.queries.guest_counts import GuestCounts, guest_counts
 from pesnet_desktop.store import Store
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.buttons import button
+from pesnet_desktop.ui.drafts import DraftTable
 from pesnet_desktop.ui.guest_tables import GuestKind, guest_kinds
 from pesnet_desktop.ui.line_columns import Choice
 from pesnet_desktop.ui.line_model import NEW
@@ -145,7 +146,7 @@ class GuestsTab(QWidget):
     def _offer(self, kind: GuestKind, key: str, field: str) -> Sequence[Choice]:
         return kind.offer(self._desk.store, self._event, key, field) if kind.offer is not None else ()
 
-    def _place(self, kind: GuestKind, key: str, field: str) -> tuple[str, str, str]:
+    def _place(self, kind: GuestKind, key: str, field: str) -> tuple[DraftTable, str, str]:
         """Where a draft belongs; what is typed into the last line belongs to the event."""
         return (kind.table, self._event if field == NEW else key, field)
 

@@ -19,6 +19,7 @@ from pesnet_desktop.model.wording import LANGUAGES
 from pesnet_desktop.queries.directory import institutions, persons
 from pesnet_desktop.queries.network import network_documents, role_terms
 from pesnet_desktop.store import Store
+from pesnet_desktop.ui.drafts import DraftTable
 from pesnet_desktop.ui.line_columns import Choice, Column, Line
 
 _ROLE_WORDS: dict[str, Callable[[], str]] = {
@@ -34,7 +35,7 @@ _ROLE_WORDS: dict[str, Callable[[], str]] = {
 class NetworkKind:
     """One table: its name in the file, its columns and lines, and what typing into it does."""
 
-    table: str
+    table: DraftTable
     title: str
     entry: str
     prompt: str

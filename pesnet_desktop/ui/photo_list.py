@@ -21,6 +21,7 @@ from pesnet_desktop.store import Store
 from pesnet_desktop.store.attachments import bytes_of
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.buttons import button
+from pesnet_desktop.ui.drafts import DraftTable
 from pesnet_desktop.ui.field_edit import FieldEdit
 from pesnet_desktop.ui.page import Desk
 from pesnet_desktop.ui.panel import Hairline
@@ -141,7 +142,7 @@ class PhotoList(QWidget):
     def _caption(self, key: str, language: Language) -> FieldEdit:
         field = FieldEdit(_("Caption, {language}").format(language=LANGUAGE_NAMES[language]))
         field.box.setReadOnly(self._desk.store.read_only)
-        place = ("picture", key, f"caption_{language}")
+        place: tuple[DraftTable, str, str] = ("picture", key, f"caption_{language}")
         field.typed.connect(lambda text: self._desk.drafts.note(*place, text))
         field.taken_back.connect(lambda: self._desk.drafts.drop(*place))
         field.box.left.connect(lambda: self._desk.drafts.drop(*place))

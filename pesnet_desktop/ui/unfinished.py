@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from pesnet_desktop.i18n import _, ngettext
+from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.store.drafts import Draft
 from pesnet_desktop.ui.buttons import button
 from pesnet_desktop.ui.icons import pixmap
@@ -49,21 +50,24 @@ class UnfinishedLine(Panel):
         self.setVisible(bool(drafts))
 
     def take_over(self) -> None:
-        """Each text becomes an edit of its own, so that each can be undone."""
-        drafts, self._drafts = self._drafts, ()
-        self.hide()
+        """Each text becomes an edit of its own, so that each can be undone; what is refused stays offered."""
+        from pesnet_desktop.ui.draft_edits import write_draft
+
+        drafts, refused, reason = self._drafts, [], ""
+        self.offer(())
         for draft in drafts:
-            _write(self._desk, draft)
-            self._desk.drafts.forget(draft)
+            try:
+                write_draft(self._desk.store, draft)
+            except Problem as problem:
+                refused.append(draft)
+                reason = str(problem)
+            else:
+                self._desk.drafts.forget(draft)
+        self._desk.trouble(reason)
+        self.offer(tuple(refused))
 
     def let_go(self) -> None:
         drafts, self._drafts = self._drafts, ()
         self.hide()
         for draft in drafts:
             self._desk.drafts.forget(draft)
-
-
-def _write(desk: Desk, draft: Draft) -> None:
-    from pesnet_desktop.ui.draft_edits import write_draft
-
-    desk.run(write_draft, draft)

@@ -15,6 +15,7 @@ from pesnet_desktop.queries.event import sections as sections_of
 from pesnet_desktop.queries.event_papers import SpeechRow, speech
 from pesnet_desktop.queries.event_papers import speeches as speeches_of
 from pesnet_desktop.store import Store
+from pesnet_desktop.ui.drafts import DraftTable
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,7 @@ class WrittenTexts:
     added, each by its name and words; without it a text is added at once.
     """
 
-    table: str
+    table: DraftTable
     field: str
     words: Words
     read: Callable[[Store, str], Sequence[SectionRow]]

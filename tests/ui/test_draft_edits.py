@@ -1,5 +1,7 @@
 """Texts that were being typed when the program stopped become the edits they would have been."""
 
+from typing import get_args
+
 import pytest
 
 from pesnet_desktop.commands.invitation import add_invitation
@@ -9,9 +11,16 @@ from pesnet_desktop.queries.event_papers import speeches
 from pesnet_desktop.queries.guests import invitations, participants
 from pesnet_desktop.queries.network import letterhead
 from pesnet_desktop.store.drafts import Draft
-from pesnet_desktop.ui.draft_edits import write_draft
+from pesnet_desktop.ui.draft_edits import write_draft, writers
+from pesnet_desktop.ui.drafts import DraftTable
+from pesnet_desktop.ui.guest_tables import guest_kinds
+from pesnet_desktop.ui.network_tables import NetworkKind, document_table, role_table
+from pesnet_desktop.ui.window import Window
 from tests.ui.conftest import SmallPlan
 from tests.ui.some_event import SomeEvent, make_event
+
+TYPED = {"country": "Oman", "person": "Alma Verde", "institution": "Example Agency"}
+"""What fits where not everything does."""
 
 
 @pytest.fixture
@@ -45,3 +54,56 @@ def test_a_line_of_the_letterhead_is_written_in_its_language(event: SomeEvent) -
     write_draft(event.store, Draft("network", "network", "city:ar", "أنقرة"))
 
     assert letterhead(event.store).city.ar == "أنقرة"
+
+
+def test_every_table_that_is_typed_into_takes_its_drafts_over() -> None:
+    noting = set(get_args(DraftTable))
+
+    taken = set(writers())
+
+    assert taken == noting
+
+
+@pytest.mark.parametrize("number", range(3))
+def test_every_typed_cell_of_the_guests_is_taken_over(event: SomeEvent, number: int) -> None:
+    kind = guest_kinds()[number]
+    kind.add(event.store, event.id, "Oman")
+    columns = [column for column in kind.columns(event.store, event.id) if column.is_typed]
+    key = kind.lines(event.store, event.id)[0].id
+
+    for column in columns:
+        write_draft(event.store, Draft(kind.table, key, column.field, "9 July 2031"))
+
+    cells = dict(zip(kind.columns(event.store, event.id), kind.lines(event.store, event.id)[0].cells, strict=True))
+    assert {cells[column] for column in columns} == {"9 July 2031"}
+
+
+@pytest.mark.parametrize(("kind", "words"), [(document_table(), "Charter"), (role_table(), "Oman")])
+def test_every_line_and_typed_cell_of_the_network_is_taken_over(
+    small_plan: SmallPlan, kind: NetworkKind, words: str
+) -> None:
+    columns = [column for column in kind.columns if column.is_typed]
+    write_draft(small_plan.store, Draft(kind.table, "network", "new", words))
+    key = kind.lines(small_plan.store)[-1].id
+
+    for column in columns:
+        write_draft(small_plan.store, Draft(kind.table, key, column.field, TYPED.get(column.field, "2031")))
+
+    cells = dict(zip(kind.columns, kind.lines(small_plan.store)[-1].cells, strict=True))
+    assert {column.field: cells[column] for column in columns} == {
+        column.field: TYPED.get(column.field, "2031") for column in columns
+    }
+
+
+def test_what_is_refused_stays_offered_with_the_reason(window: Window, small_plan: SmallPlan) -> None:
+    store = small_plan.store
+    store.keep_draft("activity", small_plan.careers, "title", "Webinar on “Careers”")
+    store.keep_draft("role_term", "network", "new", "Atlantis")
+    window.unfinished_line.offer(store.drafts())
+
+    window.unfinished_line.take_over()
+
+    assert [draft.text for draft in store.drafts()] == ["Atlantis"]
+    assert window.unfinished_line.text == "You were typing when the program stopped last time. The text was kept."
+    assert not window.trouble_line.isHidden()
+    assert store.undo_label == "Correct the title of activity 1.2: Webinar on “Careers”"
