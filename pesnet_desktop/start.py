@@ -1,5 +1,6 @@
 """Decides what a start is for: the window, a typed task, the papers without a screen, or the checks of the project."""
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -7,6 +8,8 @@ from pathlib import Path
 from pesnet_desktop.i18n import _
 
 WHERE_PAPERS_GO = Path("out")
+RUBBISH_WORTH_A_LOOK = 100_000
+"""How many new objects, in the place of Python's 700, before a typed task looks for what nobody uses any more."""
 
 
 def main(words: list[str] | None = None) -> int:
@@ -16,9 +19,18 @@ def main(words: list[str] | None = None) -> int:
         return _run_checks(words[1:])
     if is_for_the_window(words):
         return _open_window(words)
+    return _run_task(words)
+
+
+def _run_task(words: list[str]) -> int:
+    """A typed task is over before there is rubbish worth looking for, and at its end all goes with the process."""
     from pesnet_desktop import cli
 
-    return cli.main(words)
+    gc.set_threshold(RUBBISH_WORTH_A_LOOK)
+    try:
+        return cli.main(words)
+    finally:
+        gc.freeze()
 
 
 def _run_checks(words: list[str]) -> int:

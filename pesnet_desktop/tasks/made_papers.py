@@ -23,7 +23,7 @@ def remember_papers(made: Sequence[tuple[Path, PaperOf]]) -> None:
     last = dict(list({**kept, **newest}.items())[-REMEMBERED:])
     try:
         _place().parent.mkdir(parents=True, exist_ok=True)
-        paths.write_whole(_place(), json.dumps(last).encode())
+        paths.write_whole(_place(), json.dumps(last).encode(), settles=False)
     except OSError:
         return
 

@@ -187,7 +187,7 @@ class _Written:
         """Without this memory the next export only takes another name: a folder that refuses it is no problem."""
         try:
             self.file.parent.mkdir(parents=True, exist_ok=True)
-            paths.write_whole(self.file, json.dumps(self.marks).encode())
+            paths.write_whole(self.file, json.dumps(self.marks).encode(), settles=False)
         except OSError:
             return
 
