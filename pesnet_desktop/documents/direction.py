@@ -8,6 +8,7 @@ _LETTER = rf"[^\W\d_{_RTL}]"
 _STRONG = re.compile(rf"(?P<rtl>[{_RTL}](?:[^A-Za-z]*[{_RTL}])?)|(?P<ltr>\d*{_LETTER}(?:[^\s{_RTL}]*[^\W_{_RTL}])?)")
 _ANY_LTR = re.compile(_LETTER)
 _EDGES = " \u00a0\t\n,;:،؛–-"
+LTR_MARK, RTL_MARK = "\u200e", "\u200f"
 _FIRST_STRONG = re.compile(rf"(?P<rtl>[{_RTL}])|{_LETTER}")
 
 
@@ -27,15 +28,15 @@ def stretches(text: str, is_rtl: bool) -> list[tuple[str, bool]]:
 
     ``is_rtl`` is the paragraph's own direction. Digits and signs between words of one direction go with these, at a
     turn with the paragraph; a Latin word takes its own digits and signs along (``COVID-19``, an e-mail address). A
-    text of the other direction throughout keeps its brackets, quotes and stops; only what parts it from its
-    neighbours goes with the paragraph.
+    text of the other direction throughout keeps its brackets, quotes and stops, held by a mark of direction where it
+    begins or ends with one; only what parts it from its neighbours goes with the paragraph.
     """
     if not is_rtl and not has_rtl(text):
         return [(text, False)]
     guest = _guest(text, is_rtl)
     if guest:
         begin, end = guest
-        whole = ((text[:begin], is_rtl), (text[begin:end], not is_rtl), (text[end:], is_rtl))
+        whole = ((text[:begin], is_rtl), (_held(text[begin:end], not is_rtl), not is_rtl), (text[end:], is_rtl))
         return [piece for piece in whole if piece[0]]
     strong = [(found.start(), found.end(), found["rtl"] is not None) for found in _STRONG.finditer(text)]
     pieces: list[tuple[str, bool]] = []
@@ -55,6 +56,21 @@ def _guest(text: str, is_rtl: bool) -> tuple[int, int] | None:
         return None
     begin, end = len(text) - len(text.lstrip(_EDGES)), len(text.rstrip(_EDGES))
     return (begin, end) if begin < end else None
+
+
+def _held(guest: str, is_rtl: bool) -> str:
+    """A guest with a mark of its direction where it does not begin with a letter, or ends with a sign.
+
+    Word goes by the run; LibreOffice and web pages go by Unicode's rules alone, which give a sign between a guest and
+    the paragraph's edge to the paragraph: a full stop would stand on the other side.
+    """
+    mark = RTL_MARK if is_rtl else LTR_MARK
+    return f"{'' if guest[0].isalpha() else mark}{guest}{'' if guest[-1].isalnum() else mark}"
+
+
+def without_marks(text: str) -> str:
+    """``text`` as it was before marks of direction were put into it."""
+    return text if text.isascii() else text.replace(LTR_MARK, "").replace(RTL_MARK, "")
 
 
 def _add(pieces: list[tuple[str, bool]], text: str, rtl: bool) -> None:

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
+from pesnet_desktop.documents.direction import without_marks
 from pesnet_desktop.documents.gate import open_foreign
 from pesnet_desktop.documents.read.text import Block, Table, read_text
 from pesnet_desktop.model.rich_text import Kind, Mark, Paragraph, RichText, Run
@@ -38,9 +39,9 @@ from tests.documents.small_templates import (
     words,
 )
 
-TEXTS = st.text(st.characters(categories=None), max_size=30) | st.sampled_from((
+TEXTS = st.text(st.characters(categories=None), max_size=30).map(without_marks) | st.sampled_from((
     "", "\0", "،", "<b>&amp;", "a\x0bb\x1b\ud800",
-    "\u202eright\u202c", "العربية 12 COVID-19", "İŞKUR\t\r\n “x”", "e\u0301", "{{ x }}",
+    "\u202eright\u202c", "“عربي”.", "العربية 12 COVID-19", "İŞKUR\t\r\n “x”", "e\u0301", "{{ x }}",
 ))  # fmt: skip
 KINDS: tuple[Kind, ...] = ("paragraph", "bullet", "number")
 MARKS: tuple[Mark, ...] = ("bold", "italic", "underline", "superscript", "to_confirm")
@@ -107,7 +108,7 @@ def test_a_paper_says_what_the_obvious_build_says(paper: Paper, final: bool) -> 
 
     file = io.BytesIO()
     obvious(paper).save(file)
-    assert lines(content) == lines(file.getvalue())
+    assert [without_marks(line) for line in lines(content)] == lines(file.getvalue())
 
 
 @settings(max_examples=150)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from pesnet_desktop.documents.direction import without_marks
 from pesnet_desktop.documents.wordml import R, is_on, local, value, w
 from pesnet_desktop.model.rich_text import Mark, Run
 from pesnet_desktop.model.text import clean_text
@@ -129,11 +130,11 @@ def _symbol(symbol: "_Element") -> str:
 
 
 def _melted(runs: list[Run]) -> tuple[Run, ...]:
-    """Neighbours with the same marks and link as one run, cleaned."""
+    """Neighbours with the same marks and link as one run, cleaned; marks of direction are the page's, not the text's."""
     melted: list[Run] = []
     for run in runs:
         if melted and (melted[-1].marks, melted[-1].link) == (run.marks, run.link):
             melted[-1] = Run(melted[-1].text + run.text, run.marks, run.link)
         else:
             melted.append(run)
-    return tuple(Run(clean_text(run.text), run.marks, run.link) for run in melted)
+    return tuple(Run(without_marks(clean_text(run.text)), run.marks, run.link) for run in melted)
