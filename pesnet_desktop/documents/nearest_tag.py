@@ -1,7 +1,6 @@
 """Proposes for a tag that no field has the one that was probably meant."""
 
 import re
-from difflib import get_close_matches
 
 from pesnet_desktop.documents.catalogue import Catalogue
 from pesnet_desktop.i18n import current_language
@@ -12,6 +11,8 @@ _VERB = re.compile(r"\W*(each|if|ifnot)\s*:\s*", re.IGNORECASE)
 
 def nearest_tag(text: str, catalogue: Catalogue) -> dict[str, str]:
     """The whole tag (``near``) and its field's name in the officer's language (``label``); empty where none is near."""
+    from difflib import get_close_matches  # wanted only for a template with a fault
+
     verb = _VERB.match(text)
     plain = (text[verb.end() :] if verb else text).strip("{}[]<>«»“”\"' ").lower().replace(" ", "_")[:80]
     noun, _dot, attribute = plain.partition("|")[0].partition(".")

@@ -9,7 +9,6 @@ from pesnet_desktop.i18n import _
 from pesnet_desktop.model.languages import LANGUAGE_NAMES, Language, language_named
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.store import Store
-from pesnet_desktop.store.attachments import bytes_of
 from pesnet_desktop.tasks.papers import KINDS
 
 _LANGUAGE = re.compile(rb"<dc:language>([^<]{2,10})</dc:language>")
@@ -68,6 +67,7 @@ def keep_sent(store: Store, path: Path, of: PaperOf, sent_to: str, sent_on: str)
 def write_sent(store: Store, attachment_id: str, folder: Path) -> Path:
     """Writes a kept file into ``folder``, to be looked at; returns its path. Raises Problem for one that is damaged."""
     from pesnet_desktop.queries.attachment import attachment
+    from pesnet_desktop.store.attachments import bytes_of
 
     kept = attachment(store, attachment_id)
     if kept is None:
