@@ -130,7 +130,7 @@ def _symbol(symbol: "_Element") -> str:
 
 
 def _melted(runs: list[Run]) -> tuple[Run, ...]:
-    """Neighbours with the same marks and link as one run, cleaned; marks of direction are the page's, not the text's."""
+    """Neighbours with the same marks and link as one run, cleaned; marks of direction are the page's own."""
     melted: list[Run] = []
     for run in runs:
         if melted and (melted[-1].marks, melted[-1].link) == (run.marks, run.link):
