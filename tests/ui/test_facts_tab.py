@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from pesnet_desktop.queries.event import EventFacts
 from pesnet_desktop.queries.event import event as facts_of
+from pesnet_desktop.queries.event_papers import paper_facts
 from pesnet_desktop.ui.event_page import FACTS, EventPage
 from pesnet_desktop.ui.facts_tab import FactsTab
 from pesnet_desktop.ui.window import Window
@@ -106,3 +107,14 @@ def test_a_new_event_opens_with_its_title_ready_to_be_typed(window: Window, even
     QTest.mouseClick(page.list.add_button, Qt.MouseButton.LeftButton)
 
     assert page.facts.fields["title"].text == "New event"
+
+
+def test_the_facts_for_the_papers_unfold_and_are_kept(tab: FactsTab, event: SomeEvent) -> None:
+    tab.papers.head.click()
+    for place, words in (("reference", "EX/7"), ("nomination_deadline", "6 June 2031"), ("count_note:fr", "experts")):
+        QTest.keyClicks(tab.papers.fields[place].box, words)
+        tab.settle()
+
+    facts = paper_facts(event.store, event.id)
+    assert tab.papers.is_open
+    assert (facts.reference, facts.nominations_until, facts.count_note.fr) == ("EX/7", "2031-06-06", "experts")

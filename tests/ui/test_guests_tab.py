@@ -5,16 +5,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from pesnet_desktop.commands.directory import add_person
 from pesnet_desktop.commands.event import set_event_participants
 from pesnet_desktop.commands.invitation import add_invitation
+from pesnet_desktop.commands.nomination import add_nomination
 from pesnet_desktop.commands.participant import add_participant
+from pesnet_desktop.model.rich_text import RichText
+from pesnet_desktop.queries.directory import persons
 from pesnet_desktop.queries.event import event as facts_of
+from pesnet_desktop.queries.event import sections
 from pesnet_desktop.queries.guests import attendance, invitations, nominations, participants
 from pesnet_desktop.store import open_store
 from pesnet_desktop.ui.desktop import Desktop
 from pesnet_desktop.ui.event_page import GUESTS
-from pesnet_desktop.ui.guests_tab import LETTERS, NOMINATIONS, PARTICIPANTS, GuestsTab
+from pesnet_desktop.ui.guest_links import offer_links
+from pesnet_desktop.ui.guests_tab import LETTERS, NOMINATIONS, PARTICIPANTS, TEXT, GuestsTab
 from pesnet_desktop.ui.line_table import LineTable
+from pesnet_desktop.ui.section_row import SectionRow
 from pesnet_desktop.ui.window import Window
 from tests.ui.conftest import SmallPlan
 from tests.ui.some_event import SomeEvent, make_event, open_event
@@ -228,3 +235,45 @@ def test_what_is_being_typed_is_kept_as_a_draft(tab: GuestsTab, event: SomeEvent
     assert [(draft.table, draft.row, draft.field, draft.text) for draft in event.store.drafts()] == [
         ("participant", event.id, "new", "Alma")
     ]
+
+
+def test_what_all_letters_say_is_written_beside_them(tab: GuestsTab, event: SomeEvent) -> None:
+    tab.parts.choose(TEXT)
+    tab.text.add_usual()
+    body = tab.text.findChildren(SectionRow)[2].columns[0].body
+
+    QTest.keyClicks(body, "The host pays.")
+    tab.settle()
+
+    written = {row.kind: row.body.en for row in sections(event.store, event.id, "invitation")}
+    assert written["costs"] == RichText.of("The host pays.")
+
+
+def test_a_participant_is_linked_with_the_nomination_of_the_country_first(tab: GuestsTab, event: SomeEvent) -> None:
+    for country in ("Qatar", "Oman"):
+        add_nomination(event.store, event.id, country)
+    key = add_participant(event.store, event.id, "Alma Verde", country="Oman")
+    offered = offer_links(event.store, event.id, key, "nomination")
+
+    choose(tab, PARTICIPANTS, 0, "nomination")
+    tab.table.choices(tab.table.lines.lines[0], tab.table.lines.columns[-2]).actions()[0].trigger()
+
+    assert [choice.words for choice in offered] == ["Oman", "Qatar", "", "None"]
+    assert [row.people for row in nominations(event.store, event.id)] == [0, 1]
+    QTest.keyClick(tab.table, Qt.Key.Key_Delete)
+    assert [row.people for row in nominations(event.store, event.id)] == [0, 0]
+
+
+def test_a_participant_comes_into_the_directory_in_one_step(tab: GuestsTab, event: SomeEvent) -> None:
+    known = add_person(event.store, "Alma Maria Verde", "Ms.")
+    key = add_participant(event.store, event.id, "Alma Verde", "Ms.")
+    offered = offer_links(event.store, event.id, key, "person")
+
+    choose(tab, PARTICIPANTS, 0, "person")
+    tab.table.choices(tab.table.lines.lines[0], tab.table.lines.columns[-1]).actions()[0].trigger()
+    linked = participants(event.store, event.id)[0].person_id
+    event.store.undo()
+
+    assert [choice.words for choice in offered[:2]] == ["Enter Alma Verde in the directory", "Ms. Alma Maria Verde"]
+    assert linked not in ("", known)
+    assert [row.id for row in persons(event.store)] == [known]

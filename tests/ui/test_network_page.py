@@ -7,10 +7,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pesnet_desktop.model.rich_text import RichText
+from pesnet_desktop.queries.attachment import attachments
+from pesnet_desktop.queries.directory import institutions
+from pesnet_desktop.queries.directory import network as profile_of
 from pesnet_desktop.queries.network import letterhead, network_documents, network_texts, role_terms
 from pesnet_desktop.ui.line_table import LineTable
 from pesnet_desktop.ui.network_page import DOCUMENTS, ROLES, TEXTS, NetworkPage
 from pesnet_desktop.ui.section_row import SectionRow
+from pesnet_desktop.ui.text_label import TextLabel
 from pesnet_desktop.ui.window import Window
 from tests.ui.conftest import SmallPlan
 
@@ -62,6 +66,8 @@ def test_a_logo_is_taken_from_a_file_and_a_file_that_is_no_picture_is_refused(
     assert kept != ""
     assert letterhead(small_plan.store).logo_id == kept
     assert "logo.txt" in window.trouble_line.text
+    small_plan.store.undo()
+    assert (letterhead(small_plan.store).logo_id, attachments(small_plan.store)) == ("", ())
 
 
 def test_a_text_about_the_network_is_written(network: NetworkPage, small_plan: SmallPlan) -> None:
@@ -106,3 +112,54 @@ def test_a_country_that_is_no_member_stays_in_its_cell_marked(network: NetworkPa
     index = network.roles.lines.index(0, 0)
     assert (network.roles.lines.shown(index), network.roles.lines.is_refused(index)) == ("Atlantis", True)
     assert role_terms(small_plan.store) == ()
+
+
+def test_name_and_acronym_are_typed_and_stand_at_the_foot_of_the_rail(
+    network: NetworkPage, small_plan: SmallPlan, window: Window
+) -> None:
+    for place, words in (("acronym", "EX-NET"), ("name:fr", "Réseau des exemples")):
+        box = network.profile.fields[place].box
+        box.selectAll()
+        box.insertPlainText(words)
+        box.finish()
+
+    profile = profile_of(small_plan.store)
+    assert (profile.acronym, profile.name.fr) == ("EX-NET", "Réseau des exemples")
+    assert "EX-NET" in [label.text for label in window.rail.findChildren(TextLabel)]
+
+
+def test_an_acronym_is_not_emptied(network: NetworkPage, small_plan: SmallPlan) -> None:
+    before = profile_of(small_plan.store).acronym
+    box = network.profile.fields["acronym"].box
+
+    box.clear()
+    box.finish()
+
+    assert profile_of(small_plan.store).acronym == before
+    assert network.profile.fields["acronym"].text == before
+
+
+def test_who_holds_a_role_is_emptied_again(network: NetworkPage, small_plan: SmallPlan) -> None:
+    network.show_tab(ROLES)
+    fields = ("country", "institution", "person")
+    for field, words in zip(fields, ("Oman", "Example Agency", "Alma Verde"), strict=True):
+        type_into(network.roles, 0, field, words)
+    columns = [column.field for column in network.roles.lines.columns]
+
+    for field in fields:
+        network.roles.setCurrentIndex(network.roles.lines.index(0, columns.index(field)))
+        QTest.keyClick(network.roles, Qt.Key.Key_Delete)
+
+    (row,) = role_terms(small_plan.store)
+    assert (row.country_id, row.institution_id, row.person_id) == ("", "", "")
+
+
+def test_an_institution_new_to_the_directory_is_one_step(network: NetworkPage, small_plan: SmallPlan) -> None:
+    network.show_tab(ROLES)
+    type_into(network.roles, 0, "country", "Oman")
+    type_into(network.roles, 0, "institution", "Example Agency")
+
+    small_plan.store.undo()
+
+    assert [row.institution_id for row in role_terms(small_plan.store)] == [""]
+    assert "Example Agency" not in [row.name.en for row in institutions(small_plan.store)]

@@ -83,3 +83,20 @@ def test_a_photo_is_kept_with_a_caption_in_each_language(report: ReportTab, even
 
     (row,) = pictures(event.store, event.id)
     assert (row.name, row.caption.fr) == ("hall.png", "La salle")
+
+
+def test_photos_that_are_chosen_together_are_one_step(
+    report: ReportTab, event: SomeEvent, window: Window, tmp_path: Path
+) -> None:
+    photos = [tmp_path / "hall.png", tmp_path / "door.png", tmp_path / "gone.png"]
+    for photo in photos[:2]:
+        QImage(40, 30, QImage.Format.Format_RGB32).save(str(photo))
+
+    report.photos.add_photos(photos)
+    added = [row.name for row in pictures(event.store, event.id)]
+    said = window.trouble_line.text
+    event.store.undo()
+
+    assert added == ["hall.png", "door.png"]
+    assert "gone.png" in said
+    assert pictures(event.store, event.id) == ()
