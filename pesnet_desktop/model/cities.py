@@ -69,7 +69,7 @@ Yaoundé | Yaoundé | ياوندي |
 
 
 def city_name(text: str, language: str) -> str:
-    """A city's name in French or Arabic; one that is not in the table, or for another language, as typed."""
+    """A city's name in French or Arabic, in English where it was typed in Arabic; any other city as typed."""
     names = _names().get(fold(text).strip(" .,;"))
     return names.get(language, text) if names else text
 
@@ -88,5 +88,5 @@ def _names() -> dict[str, dict[str, str]]:
     for en, fr, ar, others in city_table():
         for spelling in (en, fr, ar, *others.split(";")):
             if spelling.strip():
-                known[fold(spelling)] = {"fr": fr, "ar": ar}
+                known[fold(spelling)] = {"fr": fr, "ar": ar} | ({"en": en} if spelling == ar else {})
     return known

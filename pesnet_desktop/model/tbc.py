@@ -9,16 +9,21 @@ if TYPE_CHECKING:
     from pesnet_desktop.model.rich_text import Run
 
 NO_BREAK_SPACE = "\u00a0"
-_WORDS = {"en": "(tbc)", "fr": "(à confirmer)", "ar": "(يؤكد لاحقا)", "tr": "(teyit edilecek)"}
+_WORDS = {
+    "en": "(tbc)",
+    "fr": "(à\u00a0confirmer)",
+    "ar": "(يؤكد\u00a0لاحقا)",
+    "tr": "(teyit\u00a0edilecek)",
+}
 _TYPED = re.compile(
-    r"\s*[(\[]\s*(?:t\.?b\.?[cd]\.?|to be (?:confirmed|determined)|à confirmer|a confirmer"
-    r"|يؤكد لاحق(?:ا|ًا|اً)|teyit edilecek)\s*[)\]]",
+    r"\s*[(\[]\s*(?:t\.?b\.?[cd]\.?|to\s+be\s+(?:confirmed|determined)|[àa]\s+confirmer"
+    r"|يؤكد\s+لاحق(?:ا|ًا|اً)|teyit\s+edilecek)\s*[)\]]",
     re.IGNORECASE,
 )
 
 
 def tbc(language: str) -> str:
-    """The words that mark an open fact: ``(tbc)``, ``(à confirmer)``, ``(يؤكد لاحقا)``."""
+    """The words that mark an open fact, never broken over two lines: ``(tbc)``, ``(à confirmer)``, ``(يؤكد لاحقا)``."""
     return _WORDS.get(language, _WORDS["en"])
 
 
@@ -41,28 +46,33 @@ def has_tbc(text: str) -> bool:
 
 
 def tbc_runs(fact: str, status: str, language: str) -> "tuple[Run, ...]":
-    """The runs of a fact: its words, and where it is open the mark, tied to it with a no-break space."""
+    """The runs of a fact: its words, and where it is open the mark; a mark of one word is tied to the fact."""
     from pesnet_desktop.model.rich_text import Run
 
     if status not in OPEN or not fact:
         return (Run(fact),) if fact else ()
-    return Run(fact + NO_BREAK_SPACE), _mark(language)
+    return Run(fact + _gap(language)), _mark(language)
 
 
 def marked_runs(text: str, language: str) -> "tuple[Run, ...]":
-    """The runs of a text as typed, each mark in it worded for ``language`` and tied to what it marks."""
+    """The runs of a text as typed, each mark in it worded for ``language``."""
     from pesnet_desktop.model.rich_text import Run
 
     runs: list[Run] = []
     begin = 0
     for mark in _TYPED.finditer(text):
         if mark.start() > 0:
-            runs.append(Run(text[begin : mark.start()] + NO_BREAK_SPACE))
+            runs.append(Run(text[begin : mark.start()] + _gap(language)))
         runs.append(_mark(language))
         begin = mark.end()
     if begin < len(text):
         runs.append(Run(text[begin:]))
     return tuple(runs)
+
+
+def _gap(language: str) -> str:
+    """What parts a fact from its mark: a mark of several words may go to the next line, as narrow columns need it."""
+    return " " if NO_BREAK_SPACE in tbc(language) else NO_BREAK_SPACE
 
 
 def _mark(language: str) -> "Run":

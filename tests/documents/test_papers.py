@@ -16,7 +16,7 @@ from pesnet_desktop.documents.read.work_plan import read_work_plan
 from pesnet_desktop.documents.render import Paper, render
 from pesnet_desktop.documents.template import compile_template
 from pesnet_desktop.model.papers.programme import PaperPart, PaperSpeaker
-from pesnet_desktop.model.papers.work_plan import LONG_DESCRIPTION, WorkPlanPaper
+from pesnet_desktop.model.papers.work_plan import LONG_DESCRIPTION, TALL_DESCRIPTION, WorkPlanPaper
 from pesnet_desktop.model.rich_text import Paragraph, RichText
 from pesnet_desktop.paths import resources
 from tests.documents import example_network_papers as of_network
@@ -203,7 +203,7 @@ def test_the_head_of_every_plan_table_repeats() -> None:
 def test_the_venue_stands_below_the_timeline_and_its_stroke() -> None:
     table = opened("work-plan", examples.work_plan_paper()).tables[1]
 
-    assert table.rows[3].cells[2].text == "Q2 2025 /\nOn-site (Azerbaijan)"
+    assert table.rows[3].cells[2].text == "Q2 2025\u00a0/\nOn-site (Azerbaijan)"
 
 
 def test_a_timeline_without_a_venue_has_no_stroke() -> None:
@@ -218,8 +218,16 @@ def test_only_a_long_description_lets_its_row_break_over_a_page() -> None:
 
     kept, long = (opened("work-plan", paper).tables[1] for paper in (at_the_limit, beyond_it))
 
-    assert (unbroken_rows(kept)[1], held_rows(kept)[1]) == (True, True)
-    assert (unbroken_rows(long)[1], held_rows(long)[1]) == (False, False)
+    assert (unbroken_rows(kept)[1], unbroken_rows(long)[1]) == (True, False)
+
+
+def test_only_a_row_of_few_lines_stays_on_the_page_of_the_next_one() -> None:
+    low = _with_first_activity(description=RichText.of("x" * TALL_DESCRIPTION))
+    tall = _with_first_activity(description=RichText.of("x" * (TALL_DESCRIPTION + 1)))
+
+    held = [held_rows(opened("work-plan", paper).tables[1])[1] for paper in (low, tall)]
+
+    assert held == [True, False]
 
 
 def test_a_report_keeps_an_area_of_four_whole_and_the_counts_with_their_total() -> None:

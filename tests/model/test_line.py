@@ -6,7 +6,7 @@ from pesnet_desktop.model.wording import RichWording, Wording
 
 GUEST: frozenset[Mark] = frozenset({"in_en"})
 TITLE = Wording.english("Digital Services")
-MARKED = Paragraph((Run("Digital Services", GUEST), Run("\u00a0(en anglais)")))
+MARKED = Paragraph((Run("Digital Services", GUEST), Run(" (en\u00a0anglais)")))
 
 
 def test_a_text_in_the_paper_s_language_is_plain() -> None:
@@ -17,7 +17,7 @@ def test_a_missing_text_prints_in_another_language_marked_with_a_note_in_the_pap
     arabic = line_in(Wording().with_text("ar", "خدمات"), "en")
 
     assert line_in(TITLE, "fr") == MARKED
-    assert arabic == Paragraph((Run("خدمات", frozenset({"in_ar"})), Run("\u00a0(in Arabic)")))
+    assert arabic == Paragraph((Run("خدمات", frozenset({"in_ar"})), Run(" (in\u00a0Arabic)")))
 
 
 def test_usual_words_stand_in_for_a_missing_text_and_nothing_for_no_text() -> None:

@@ -110,5 +110,10 @@ def test_beneficiaries_are_put_together_from_institutions_and_group() -> None:
     assert beneficiaries_in("Teachers in OIC Member Countries", "fr") == ""
 
 
+def test_a_city_typed_in_arabic_is_named_in_every_language() -> None:
+    assert [city_name("مسقط", language) for language in ("en", "fr", "ar")] == ["Muscat", "Mascate", "مسقط"]
+    assert city_name("Marrakesh", "en") == "Marrakesh"
+
+
 def test_a_city_that_is_not_known_stays_as_typed() -> None:
     assert [city_name(city, "ar") for city in ("kuala lumpur", "Sampletown")] == ["كوالالمبور", "Sampletown"]

@@ -76,9 +76,9 @@ def test_on_a_paper_the_open_ones_are_marked_in_its_language() -> None:
     paragraph = providers_paragraph(providers, "fr")
 
     assert paragraph.text == (
-        "Niger, Sénégal\u00a0(à confirmer) et autres pays membres francophones de l’OCI intéressés"
+        "Niger, Sénégal (à\u00a0confirmer) et autres pays membres francophones de l’OCI intéressés"
     )
-    assert [run.text for run in paragraph.runs if run.marks] == ["(à confirmer)"]
+    assert [run.text for run in paragraph.runs if run.marks] == ["(à\u00a0confirmer)"]
 
 
 @given(

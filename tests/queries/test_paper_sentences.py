@@ -46,7 +46,7 @@ def test_remarks_in_another_script_stand_on_lines_of_their_own_beside_arabic() -
     assert remarks(["Moved", "3 participants"], "en") == "Moved; 3 participants"
 
 
-@pytest.mark.parametrize(("language", "sentence"), [("en", "A, B and C"), ("fr", "A, B et C"), ("ar", "A و B و C")])
+@pytest.mark.parametrize(("language", "sentence"), [("en", "A, B and C"), ("fr", "A, B et C"), ("ar", "A و\u00a0B و\u00a0C")])
 def test_lists_are_joined_as_the_language_does(language: str, sentence: str) -> None:
     assert joined(["A", "", "B", "C"], language) == sentence
 

@@ -46,7 +46,7 @@ FRENCH = {
     "activity.timeline": "Calendrier de l’activité",
     "activity.venue": "Lieu de l’activité",
     "activity.languages": "Langues de l’activité",
-    "activity.providers": "Pays fournisseurs",
+    "activity.providers": "Pays prestataires",
     "activity.beneficiaries": "Pays bénéficiaires",
     "activity.description": "Description de l’activité",
     "activity.is_long": "Description longue",

@@ -8,7 +8,7 @@ PAPERS = {
     "attendance": frozenset({"cover", "event", "sheet"}),
 }
 
-_WHOLE_DELEGATION = Keep(whole=8)
+_WHOLE_DELEGATION = Keep(whole=5)
 
 FIELDS = (
     inline(

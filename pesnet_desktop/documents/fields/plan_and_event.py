@@ -47,7 +47,7 @@ _IN_PAIRS = Keep()
 _WHOLE_DAY = Keep(whole=8)
 _WHOLE_AREA = Keep(whole=4)
 _WHOLE_COUNTS = Keep(whole=12)
-_MAY_BREAK = Keep(breaks="is_long")
+_MAY_BREAK = Keep(breaks="is_long", tall="is_tall")
 
 
 def _cover() -> tuple[Field, ...]:

@@ -70,7 +70,10 @@ def about_block(controls: Controls, *, heading: str = "Heading1") -> list[_Eleme
             paragraph("TableText", controls.field("document.title")),
             controls.when("document.address", paragraph("TableTextSmall", controls.field("document.address"))),
         ],
-        [paragraph("TableText", controls.field("document.adopted"))],
+        [
+            controls.when("document.adopted", paragraph("TableText", controls.field("document.adopted"))),
+            controls.unless("document.adopted", paragraph("TableText", run("–"))),
+        ],
     )
     documents = table(
         "PaperTable",

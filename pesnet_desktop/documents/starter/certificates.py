@@ -17,9 +17,10 @@ from pesnet_desktop.documents.starter.words import Words
 
 CERTIFICATE = Page(True, 2.2, 1.6, 4.1, "Header", "FooterCentred")
 SIGNATURES = (8.5, 4.5, 8.5)
-HAND = 1.2
+HAND, _ARABIC_HAND = 2.0, 1.2
 _FOOT = 18.9
-"""In cm: the room for a hand above a name; where the number of one of several certificates stands on its page."""
+"""In cm: the room for a hand above a name, less where lines are higher; where the number of one of several
+certificates stands on its page."""
 
 
 @dataclass(frozen=True)
@@ -114,9 +115,10 @@ def _text(controls: Controls) -> list[_Element]:
 
 def _signatures(document: Document, controls: Controls) -> _Element:
     own = WORDS[controls.language]
-    signed = [paragraph("CertificateSignature", picture(controls, document.part, "letterhead.signature", 4.0, HAND))]
+    height = _ARABIC_HAND if controls.language == "ar" else HAND
+    signed = [paragraph("CertificateSignature", picture(controls, document.part, "letterhead.signature", 4.0, height))]
     hand = row(SIGNATURES, signed, [paragraph("CertificateSignature")], [paragraph("CertificateSignature")])
-    hand.find(qn("w:trPr")).append(w("trHeight", val=twips(HAND), hRule="atLeast"))  # type: ignore[union-attr]
+    hand.find(qn("w:trPr")).append(w("trHeight", val=twips(height), hRule="atLeast"))  # type: ignore[union-attr]
     names = row(
         SIGNATURES,
         [

@@ -10,17 +10,20 @@ from pesnet_desktop.documents.starter.controls import Controls
 from pesnet_desktop.documents.starter.nomination_words import WORDS, FormWords
 from pesnet_desktop.documents.starter.page import PORTRAIT, set_up
 from pesnet_desktop.documents.starter.programme import paper_head
-from pesnet_desktop.documents.starter.tables import facts, row, table
+from pesnet_desktop.documents.starter.tables import facts, row_of_spans, table
 from pesnet_desktop.documents.starter.wordml import line_break, paragraph, run
 from pesnet_desktop.documents.starter.words import Words
 from pesnet_desktop.model.countries import member_states
 from pesnet_desktop.model.text import fold
 
-WIDTHS = (5.0, 11.0)
+FACTS = (3.8, 12.2)
+WIDTHS = (3.8, 4.4, 2.6, 5.2)
 NOMINEES = 2
 
-Places = Sequence[tuple[str, Sequence[_Element]]]
+Place = tuple[str, Sequence[_Element]]
 """What a form asks: a label, and what stands beside it."""
+Places = Sequence[tuple[Place, ...]]
+"""The rows of a table: one place over the whole width, or two."""
 
 
 def nomination_title(words: Words) -> str:
@@ -36,10 +39,10 @@ def nomination_form(document: Document, controls: Controls, words: Words) -> Non
             *paper_head(controls, own.title),
             table(
                 "FactTable",
-                WIDTHS,
+                FACTS,
                 words.event_facts,
                 words.facts_table,
-                *facts(controls, WIDTHS, labels),
+                *facts(controls, FACTS, labels),
                 has_head=False,
             ),
             paragraph("Note", controls.field("form.return_by"), line_break(), *_code(controls, own)),
@@ -66,15 +69,21 @@ def _part(heading: str, description: str, places: Places) -> list[_Element]:
 def _table(title: str, description: str, places: Places) -> _Element:
     """The table stays whole on its page: each row holds on to the next."""
     last = len(places) - 1
-    rows = [
-        row(
-            WIDTHS,
-            [paragraph("TableLabel", run(label), keep_next=place < last)],
-            [paragraph("TableText", *content, keep_next=place < last)],
-        )
-        for place, (label, content) in enumerate(places)
-    ]
+    rows = [_row(asked, keep_next=place < last) for place, asked in enumerate(places)]
     return table("FactTable", WIDTHS, title, description, *rows, has_head=False)
+
+
+def _row(asked: tuple[Place, ...], *, keep_next: bool) -> _Element:
+    cells = [
+        cell
+        for label, content in asked
+        for cell in (
+            [paragraph("TableLabel", run(label), keep_next=keep_next)],
+            [paragraph("TableText", *content, keep_next=keep_next)],
+        )
+    ]
+    spans = (1, len(WIDTHS) - 1) if len(asked) == 1 else (1,) * len(WIDTHS)
+    return row_of_spans(WIDTHS, spans, *cells)
 
 
 def _code(controls: Controls, own: FormWords) -> Sequence[_Element]:
@@ -83,13 +92,13 @@ def _code(controls: Controls, own: FormWords) -> Sequence[_Element]:
 
 
 def _sender(own: FormWords, language: str, word_language: str) -> Places:
+    country = form.choice("nomination.country", own.country, own.choose, _countries(language))
+    day = form.day("nomination.date", own.day, own.choose_day, word_language)
     return (
-        (own.country, [form.choice("nomination.country", own.country, own.choose, _countries(language))]),
-        (own.institution, [_text("nomination.institution", own.institution, own)]),
-        (own.sender_name, [_text("nomination.nominated_by", own.sender_name, own)]),
-        (own.post, [_text("nomination.post", own.post, own)]),
-        (own.email, _reached("nomination", own)),
-        (own.day, [form.day("nomination.date", own.day, own.choose_day, word_language)]),
+        ((own.country, [country]), (own.day, [day])),
+        (_asked("nomination.institution", own.institution, own),),
+        (_asked("nomination.nominated_by", own.sender_name, own), _asked("nomination.post", own.post, own)),
+        _reached("nomination", own),
     )
 
 
@@ -99,49 +108,43 @@ def _nominee(own: FormWords, noun: str) -> Places:
         for words, code in own.languages
         for one in (form.tick(f"{noun}.speaks_{code}", words), run(f" {words}    "))
     ]
+    named = [
+        form.choice(f"{noun}.honorific", own.honorific, own.choose, own.honorifics),
+        run("    "),
+        _text(f"{noun}.name", own.name, own),
+    ]
     return (
-        (
-            own.name,
-            [
-                form.choice(f"{noun}.honorific", own.honorific, own.choose, own.honorifics),
-                run("    "),
-                _text(f"{noun}.name", own.name, own),
-            ],
-        ),
-        (own.post, [_text(f"{noun}.post", own.post, own)]),
-        (own.institution, [_text(f"{noun}.institution", own.institution, own)]),
-        (own.email, _reached(noun, own)),
-        (own.spoken, spoken),
+        ((own.name, named),),
+        (_asked(f"{noun}.post", own.post, own), _asked(f"{noun}.institution", own.institution, own)),
+        _reached(noun, own),
+        ((own.spoken, spoken),),
     )
 
 
-def _reached(noun: str, own: FormWords) -> Sequence[_Element]:
-    """E-mail and telephone in one row."""
-    return [
-        _text(f"{noun}.email", own.email, own),
-        run(f"    {own.telephone} "),
-        _text(f"{noun}.telephone", own.telephone, own),
-    ]
+def _reached(noun: str, own: FormWords) -> tuple[Place, Place]:
+    return _asked(f"{noun}.email", own.email, own), _asked(f"{noun}.telephone", own.telephone, own)
 
 
 def _travel(own: FormWords, language: str, word_language: str) -> Places:
-    def journey(name: str, label: str) -> Sequence[_Element]:
-        return [
-            form.day(f"return.{name}_date", label, own.choose_day, word_language),
-            run(f"    {own.flight} "),
-            _text(f"return.{name}_flight", f"{label}, {own.flight}", own),
-        ]
+    def journey(name: str, label: str) -> tuple[Place, Place]:
+        day = form.day(f"return.{name}_date", label, own.choose_day, word_language)
+        flight = _text(f"return.{name}_flight", f"{label}, {own.flight}", own)
+        return (label, [day]), (own.flight, [flight])
 
     return (
-        (own.participant, [_text("return.name", own.participant, own)]),
-        (own.country, [form.choice("return.country", own.country, own.choose, _countries(language))]),
-        (own.arrival, journey("arrival", own.arrival)),
-        (own.departure, journey("departure", own.departure)),
-        (own.hotel, [form.tick("return.hotel", own.hotel), run(f" {own.yes}")]),
-        (own.visa, [form.tick("return.visa", own.visa), run(f" {own.yes}")]),
-        (own.diet, [_text("return.diet", own.diet, own)]),
-        (own.remarks, [_text("return.remarks", own.remarks, own)]),
+        (_asked("return.name", own.participant, own),),
+        ((own.country, [form.choice("return.country", own.country, own.choose, _countries(language))]),),
+        journey("arrival", own.arrival),
+        journey("departure", own.departure),
+        ((own.hotel, [form.tick("return.hotel", own.hotel), run(f" {own.yes}")]),),
+        ((own.visa, [form.tick("return.visa", own.visa), run(f" {own.yes}")]),),
+        (_asked("return.diet", own.diet, own),),
+        (_asked("return.remarks", own.remarks, own),),
     )
+
+
+def _asked(tag: str, label: str, own: FormWords) -> Place:
+    return label, [_text(tag, label, own)]
 
 
 def _text(tag: str, title: str, own: FormWords) -> _Element:

@@ -12,7 +12,7 @@ from pesnet_desktop.documents.starter.tables import head, row, table
 from pesnet_desktop.documents.starter.wordml import paragraph, run
 from pesnet_desktop.documents.starter.words import Words
 
-WIDTHS = (2.7, 4.5, 5.7, 3.1)
+WIDTHS = (2.7, 4.1, 6.4, 2.8)
 
 
 @dataclass(frozen=True)
@@ -27,20 +27,20 @@ class PointWords:
 
 WORDS = {
     "en": PointWords(
-        "Open points",
+        "List of open points",
         ("Fact", "As it stands", "Where", "State"),
         "What is still open in this event or plan, and where it stands; what is needed for a final paper comes first.",
         "needed for a final paper",
     ),
     "fr": PointWords(
-        "Points en suspens",
+        "Liste des points en suspens",
         ("Élément", "État actuel", "Emplacement", "Statut"),
         "Ce qui reste en suspens pour cette manifestation ou ce plan, et où cela figure\u00a0; ce qu’exige un document "
         "définitif vient en tête.",
         "requis pour un document définitif",
     ),
     "ar": PointWords(
-        "النقاط المفتوحة",
+        "قائمة النقاط المفتوحة",
         ("البيان", "الوضع الحالي", "الموضع", "الحالة"),
         "ما لم يحسم بعد في هذه الفعالية أو الخطة وموضعه، وفي مقدمته ما يلزم للوثيقة النهائية.",
         "لازم للوثيقة النهائية",

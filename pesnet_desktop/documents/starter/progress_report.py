@@ -12,7 +12,7 @@ from pesnet_desktop.documents.starter.words import Words
 
 FACTS = (3.6, 12.4)
 COUNTS = (4.1, 1.6, 2.3, 2.1, 2.1, 2.3, 1.5)
-STATES = (1.1, 4.6, 3.5, 3.6, 3.2)
+STATES = (1.1, 5.2, 3.3, 3.5, 2.9)
 UNPLANNED = (8.2, 3.6, 4.2)
 NOTHING = "–"
 _COUNTED = ("planned", "implemented", "in_preparation", "rescheduled", "not_implemented", "unplanned")

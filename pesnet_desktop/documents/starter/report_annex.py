@@ -39,7 +39,7 @@ def deviations(controls: Controls) -> _Element:
     return controls.when(
         "report.deviations",
         paragraph("Heading1", run(own.deviations_heading)),
-        paragraph("BodyText", run(own.deviations_sentence)),
+        paragraph("BodyText", run(own.deviations_sentence), keep_next=True),
         paragraph("Caption", run(own.deviations_title)),
         table(
             "PaperTable",

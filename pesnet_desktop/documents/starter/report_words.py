@@ -63,7 +63,7 @@ REPORT_WORDS = {
             "Titre de l’activité",
             "Calendrier / Lieu",
             "Langue",
-            "Pays fournisseur",
+            "Pays prestataire",
             "État",
             "Note du Secrétariat",
         ),

@@ -106,7 +106,7 @@ def _spacing(look: Look, *, is_exact: bool) -> _Element:
     """Arabic fonts differ by half in the height of a line: exact lines make pages nearly independent of the font."""
     line, rule = round(look.line * 240), "auto"
     if is_exact:
-        times = _EXACT_PROSE_LINE if look.line >= _PROSE_LINE else _EXACT_LINE
+        times = look.arabic_line or (_EXACT_PROSE_LINE if look.line >= _PROSE_LINE else _EXACT_LINE)
         line, rule = round(look.sizes[1] * times * 20), "exact"
     return w("spacing", before=round(look.before * 20), after=round(look.after * 20), line=line, lineRule=rule)
 

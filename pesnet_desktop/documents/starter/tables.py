@@ -1,6 +1,7 @@
 """Tables of the papers: fixed widths, a head that repeats, rows that stay whole, a caption for who cannot see them."""
 
 from collections.abc import Mapping, Sequence
+from itertools import accumulate
 
 from lxml.etree import _Element
 
@@ -48,8 +49,25 @@ def row(widths: Sequence[float], *cells: Cell, is_head: bool = False) -> _Elemen
 
 def row_across(widths: Sequence[float], *content: _Element) -> _Element:
     """A row of one cell over all columns, below the head; it stays on the page of the row that follows."""
-    cell = w("tc", w("tcPr", w("tcW", w=sum(map(twips, widths)), type="dxa"), w("gridSpan", val=len(widths))), *content)
-    return w("tr", w("trPr", w("cantSplit")), cell)
+    return row_of_spans(widths, (len(widths),), content)
+
+
+def row_of_spans(widths: Sequence[float], spans: Sequence[int], *cells: Cell) -> _Element:
+    """A row that stays whole on a page, each cell over as many columns as its span says."""
+    ends = list(accumulate(spans))
+    made = [
+        w(
+            "tc",
+            w(
+                "tcPr",
+                w("tcW", w=sum(map(twips, widths[end - span : end])), type="dxa"),
+                w("gridSpan", val=span) if span > 1 else None,
+            ),
+            *cell,
+        )
+        for span, end, cell in zip(spans, ends, cells, strict=True)
+    ]
+    return w("tr", w("trPr", w("cantSplit")), *made)
 
 
 def head(widths: Sequence[float], *words: str, centred_from: int | None = None) -> _Element:

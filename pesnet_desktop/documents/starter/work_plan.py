@@ -100,7 +100,7 @@ def _activity(controls: Controls) -> _Element:
             paragraph(
                 small,
                 controls.field("activity.timeline"),
-                controls.when("activity.venue", run(" /"), line_break(), controls.field("activity.venue")),
+                controls.when("activity.venue", run("\u00a0/"), line_break(), controls.field("activity.venue")),
             )
         ],
         [paragraph(small, controls.field("activity.languages"))],

@@ -13,8 +13,8 @@ Line = str | Paragraph
 MARKS: dict[str, Mark] = {"en": "in_en", "fr": "in_fr", "ar": "in_ar"}
 _GUESTS = frozenset(MARKS.values())
 _NOTES = {
-    "en": {"fr": "(in French)", "ar": "(in Arabic)"},
-    "fr": {"en": "(en anglais)", "ar": "(en arabe)"},
+    "en": {"fr": "(in\u00a0French)", "ar": "(in\u00a0Arabic)"},
+    "fr": {"en": "(en\u00a0anglais)", "ar": "(en\u00a0arabe)"},
     "ar": {"en": "(بالإنجليزية)", "fr": "(بالفرنسية)"},
 }
 
@@ -124,4 +124,5 @@ def _guest(block: Paragraph, mark: Mark) -> Paragraph:
 
 
 def _note(language: str, other: str) -> Run:
-    return Run(NO_BREAK_SPACE + _NOTES[language][other])
+    note = _NOTES[language][other]
+    return Run((" " if NO_BREAK_SPACE in note else NO_BREAK_SPACE) + note)

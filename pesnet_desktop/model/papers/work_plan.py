@@ -9,6 +9,8 @@ from pesnet_desktop.model.rich_text import Paragraph, RichText
 
 LONG_DESCRIPTION = 1100
 """Characters of description above which a row may break over a page (PAPERS, breaking)."""
+TALL_DESCRIPTION = 400
+"""Characters of description above which a row stands well alone at the foot or the top of a page."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +39,10 @@ class PaperActivity:
     @property
     def is_long(self) -> bool:
         return len(self.description.text) > LONG_DESCRIPTION
+
+    @property
+    def is_tall(self) -> bool:
+        return len(self.description.text) > TALL_DESCRIPTION
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from pesnet_desktop.model.papers.line import Line, chained, filled
 from pesnet_desktop.model.rich_text import Paragraph, Run
+from pesnet_desktop.model.typography import NO_BREAK_SPACE
 from pesnet_desktop.queries.papers.guest_words import people_from, people_words
 from pesnet_desktop.queries.papers.words import Words, in_language
 
@@ -76,4 +77,4 @@ def _sentence(parts: Sequence[Sequence[Run]], words: tuple[str, str], language: 
 def _joint(part: Sequence[Run], language: str) -> str:
     """Arabic's “and” grows into an Arabic word and stands apart from a Latin one."""
     is_latin = language == "ar" and part[0].text[:1] < "\u0600"
-    return f"{_AND[language]}{' ' if is_latin else ''}"
+    return f"{_AND[language]}{NO_BREAK_SPACE if is_latin else ''}"

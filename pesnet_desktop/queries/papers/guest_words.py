@@ -25,8 +25,8 @@ NOTE: Words = {
     "ar": "رتبت البلدان وفق الترتيب الألفبائي العربي، والأسماء والصفات كما وردت في الترشيح.",
 }
 PRESENT: dict[str, Words] = {
-    "yes": {"en": "Present", "fr": "Oui", "ar": "حضور"},
-    "no": {"en": "Absent", "fr": "Non", "ar": "غياب"},
+    "yes": {"en": "Present", "fr": "Oui", "ar": "نعم"},
+    "no": {"en": "Absent", "fr": "Non", "ar": "لا"},
 }
 _FEW = range(3, 11)
 _PEOPLE: dict[str, tuple[str, str]] = {"en": ("participant", "participants"), "fr": ("participant", "participants")}

@@ -9,6 +9,7 @@ from pesnet_desktop.model.honorific import Address, address_of, honorific_in, is
 from pesnet_desktop.model.place import Venue
 from pesnet_desktop.model.rich_text import Mark, Paragraph, Run
 from pesnet_desktop.model.text import fold
+from pesnet_desktop.model.typography import NO_BREAK_SPACE
 from pesnet_desktop.queries.papers.words import COMMA, Words, in_language, joined_runs
 
 REFERENCE: Words = {"en": "Ref.: {number}", "fr": "Réf. : {number}", "ar": "المرجع: {number}"}
@@ -147,7 +148,7 @@ def _in_sentence(organisers: Sequence[Sequence[Run]], language: str) -> tuple[Ru
         if place:
             runs.append(Run(comma if place < len(organisers) - 1 else _AND_WITH_COMMA[language]))
             if language == "ar" and one[0].text[:1] < "\u0600":
-                runs.append(Run(" "))
+                runs.append(Run(NO_BREAK_SPACE))
         runs.extend(one)
     return (*runs, Run(comma.strip())) if has_commas[-1] else tuple(runs)
 

@@ -12,7 +12,7 @@ KINDS: dict[str, Words] = {
     "speaker": {"en": "Speaker", "fr": "Intervenant", "ar": "المتحدث"},
     "participants": {"en": "Participants", "fr": "Participants", "ar": "المشاركون"},
     "timeline": {"en": "Timeline", "fr": "Calendrier", "ar": "الموعد"},
-    "provider": {"en": "Provider", "fr": "Pays fournisseur", "ar": "البلد المقدم"},
+    "provider": {"en": "Provider", "fr": "Pays prestataire", "ar": "البلد المقدم"},
 }
 STATES: dict[str, Words] = {
     "to_confirm": {"en": "To be confirmed", "fr": "À confirmer", "ar": "يؤكد لاحقا"},

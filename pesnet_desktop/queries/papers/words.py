@@ -24,7 +24,11 @@ KINDS: dict[str, Words] = {
     "event-report": {"en": "Event report", "fr": "Compte rendu", "ar": "تقرير الفعالية"},
     "progress-report": {"en": "Progress report", "fr": "Rapport d’avancement", "ar": "تقرير مرحلي"},
     "events-list": {"en": "Events list", "fr": "Liste des manifestations", "ar": "قائمة الفعاليات"},
-    "open-points": {"en": "Open points", "fr": "Points en suspens", "ar": "النقاط المفتوحة"},
+    "open-points": {
+        "en": "List of open points",
+        "fr": "Liste des points en suspens",
+        "ar": "قائمة النقاط المفتوحة",
+    },
     "about": {"en": "About the network", "fr": "Présentation du réseau", "ar": "نبذة عن الشبكة"},
 }
 DRAFT: Words = {"en": "DRAFT {kind}", "fr": "PROJET DE {kind}", "ar": "مشروع {kind}"}
@@ -41,7 +45,7 @@ CAPACITY: Words = {
     "ar": "{name}، بصفته {capacity}",
 }
 AND: Words = {"en": " and ", "fr": " et ", "ar": " و"}
-AND_LATIN = " و "
+AND_LATIN = " و\u00a0"
 COLON: Words = {"en": ": ", "fr": "\u00a0: ", "ar": ": "}
 COMMA: Words = {"en": ", ", "fr": ", ", "ar": "، "}
 SEMICOLON: Words = {"en": "; ", "fr": "\u00a0; ", "ar": "؛ "}

@@ -58,6 +58,8 @@ def test_headings_stand_in_the_navigation_pane_and_the_title_does_not() -> None:
         "Heading1": "0",
         "Heading2": "1",
         "Heading3": "2",
+        "LetterSubject": "0",
+        "CertificateTitle": "0",
     }
 
 
