@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from pesnet_desktop.documents.anchors import STORE_ITEM
 from pesnet_desktop.documents.archive import TIGHTEST, packed
 from pesnet_desktop.documents.blocks import attribute
-from pesnet_desktop.documents.wordml import DECLARATION
+from pesnet_desktop.documents.wordml import DECLARATION, local, read_part, write_part
 
 CONTENT_TYPES = "[Content_Types].xml"
 LONGEST_CONTENT = 100_000_000
@@ -20,18 +20,14 @@ _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
 _NO_RELATIONS = f'{DECLARATION}<Relationships xmlns="{_RELATIONS}"></Relationships>'
 _PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
-_OVERRIDE = re.compile(
-    r'<Override\b[^>]*?PartName="/([^"]+)"[^>]*?ContentType="([^"]+)"|'
-    r'<Override\b[^>]*?ContentType="([^"]+)"[^>]*?PartName="/([^"]+)"'
-)
-_ATTACHED = re.compile(r"<Relationship\b[^>]*/attachedTemplate\"[^>]*/>")
 _MAIN = ("document.main+xml", "template.main+xml", "document.macroEnabled.main+xml")
 _FILLED = (*_MAIN, "header+xml", "footer+xml", "footnotes+xml", "endnotes+xml")
 
 
 def part_types(content_types: str) -> dict[str, str]:
     """Each part that is named with its kind."""
-    return {one[1] or one[4]: one[2] or one[3] for one in _OVERRIDE.finditer(content_types)}
+    overrides = (one for one in read_part(content_types.encode()) if local(one) == "Override")
+    return {one.get("PartName", "").lstrip("/"): one.get("ContentType", "") for one in overrides}
 
 
 def main_part(types: Mapping[str, str]) -> str:
@@ -108,7 +104,11 @@ def target_of(part: str, relations: str, number: str) -> str:
 
 def without_attached_template(relations: str) -> str:
     """The settings' relations without the path of the template on somebody's disk."""
-    return _ATTACHED.sub("", relations)
+    root = read_part(relations.encode())
+    attached = [one for one in root if one.get("Type", "").strip().lower().endswith("/attachedtemplate")]
+    for one in attached:
+        root.remove(one)
+    return DECLARATION + write_part(root) if attached else relations
 
 
 def map_parts(names: frozenset[str], main: str) -> "MapParts":
@@ -146,5 +146,10 @@ class MapParts:
 
 
 def _inserted(part: str, root: str, lines: str) -> str:
-    place = part.rindex(f"</{root}>")
+    place = part.rfind(f"</{root}>")
+    if place < 0 and part.rstrip().endswith("/>"):
+        start = part.rindex("/>")
+        return f"{part[:start]}>{lines}</{root}>"
+    if place < 0:
+        raise ValueError("the part has another root")
     return part[:place] + lines + part[place:]

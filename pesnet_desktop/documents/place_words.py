@@ -48,7 +48,7 @@ def position_of(element: _Element, part: str) -> str:
     table, paragraph = _outermost(held, "tbl"), _outermost(held, "p")
     if table is not None:
         place = _cell_words(element, table)
-        is_text = part.rpartition("/")[2].startswith("document")
+        is_text = _page_part(part).startswith("document")
         return place if is_text else _("{place}, in {part}").format(place=place, part=part_words(part))
     if paragraph is None:
         return part_words(part)
@@ -60,7 +60,7 @@ def position_of(element: _Element, part: str) -> str:
 
 def part_words(part: str) -> str:
     """The part of the page, or the part's own name where a reader sees nothing of it."""
-    name = part.rpartition("/")[2]
+    name = _page_part(part)
     if name.startswith("header"):
         return _("the page header")
     if name.startswith("footer"):
@@ -70,8 +70,13 @@ def part_words(part: str) -> str:
     return _("the text") if name.startswith("document") else part
 
 
+def _page_part(part: str) -> str:
+    """The part's own name; empty where it is none of the page, as the store of building blocks."""
+    return "" if "/glossary/" in part else part.rpartition("/")[2]
+
+
 def _paragraph_words(number: int, part: str) -> str:
-    name = part.rpartition("/")[2]
+    name = _page_part(part)
     if name.startswith("header"):
         return _("paragraph {number} of the page header").format(number=number)
     if name.startswith("footer"):

@@ -24,6 +24,18 @@ TEMPLATE_FAULTS: dict[str, Callable[[], str]] = {
     "template-macro": lambda: _(
         "The template carries a macro ({place}). Save it in Word as “Word document (.docx)”, which holds none."
     ),
+    "template-form-macro": lambda: _(
+        "In the template, {place} runs the macro {address} when a form field is entered or left. "
+        "In Word: open the field’s properties, and choose no macro."
+    ),
+    "template-workbook": lambda: _(
+        "The workbook behind a chart of the template ({place}) takes from other files or runs something. "
+        "Put the chart in anew, with its numbers alone."
+    ),
+    "template-strict": lambda: _(
+        "The template is kept in Word’s “Strict Open XML” form, which the program does not fill in. "
+        "Save it in Word as “Word document (.docx)”."
+    ),
     "template-active-x": lambda: _(
         "In the template, {place} holds an ActiveX control, which is a program. Remove it: Developer › Design Mode."
     ),
