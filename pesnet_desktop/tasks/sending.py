@@ -46,7 +46,7 @@ def keep_sent(store: Store, path: Path, of: PaperOf, sent_to: str, sent_on: str)
         raise Problem("paper-unknown", paper=of.paper, known=", ".join(KINDS))
     of = replace(of, paper=_without_layout(of.paper))
     content = _content(path)
-    language, state = _issued(content)
+    language, state = _issued(_word_file(path, content))
     name = _kept_name(store, of, language, path.suffix.lower())
     with store.one_step("Note that the {paper} was sent", paper=paper_word(of.paper)):
         attachment = add_attachment(store, name, content)
@@ -101,6 +101,19 @@ def _content(path: Path) -> bytes:
         raise Problem("file-missing", path=str(path)) from error
     except OSError as error:
         raise Problem("not-readable", path=str(path)) from error
+
+
+def _word_file(path: Path, content: bytes) -> bytes:
+    """The Word file that a paper was sent as: itself, the one in a mail's draft, or the one that a PDF lies beside."""
+    if path.suffix == ".eml":
+        from email import message_from_bytes
+        from email.policy import default
+
+        attached = list(message_from_bytes(content, policy=default).iter_attachments())
+        found = [one.get_content() for one in attached if str(one.get_filename()).endswith(".docx")]
+        return found[0] if found and isinstance(found[0], bytes) else content
+    beside = path.with_suffix(".docx")
+    return _content(beside) if path.suffix == ".pdf" and beside.is_file() else content
 
 
 def _issued(content: bytes) -> tuple[Language, str]:

@@ -1,4 +1,4 @@
-"""Word files that are there: a line each with Open and Show in folder, and the way to mark a paper as sent."""
+"""Papers that are there as files: a line each with Open and Show in folder, and the way to mark a paper as sent."""
 
 from collections.abc import Mapping, Sequence
 from functools import partial
@@ -19,6 +19,8 @@ from pesnet_desktop.ui.sent_strip import SentStrip
 from pesnet_desktop.ui.text_label import TextLabel
 
 MOST = 40
+KINDS = (".docx", ".pdf", ".html", ".eml")
+"""What papers are made into: Word, what can be made of that, pages for the web, drafts for the mail program."""
 
 
 def open_file(path: Path) -> None:
@@ -31,9 +33,9 @@ def show_folder(path: Path) -> None:
 
 
 def papers_in(folder: Path) -> list[Path]:
-    """The Word files of a folder, newest first; Word's own ``~$`` files are none."""
+    """The papers of a folder, newest first; Word's own ``~$`` files are none."""
     try:
-        found = [path for path in folder.glob("*.docx") if not path.name.startswith("~$")]
+        found = [path for path in folder.iterdir() if path.suffix in KINDS and not path.name.startswith("~$")]
         return sorted(found, key=lambda path: path.stat().st_mtime, reverse=True)[:MOST]
     except OSError:
         return []

@@ -70,9 +70,11 @@ class PaperPane(Panel):
         self.show_files()
 
     def show_files(self) -> None:
-        """The files in the folder; those that were made here can be marked as sent."""
+        """The files in the folder; those that were made here can be marked as sent, as Word, PDF or a mail's draft."""
         found = papers_in(self.folder)
-        self.papers.show_paths(found, {} if self._desk.store.read_only else known_papers(found))
+        known = {} if self._desk.store.read_only else known_papers([path.with_suffix(".docx") for path in found])
+        made = {path: known[word] for path in found if (word := path.with_suffix(".docx")) in known}
+        self.papers.show_paths(found, {path: of for path, of in made.items() if path.suffix != ".html"})
 
     def show_sent(self) -> None:
         """What was sent, and how much of it."""
@@ -155,7 +157,7 @@ class PaperPane(Panel):
         column.addWidget(Hairline())
 
     def _add_lists(self) -> None:
-        self.papers = PaperList(_("No Word file is in this folder yet."))
+        self.papers = PaperList(_("No paper is in this folder yet."))
         self.papers.setObjectName("papers")
         self.sent = SentList(self._desk)
         self.tabs = TabRow((_("In this folder"), _("Sent")))

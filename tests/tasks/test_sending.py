@@ -1,6 +1,7 @@
 """What was sent is kept to the byte, with when, to whom and of which facts, in one step that can be taken back."""
 
 from datetime import date
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,22 @@ def test_a_word_file_tells_its_own_language_and_status(
         "2031-03-02",
         "ministries",
     )
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".eml"])
+def test_what_a_word_file_was_sent_as_has_its_language_and_status(
+    store: Store, event: str, tmp_path: Path, suffix: str
+) -> None:
+    word = programme(store, event, tmp_path, "fr", final=False)
+    mail = EmailMessage()
+    mail.add_attachment(word.read_bytes(), "application", "octet-stream", filename=word.name)
+    word.with_suffix(suffix).write_bytes(mail.as_bytes() if suffix == ".eml" else b"%PDF-1.7")
+
+    keep_sent(store, word.with_suffix(suffix), PaperOf("programme", event), "ministries", "2 March 2031")
+
+    (sent,) = sent_papers(store, event)
+    assert (sent.language, sent.state) == ("fr", "draft")
+    assert attachments(store)[0].name.endswith(suffix)
 
 
 def test_the_kept_file_comes_back_byte_for_byte(store: Store, event: str, tmp_path: Path) -> None:

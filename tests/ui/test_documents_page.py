@@ -139,12 +139,13 @@ def test_a_link_from_an_event_ticks_its_concept_note_alone(
 
 
 def test_papers_in_the_folder_are_listed_without_words_own_files(documents: DocumentsPage, tmp_path: Path) -> None:
-    for name in ("note.docx", "~$note.docx", "list.xlsx"):
+    for name in ("note.docx", "note.pdf", "letter.eml", "events.html", "~$note.docx", "list.xlsx"):
         (tmp_path / name).write_bytes(b"")
 
     documents.set_folder(tmp_path)
 
-    assert [path.name for path in documents.pane.papers.paths] == ["note.docx"]
+    shown = {path.name for path in documents.pane.papers.paths}
+    assert shown == {"note.docx", "note.pdf", "letter.eml", "events.html"}
 
 
 def test_an_events_dates_are_listed_as_they_are_printed(small_plan: SmallPlan) -> None:
