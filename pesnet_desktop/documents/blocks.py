@@ -23,6 +23,7 @@ from pesnet_desktop.model.rich_text import Mark, Paragraph, RichText, Run
 from pesnet_desktop.model.text import clean_text
 
 _NO_MARKS: frozenset[Mark] = frozenset()
+_FROM_LEFT: frozenset[Mark] = frozenset({"in_en", "in_fr"})
 _BREAK = f"{TEXT_END}<w:br/>{TEXT}"
 _TAB = f"{TEXT_END}<w:tab/>{TEXT}"
 is_plain = re.compile("[ !-%'-;=?-~\xa0-\u024f\u2010-\u2027\u2030-\u205e]*").fullmatch
@@ -158,14 +159,24 @@ def blocks_markup(blocks: tuple[Paragraph, ...], look: BlockLook, ink: Ink, star
 def _block_markup(block: Paragraph, look: BlockLook, ink: Ink, number: str, is_lead_in: bool, start: str) -> str:
     shape = look.body if block.kind == "paragraph" else look.bullet if block.kind == "bullet" else look.number
     text = block.runs[0].text if len(block.runs) == 1 else block.text
-    is_rtl = shape.is_rtl
-    if is_rtl or has_rtl(text):
-        own_way = is_rtl_text(text)
-        is_rtl = is_rtl if own_way is None else own_way
+    is_rtl = _runs_rtl(block, text, shape.is_rtl)
     keep_next = is_lead_in and text.rstrip().endswith(":")
     level = block.level if block.kind != "paragraph" else 0
     opening = paragraph_markup(shape, is_rtl, keep_next, level, number if block.kind == "number" else "")
     return opening + start + runs_markup(block, shape, is_rtl, ink)
+
+
+def _runs_rtl(block: Paragraph, text: str, is_rtl: bool) -> bool:
+    """Which way a paragraph runs on a page that itself runs from right to left or not: as its first letter does.
+
+    On an Arabic page a paragraph may begin with an acronym; there only words without any Arabic letter, or those of
+    a text that is missing in Arabic, run the other way.
+    """
+    if not has_rtl(text):
+        return is_rtl and is_rtl_text(text) is None
+    if is_rtl and not block.runs[0].marks & _FROM_LEFT:
+        return True
+    return is_rtl_text(text) is True
 
 
 def _new_list(look: ParagraphLook, ink: Ink) -> str:

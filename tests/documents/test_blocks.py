@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pesnet_desktop.documents.blocks import blocks_of, escaped, words_of
+from pesnet_desktop.documents.blocks import Ink, blocks_markup, blocks_of, escaped, words_of
 from pesnet_desktop.documents.direction import is_rtl_text, stretches, without_marks
+from pesnet_desktop.documents.looks import BlockLook, ParagraphLook
 from pesnet_desktop.model.dates import DateRange
 from pesnet_desktop.model.rich_text import Paragraph, RichText, Run
 from pesnet_desktop.model.text import clean_text
@@ -79,6 +80,24 @@ def test_arabic_and_latin_words_go_their_own_way(text: str, is_rtl: bool, pieces
 @pytest.mark.parametrize(("text", "way"), [("", None), ("8–9", None), ("8 a", False), ("8 ورشة OIC", True)])
 def test_the_first_letter_says_which_way_a_paragraph_runs(text: str, way: bool | None) -> None:
     assert is_rtl_text(text) is way
+
+
+@pytest.mark.parametrize(
+    ("runs", "way"),
+    [
+        ((Run("SESRIC و PERKESO"),), True),
+        ((Run("SESRIC"),), False),
+        ((Run("8–9"),), True),
+        ((Run("A text", frozenset({"in_en"})), Run(" (بالإنجليزية)")), False),
+    ],
+)
+def test_a_paragraph_of_an_arabic_page_may_begin_with_an_acronym(runs: tuple[Run, ...], way: bool) -> None:
+    look = ParagraphLook(is_rtl=True)
+    ink = Ink("ar", "", "", str, lambda _list: "", lambda _picture: "")
+
+    words = blocks_markup((Paragraph(runs),), BlockLook(look, look, look), ink, "")
+
+    assert ('<w:bidi w:val="0"/>' in words) is not way
 
 
 @pytest.mark.parametrize(
