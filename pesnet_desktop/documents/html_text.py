@@ -49,7 +49,7 @@ def _stretches(element: _Element, language: str, addresses: Mapping[str, str], a
                 yield _stretch(child, language, address)
             case "hyperlink":
                 target = addresses.get(child.get(f"{{{R}}}id", ""), "")
-                yield from _stretches(child, language, addresses, target if target.startswith(_SAFE) else "")
+                yield from _stretches(child, language, addresses, target if target.lower().startswith(_SAFE) else "")
             case "del" | "pPr" | "sdtPr" | "moveFrom":
                 continue
             case _:

@@ -11,6 +11,8 @@ from lxml.etree import _Element
 from pesnet_desktop.documents.tags import is_form_tag
 from pesnet_desktop.documents.wordml import local, value, w
 
+_PACKAGES = (".xlsx", ".docx", ".pptx")
+_FETCHING = ("DATABASE", "DDE", "DDEAUTO", "HYPERLINK", "IMPORT", "INCLUDE", "INCLUDEPICTURE", "INCLUDETEXT", "LINK")
 _HOLDERS = ("tc", "hdr", "ftr", "footnote", "endnote", "txbxContent")
 
 
@@ -20,7 +22,7 @@ def broken_rules(content: bytes) -> list[str]:
         parts = {
             name: file.read(name) for name in file.namelist() if name.startswith("word/") and name.endswith(".xml")
         }
-        relations = {name: file.read(name) for name in file.namelist() if name.endswith(".rels")}
+        relations = _relations(file)
         pictures = {name for name in file.namelist() if "/media/" in name}
     roots = {name: etree.fromstring(part) for name, part in parts.items()}
     broken = [f"{name}: {rule}" for name, part in relations.items() for rule in _in_relations(etree.fromstring(part))]
@@ -30,11 +32,21 @@ def broken_rules(content: bytes) -> list[str]:
     return broken + _in_whole(list(roots.values()))
 
 
+def _relations(file: zipfile.ZipFile) -> dict[str, bytes]:
+    """The relations of every part, of the workbook behind a chart too, which is a package within the package."""
+    found = {name: file.read(name) for name in file.namelist() if name.endswith(".rels")}
+    for name in file.namelist():
+        if name.endswith(_PACKAGES):
+            with zipfile.ZipFile(io.BytesIO(file.read(name))) as inner:
+                found |= {f"{name}/{one}": relations for one, relations in _relations(inner).items()}
+    return found
+
+
 def _in_relations(root: _Element) -> Iterator[str]:
     """Nothing may be loaded from elsewhere; a reader may follow a web link."""
     for one in root:
-        address, is_external = one.get("Target", ""), one.get("TargetMode") == "External"
-        is_link = one.get("Type", "").endswith("/hyperlink") and address.startswith(("http:", "https:", "mailto:"))
+        address, is_external = one.get("Target", "").lower(), one.get("TargetMode", "Internal") != "Internal"
+        is_link = one.get("Type", "").endswith("/hyperlink") and address.startswith(("http://", "https://", "mailto:"))
         if is_external and not is_link:
             yield f"external relationship {address}"
 
@@ -55,6 +67,11 @@ def _in_part(root: _Element) -> Iterator[str]:
             yield "proofErr is left"
         if any("rsid" in str(name) or "paraId" in str(name) or "textId" in str(name) for name in element.attrib):
             yield f"trace of editing on {local(element)}"
+        if local(element) in ("altChunk", "object", "control", "attachedTemplate"):
+            yield f"{local(element)} brings in a file of another program"
+        code = str(element.text or "") if local(element) == "instrText" else value(element, "instr")
+        if code.split()[:1] and code.split()[0].upper() in _FETCHING:
+            yield f"field {code.split()[0]} fetches from elsewhere"
     yield from _left(root)
     yield from _fields(root)
     yield from _merged(root)

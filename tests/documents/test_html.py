@@ -155,13 +155,22 @@ def test_no_page_runs_or_loads_anything(name: str, language: str) -> None:
     assert outline.is_balanced
 
 
-@pytest.mark.parametrize("address", ["javascript:alert(1)", "file:///etc/passwd", "data:text/html,x"])
-def test_an_address_that_is_no_web_address_is_no_link(address: str) -> None:
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("HTTPS://EXAMPLE.ORG", '<a href="HTTPS://EXAMPLE.ORG">here</a>'),
+        ("javascript:alert(1)", "here"),
+        ("file:///etc/passwd", "here"),
+        ("data:text/html,x", "here"),
+        ("\\\\server\\share", "here"),
+    ],
+)
+def test_only_a_web_address_is_a_link_however_it_is_written(address: str, shown: str) -> None:
     body = RichText((Paragraph((Run("here", link=address),)),))
     paper = of_network.about_paper(has_documents=False)
     network = replace(paper.network, texts=(PaperNetworkText("t", "Aims", body),))
 
-    assert "<p>here</p>" in page_of("about", replace(paper, network=network))
+    assert f"<p>{shown}</p>" in page_of("about", replace(paper, network=network))
 
 
 @given(st.text(), st.text())
