@@ -1,6 +1,7 @@
 """The command line's words about templates: list, check, own copy, reset, field palette."""
 
 import argparse
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -53,7 +54,10 @@ def _list(_asked: argparse.Namespace) -> int:
         print(_line(template))
         for said in template.faults:
             print(f"      {said}")
-    return FINDINGS if any(template.faults for template in found) else 0
+    if not any(template.faults for template in found):
+        return 0
+    print(_("Change these copies in Word, or go back to the shipped ones: template reset."), file=sys.stderr)
+    return FINDINGS
 
 
 def _line(template: "OfficeTemplate") -> str:

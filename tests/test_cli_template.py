@@ -36,13 +36,14 @@ def test_the_list_names_each_template_and_the_faults_of_own_copies(capsys: pytes
     said(capsys, "copy", "programme", "--language", "fr")
     own_path("programme", "fr").write_bytes(b"words")
 
-    code, out, _error = said(capsys, "list")
+    code, out, error = said(capsys, "list")
 
     assert (first[0], first[1].count("shipped"), code) == (0, len(SHIPPED), 1)
     assert [line for line in out.splitlines() if "own copy" in line] == [
         f"programme         fr  own copy, changed, 1 fault  {own_path('programme', 'fr')}"
     ]
     assert f"      {own_path('programme', 'fr')} is not a Word file. Choose a file that Word saved as .docx." in out
+    assert error == "Change these copies in Word, or go back to the shipped ones: template reset.\n"
 
 
 def test_check_says_what_is_wrong_in_every_file_and_is_a_finding(

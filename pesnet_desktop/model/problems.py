@@ -135,7 +135,8 @@ SENTENCES: dict[str, Callable[[], str]] = {
         "In the template, {place} has no tag. Take a control from the field palette, or remove this one."
     ),
     "template-tag-unknown": lambda: _(
-        "In the template, {place} names a field that the program does not know. Take one from the field palette."
+        "In the template, {place} names a field that the program does not know, or no longer. "
+        "Take one from the field palette, or remove this control."
     ),
     "template-tag-long": lambda: _(
         "In the template, {place} has a tag of more than 64 characters. Take a control from the field palette."

@@ -5,6 +5,14 @@ from collections.abc import Callable
 from pesnet_desktop.i18n import _
 
 TEMPLATE_FAULTS: dict[str, Callable[[], str]] = {
+    "own-template": lambda: _(
+        "The template {path} cannot be used. "
+        "Change it in Word, or go back to the shipped one on the page Templates. {said}"
+    ),
+    "own-template-outdated": lambda: _(
+        "The template {path} cannot be used. It was made of an earlier shipped one, and the paper has changed since. "
+        "Change it in Word, or go back to the shipped one on the page Templates. {said}"
+    ),
     "template-tag-near": lambda: _(
         "In the template, {place} names a field that the program does not know. "
         "Was “{label}” meant? Then give it the tag {near}."

@@ -61,8 +61,13 @@ def office_template(paper: str, language: str) -> OfficeTemplate:
         return OfficeTemplate(paper, language, path)
     faults = tuple(faults_of(path, paper, language))
     own, shipped = _hash(path), _hash(shipped_path(paper, language))
-    taken_from = _Origins.read().hashes.get(f"{language}/{paper}", shipped)
-    return OfficeTemplate(paper, language, path, True, own != shipped, taken_from != shipped, faults)
+    return OfficeTemplate(paper, language, path, True, own != shipped, _is_outdated(paper, language), faults)
+
+
+def _is_outdated(paper: str, language: str) -> bool:
+    """Whether the program brings another template now than the own copy was made of."""
+    shipped = _hash(shipped_path(paper, language))
+    return _Origins.read().hashes.get(f"{language}/{paper}", shipped) != shipped
 
 
 def state_words(template: OfficeTemplate) -> str:
@@ -77,7 +82,8 @@ def state_words(template: OfficeTemplate) -> str:
 def usable_template(paper: str, language: str) -> bytes:
     """The content of a template that a paper may be made from.
 
-    Raises Problem ``in-template`` with all the faults of an own copy, ``shipped-template-missing`` for a shipped one.
+    Raises Problem ``own-template`` with all the faults of an own copy, ``own-template-outdated`` where it was made of
+    an earlier shipped one, ``shipped-template-missing`` for a shipped one.
     """
     path = template_path(paper, language)
     if path != own_path(paper, language):
@@ -87,7 +93,8 @@ def usable_template(paper: str, language: str) -> bytes:
     except Problem as problem:
         content, said = b"", (str(problem),)
     if said:
-        raise Problem("in-template", path=str(path), said="\n".join(said))
+        code = "own-template-outdated" if _is_outdated(paper, language) else "own-template"
+        raise Problem(code, path=str(path), said="\n".join(said))
     return content
 
 

@@ -155,6 +155,27 @@ def test_an_export_with_a_hostile_or_broken_copy_names_every_reason_and_writes_n
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_copy_with_a_field_that_is_no_more_says_where_it_stands_and_what_to_do() -> None:
+    own = take_own_copy("programme", "en")
+    changed(own, '<w:tag w:val="event.venue"/>', '<w:tag w:val="event.weather"/>')
+    with pytest.raises(Problem) as first:
+        usable_template("programme", "en")
+    (data_folder() / "templates" / "copied-from.json").write_text('{"en/programme": "earlier"}', encoding="utf-8")
+
+    with pytest.raises(Problem) as refused:
+        usable_template("programme", "en")
+
+    assert (first.value.code, refused.value.code) == ("own-template", "own-template-outdated")
+    assert str(refused.value) == (
+        f"The template {own} cannot be used. It was made of an earlier shipped one, and the paper has changed since. "
+        "Change it in Word, or go back to the shipped one on the page Templates. "
+        "In the template, the control “Venue” (event.weather) in row 2, column 2 of the first table, near "
+        "“event Dates Dates of the event Venue” names a field that the program does not know, or no longer. "
+        "Take one from the field palette, or remove this control."
+    )
+    assert office_template("programme", "en").faults == tuple(refused.value.values["said"].splitlines())
+
+
 def test_an_own_copy_is_looked_through_once_for_many_papers_and_again_when_it_changed() -> None:
     own = take_own_copy("programme", "en")
     first, second = (usable_template("programme", "en") for _ in range(2))
