@@ -12,8 +12,9 @@ LONGEST_NAME = 34
 """Letters of a thematic area's name beside its bar; the table above has it in full."""
 
 RIGHT_TO_LEFT = "\u200f"
-"""Before an Arabic name with its number: a chart has no direction of its own for its words."""
+"""Before an Arabic name: a chart has no direction of its own for its words."""
 
+_NUMBER = re.compile(r"^\d+\.\s*")
 _IN_LATIN = re.compile(r"\s*\([^()]*[A-Za-z][^()]*\)")
 _SHOWN = ("implemented", "in_preparation", "rescheduled", "not_implemented")
 
@@ -44,8 +45,8 @@ def _state(state: str, language: str) -> str:
 
 
 def _turned(name: str) -> str:
-    """An Arabic name without an acronym in brackets, which would be drawn over the words beside it."""
-    return RIGHT_TO_LEFT + _IN_LATIN.sub("", name)
+    """An Arabic name without its number and an acronym in brackets, which would be drawn over the words beside them."""
+    return RIGHT_TO_LEFT + _IN_LATIN.sub("", _NUMBER.sub("", name))
 
 
 def _short(name: str) -> str:
