@@ -156,4 +156,4 @@ def _in_list(dates: DateRange, language: str) -> str:
         return f"{_formatted(dates.start, 'dd MMMM y', language)} - {last}"
     if dates.start.month != dates.end.month:
         return f"{_formatted(dates.start, 'dd MMMM', language)} - {last}"
-    return f"{dates.start.day:02}-{last}"
+    return f"{dates.start.day:02}{'–' if language == 'ar' else '-'}{last}"  # digits round a hyphen run left to right

@@ -49,6 +49,16 @@ def honorific_in(typed: str, language: str) -> str:
     return " ".join(_WORDS[kind][language] for kind in kinds) if all(kinds) else typed
 
 
+def person_in(typed: str, language: str) -> str:
+    """A person as typed, with the honorific in the paper's language: ``S.E. Mme Zehra``; in English as typed."""
+    if language == "en":
+        return typed
+    from pesnet_desktop.model.person_name import PersonName
+
+    honorific = PersonName.parse(typed).honorific
+    return typed.replace(honorific, honorific_in(honorific, language), 1) if honorific else typed
+
+
 def address_of(typed: str) -> Address:
     """Whether somebody is addressed as Excellency, as a man, as a woman; empty where the honorific does not say."""
     kinds = {_kind_of(word) for word in _words_of(typed)}

@@ -15,7 +15,7 @@ _WORDS = {
     }.items()
 }
 _NUMBER = {fold(word): number for words in _WORDS.values() for number, word in enumerate(words, 1)} | {
-    "premier": 1, "second": 2, "seconde": 2, "الاولي": 1, "الثانيه": 2, "الثالثه": 3, "الرابعه": 4, "الخامسه": 5
+    "premier": 1, "second": 2, "seconde": 2, "الاولي": 1, "الثانيه": 2, "الثالثه": 3, "الرابعه": 4, "الخامسه": 5, "الحادي": 1,
 }  # fmt: skip
 _CARDINALS = {
     "one": 1,
@@ -34,7 +34,7 @@ _HELD = r"(?:(?:annual|biennial|regular|ordinary) )?(?:meeting|session|conferenc
 _SHAPES = (
     rf"^(?:the |la |le )?(?P<digits>\d{{1,3}})(?:st|nd|rd|th|er|re|eme|e|\.) {_HELD}",
     rf"^(?:the |la |le )?(?P<word>{_WORD}) {_HELD}",
-    rf"^(?:الاجتماع|المؤتمر|الدوره|المنتدي) (?P<word>{_WORD})\b",
+    rf"^(?:الاجتماع|المؤتمر|الدوره|المنتدي) (?P<word>{_WORD})(?P<teen> عشر)?\b",
 )
 _MEETING = {"en": "{nth} Meeting", "fr": "{nth} réunion", "ar": "الاجتماع {nth}", "tr": "{nth} Toplantı"}
 _SUFFIXES = {1: "st", 2: "nd", 3: "rd"}
@@ -55,6 +55,7 @@ class SeriesNumber:
             if match:
                 groups = match.groupdict()
                 number = int(groups["digits"]) if groups.get("digits") else _NUMBER[groups["word"]]
+                number += 10 if groups.get("teen") else 0
                 return cls(text, number or None)
         return cls(text, None)
 
@@ -81,6 +82,8 @@ def ordinal(number: int, language: str) -> str:
 def ordinal_word(number: int, language: str) -> str:
     """``Second``, ``الثاني``; digits where the language's word is not in our list."""
     words = _WORDS.get(language, [])
+    if language == "ar" and 10 < number < 20:
+        return f"{'الحادي' if number == 11 else words[number - 11]} عشر"
     return words[number - 1] if 1 <= number <= len(words) else str(number)
 
 

@@ -5,9 +5,11 @@ from datetime import date
 
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.dates import DateRange
+from pesnet_desktop.model.meeting_title import meeting_title
 from pesnet_desktop.model.place import Venue, mode_name
 from pesnet_desktop.model.status import OPEN, Mode
 from pesnet_desktop.model.wording import RichWording, Wording
+from pesnet_desktop.queries.directory import network
 from pesnet_desktop.queries.reading import Fields, first_text, grouped, number, rich_wording, texts, wording
 from pesnet_desktop.queries.reading import wording_columns as columns
 from pesnet_desktop.store import Store
@@ -30,8 +32,11 @@ class EventLine:
 
 @dataclass(frozen=True)
 class TitleRow:
+    """A title; ``meeting`` is what it is by language where it names a meeting of the network by its number."""
+
     id: str
     title: Wording
+    meeting: Wording = Wording()
 
 
 @dataclass(frozen=True)
@@ -134,10 +139,17 @@ def event(store: Store, event_id: str) -> EventFacts | None:
         state,
         number(people),
         number(states),
-        tuple(TitleRow(row[0], wording(row[1:])) for row in texts(store, _TITLES, event_id)),
+        tuple(_title(store, row[0], wording(row[1:])) for row in texts(store, _TITLES, event_id)),
         tuple(OrganiserRow(*row) for row in texts(store, _ORGANISERS, event_id)),
         tuple(LinkedActivity(*row) for row in texts(store, _ACTIVITIES, event_id)),
     )
+
+
+def _title(store: Store, key: str, title: Wording) -> TitleRow:
+    if "meeting" not in title.en.lower() or (title.fr and title.ar):
+        return TitleRow(key, title)
+    own = network(store)
+    return TitleRow(key, title, meeting_title(title, own.name, own.acronym))
 
 
 def concept_note(store: Store, event_id: str) -> tuple[SectionRow, ...]:

@@ -10,7 +10,12 @@ from pesnet_desktop import paths
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.model.rich_text import RichText
 from pesnet_desktop.store import Store, create_store
-from pesnet_desktop.tasks.sample_languages import enter_event_texts, enter_plan_texts, enter_workshop_texts
+from pesnet_desktop.tasks.sample_languages import (
+    enter_event_texts,
+    enter_plan_texts,
+    enter_reasons,
+    enter_workshop_texts,
+)
 from pesnet_desktop.tasks.sample_papers import enter_network, enter_papers
 
 Entry = Mapping[str, object]
@@ -51,6 +56,7 @@ def fill_with_sample(store: Store) -> str:
         enter_event_texts(store, written)
         event_id = _enter_workshop(store, _read("kuala-lumpur"), numbers)
         enter_workshop_texts(store, event_id, written)
+        enter_reasons(store, event_id, written)
         enter_network(store, _read("network"))
         enter_papers(store, event_id, _read("kuala-lumpur-papers"))
     return numbers.plan_id

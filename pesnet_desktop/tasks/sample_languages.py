@@ -43,7 +43,7 @@ def enter_event_texts(store: Store, written: Entry) -> None:
 
 
 def enter_workshop_texts(store: Store, event_id: str, written: Entry) -> None:
-    """The workshop's title, the sections of its concept note, and what its programme says of its own."""
+    """The workshop's title, the sections of its concept note, what its programme says of its own, and its speakers."""
     from pesnet_desktop.commands import event, programme, section
     from pesnet_desktop.queries.event import concept_note
     from pesnet_desktop.queries.programme import programme as days
@@ -64,6 +64,22 @@ def enter_workshop_texts(store: Store, event_id: str, written: Entry) -> None:
                 programme.rename_topic(store, slot.topic.id, title, language)
             for language, subtopics in _texts(entry, "subtopics_"):
                 programme.set_subtopics(store, slot.topic.id, subtopics, language)
+        for part in slot.parts:
+            for speaker in part.speakers:
+                for language, name in _texts(_entries(written, "speakers").get(speaker.name)):
+                    programme.rename_speaker(store, speaker.id, name, language)
+
+
+def enter_reasons(store: Store, event_id: str, written: Entry) -> None:
+    """Why the workshop is not as planned."""
+    from pesnet_desktop.commands.deviation import set_deviation_reason
+    from pesnet_desktop.queries.event import event
+
+    facts = event(store, event_id)
+    for activity in facts.activities if facts else ():
+        for fact, entry in _entries(written, "reasons").items():
+            for language, reason in _texts(entry):
+                set_deviation_reason(store, activity.id, fact, reason, event_id, language)
 
 
 def _entries(written: Entry, name: str) -> Mapping[str, object]:

@@ -1,6 +1,6 @@
 import pytest
 
-from pesnet_desktop.model.honorific import address_of, honorific_in, is_woman
+from pesnet_desktop.model.honorific import address_of, honorific_in, is_woman, person_in
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,16 @@ def test_the_honorific_says_how_somebody_is_addressed(typed: str, address: str) 
 
 def test_a_woman_is_known_behind_her_excellency() -> None:
     assert [is_woman(typed) for typed in ("H.E. Mdm", "S.E. Mme", "H.E. Mr.", "Dr.")] == [True, True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("typed", "fr", "ar"),
+    [
+        ("H.E. Mdm Zehra, DG of SESRIC", "S.E. Mme Zehra, DG of SESRIC", "معالي السيدة Zehra, DG of SESRIC"),
+        ("Mr. Bilal SAMPLE", "M. Bilal SAMPLE", "السيد Bilal SAMPLE"),
+        ("Dato' Sri Dr. Adam SAMPLE", "Dato' Sri Dr. Adam SAMPLE", "Dato' Sri Dr. Adam SAMPLE"),
+        ("Bilal SAMPLE", "Bilal SAMPLE", "Bilal SAMPLE"),
+    ],
+)
+def test_a_person_is_named_with_the_honorific_of_the_papers_language(typed: str, fr: str, ar: str) -> None:
+    assert [person_in(typed, language) for language in ("en", "fr", "ar")] == [typed, fr, ar]

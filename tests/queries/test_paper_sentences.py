@@ -2,9 +2,10 @@
 
 import pytest
 
+from pesnet_desktop.model.meeting_title import meeting_in
 from pesnet_desktop.model.rich_text import Run
 from pesnet_desktop.model.wording import Wording
-from pesnet_desktop.queries.papers.report_words import meeting_in, remarks, subtitle, title
+from pesnet_desktop.queries.papers.report_words import remarks, subtitle, title
 from pesnet_desktop.queries.papers.words import joined, joined_runs
 
 NETWORK = Wording.english("Sample Network").with_text("fr", "Réseau exemple").with_text("ar", "شبكة نموذجية")
@@ -40,13 +41,13 @@ def test_french_says_du_before_a_plan_that_calls_itself_one() -> None:
     assert title("Work Plan", "en") == "Implementation of the {plan}"
 
 
-def test_remarks_in_another_script_stand_on_lines_of_their_own_beside_arabic() -> None:
-    assert remarks(["Moved", "", "Held later"], "ar") == "Moved\nHeld later"
-    assert remarks(["تأجل", "عدد المشاركين: 3"], "ar") == "تأجل؛ عدد المشاركين: 3"
-    assert remarks(["Moved", "3 participants"], "en") == "Moved; 3 participants"
+def test_each_remark_begins_a_line_of_its_own() -> None:
+    assert remarks(["Moved", "", "Held later"]) == "Moved\nHeld later"
 
 
-@pytest.mark.parametrize(("language", "sentence"), [("en", "A, B and C"), ("fr", "A, B et C"), ("ar", "A و\u00a0B و\u00a0C")])
+@pytest.mark.parametrize(
+    ("language", "sentence"), [("en", "A, B and C"), ("fr", "A, B et C"), ("ar", "A و\u00a0B و\u00a0C")]
+)
 def test_lists_are_joined_as_the_language_does(language: str, sentence: str) -> None:
     assert joined(["A", "", "B", "C"], language) == sentence
 

@@ -13,6 +13,7 @@ from pesnet_desktop.commands.event import (
     set_event_state,
 )
 from pesnet_desktop.commands.organiser import add_organiser, remove_organiser, set_organiser_status
+from pesnet_desktop.commands.programme import rename_speaker
 from pesnet_desktop.commands.progress_report import remove_progress_report, set_report_field
 from pesnet_desktop.commands.providers import set_provider_status
 from pesnet_desktop.commands.section import set_section_body
@@ -156,6 +157,35 @@ def test_a_text_that_is_missing_prints_in_english_and_says_so(desk: Office) -> N
 
     assert list(map(plain, titles)) == ["Plan de travail 2030-2031", "Work Plan 2030-2031\u00a0(بالإنجليزية)"]
     assert runs_of(titles[1])[0].marks == {"in_en"}
+
+
+def test_a_meeting_of_the_network_has_its_title_in_every_language(desk: Office) -> None:
+    event = add_event(desk.store, "The 3rd Meeting of the OIC-PESNET", "2 June 2021", "Online")
+
+    papers = [programme_paper(desk.store, event, language, DAY) for language in ("en", "fr", "ar")]
+    titles = [plain(paper.event.title) for paper in papers]
+
+    assert titles == [
+        "The 3rd Meeting of the OIC-PESNET",
+        "3e réunion de l’OIC-PESNET",
+        "الاجتماع الثالث لـ OIC-PESNET",
+    ]
+
+
+def test_a_speaker_is_named_in_the_papers_language(desk: Office) -> None:
+    speaker = str(desk.store.rows("SELECT id FROM speaker ORDER BY position, id")[0][0])
+    rename_speaker(desk.store, speaker, "السيدة أمينة، رئيسة الوكالة", "ar")
+
+    found = [
+        [one.name.text.replace("\u00a0", " ") for one in slot.parts[1].speakers]
+        for language in ("fr", "ar")
+        for slot in programme_paper(desk.store, desk.event, language, DAY).programme.days[0].slots[1:2]
+    ]
+
+    assert found == [
+        ["Mme Amina Sample, Head of the Sample Agency (à confirmer)", "M. Bilal Sample"],
+        ["السيدة أمينة، رئيسة الوكالة (يؤكد لاحقا)", "السيد Bilal Sample"],
+    ]
 
 
 def test_a_paper_of_something_that_is_gone_is_a_problem(desk: Office) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 from pesnet_desktop.model.capacities import capacity_in, capacity_known
 from pesnet_desktop.model.countries import country_name
 from pesnet_desktop.model.dates import day_heading
+from pesnet_desktop.model.honorific import person_in
 from pesnet_desktop.model.language_regime import LanguageRegime
 from pesnet_desktop.model.papers.concept_note import ConceptNotePaper, PaperNote, PaperSection
 from pesnet_desktop.model.papers.line import Line, line_in, parted, rich_in, runs_of
@@ -28,6 +29,7 @@ from pesnet_desktop.queries.event import (
     EventFacts,
     OrganiserRow,
     SectionRow,
+    TitleRow,
     concept_note,
     critical_points,
     event,
@@ -69,15 +71,20 @@ def programme_paper(store: Store, event_id: str, language: str, today: date, *, 
 
 def title_text(facts: EventFacts, language: str) -> str:
     """The event's titles in words without marks, as a file is called."""
-    return joined([one.title.in_language(language) for one in facts.titles], language)
+    return joined([_meeting(one, language) or one.title.in_language(language) for one in facts.titles], language)
 
 
 def title_line(facts: EventFacts, language: str) -> Line:
     """The event's titles, ``A and B``."""
-    lines = [line_in(one.title, language) for one in facts.titles]
+    lines = [line_in(one.title, language, _meeting(one, language)) for one in facts.titles]
     if all(isinstance(line, str) for line in lines):
         return title_text(facts, language)
     return joined_runs([runs_of(line) for line in lines], language)
+
+
+def _meeting(title: TitleRow, language: str) -> str:
+    """``4e réunion du Réseau …``, where nobody wrote the title of such a meeting in the paper's language."""
+    return "" if getattr(title.title, language) else str(getattr(title.meeting, language))
 
 
 def paper_event(facts: EventFacts, language: str) -> PaperEvent:
@@ -162,10 +169,10 @@ def slot_title(slot: SlotRow, language: str) -> Line:
     return parted([own, line_in(slot.topic.title, language) if slot.topic else ""], COLON[language])
 
 
-def _speaker(names: Wording, language: str) -> str:
-    """A speaker by language, else as typed; then roles in the network and pairs of parties in the paper's language."""
+def speaker_in(names: Wording, language: str) -> str:
+    """A speaker by language, else as typed: then roles, pairs of parties and honorifics in the paper's language."""
     own = str(getattr(names, language))
-    return own or parties_in(capacity_in(names.in_language(language), language), language)
+    return own or person_in(parties_in(capacity_in(names.in_language(language), language), language), language)
 
 
 def _usual(title: Wording, language: str) -> str:
@@ -180,7 +187,7 @@ def _part(part: PartRow, language: str) -> PaperPart:
         part.id,
         line_in(part.title, language, _usual(part.title, language)),
         tuple(
-            PaperSpeaker(one.id, Paragraph(tbc_runs(_speaker(one.names, language), one.status, language)))
+            PaperSpeaker(one.id, Paragraph(tbc_runs(speaker_in(one.names, language), one.status, language)))
             for one in part.speakers
             if one.status not in ("declined", "replaced")
         ),

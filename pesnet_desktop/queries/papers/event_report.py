@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from pesnet_desktop.model.capacities import capacity_known
+from pesnet_desktop.model.honorific import person_in
 from pesnet_desktop.model.papers.about import PaperNetworkText
 from pesnet_desktop.model.papers.concept_note import PaperSection
 from pesnet_desktop.model.papers.event_report import EventReportPaper, PaperAccount, PaperPhoto, PaperSpeech
@@ -81,7 +82,8 @@ def _section(row: SectionRow, language: str) -> PaperSection:
 def _speech(row: SpeechRow, language: str) -> PaperSpeech:
     summary = rich_in(row.summary, language)
     post = line_in(row.post, language, capacity_known(row.post.en, language))
-    speaker = parted([row.speaker.in_language(language), post], in_language(COMMA, language))
+    name = str(getattr(row.speaker, language)) or person_in(row.speaker.in_language(language), language)
+    speaker = parted([name, post], in_language(COMMA, language))
     return PaperSpeech(row.id, summary, "" if summary else speaker)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from pesnet_desktop.model.collation import collation_key
 from pesnet_desktop.model.countries import country_name
+from pesnet_desktop.model.honorific import honorific_in
 from pesnet_desktop.model.rich_text import Paragraph
 from pesnet_desktop.model.tbc import tbc_runs
 from pesnet_desktop.queries.directory import network
@@ -49,8 +50,9 @@ def rows_of(groups: Iterable[Delegation]) -> tuple[ParticipantRow, ...]:
 
 
 def guest_name(row: ParticipantRow, language: str) -> Paragraph:
-    """Honorific and name as typed; what is not confirmed is marked."""
-    name = " ".join(part for part in (row.honorific, row.name) if part)
+    """The honorific in the paper's language, in English as typed, and the name; what is not confirmed is marked."""
+    honorific = row.honorific if language == "en" else honorific_in(row.honorific, language)
+    name = " ".join(part for part in (honorific, row.name) if part)
     return Paragraph(tbc_runs(name, row.status, language))
 
 

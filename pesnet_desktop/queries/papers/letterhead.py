@@ -1,6 +1,7 @@
 """The letterhead and the signature of letters and certificates, in one language."""
 
 from pesnet_desktop.model.countries import country_name
+from pesnet_desktop.model.honorific import person_in
 from pesnet_desktop.model.papers.letterhead import PaperLetterhead
 from pesnet_desktop.model.papers.line import Line, line_in, parted
 from pesnet_desktop.model.wording import Wording
@@ -23,7 +24,7 @@ def paper_letterhead(store: Store, language: str) -> PaperLetterhead:
         parted([own.secretariat, line_in(row.city, language), _country(row.address, language)], COMMA[language]),
         row.website,
         row.email,
-        row.signatory,
+        person_in(row.signatory, language),
         line_in(row.signatory_post, language),
         picture_in(store, row.logo_id, own.acronym),
         picture_in(store, row.signature_id, row.signatory),

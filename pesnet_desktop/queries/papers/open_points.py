@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from pesnet_desktop.model.capacities import capacity_in
 from pesnet_desktop.model.countries import country_name
 from pesnet_desktop.model.dates import day_heading
 from pesnet_desktop.model.language_regime import LanguageRegime
@@ -23,7 +22,7 @@ from pesnet_desktop.queries.activity import ActivityRow, ProviderRow, activities
 from pesnet_desktop.queries.event import EventFacts, EventLine, event, events, venue_in
 from pesnet_desktop.queries.guests import participants
 from pesnet_desktop.queries.papers import open_point_words as said
-from pesnet_desktop.queries.papers.concept_note import HOLDERS, slot_title, title_line
+from pesnet_desktop.queries.papers.concept_note import HOLDERS, slot_title, speaker_in, title_line
 from pesnet_desktop.queries.papers.running_matter import Issue, cover_of
 from pesnet_desktop.queries.papers.typesetting import typeset
 from pesnet_desktop.queries.papers.words import COLON, COMMA, in_language
@@ -89,7 +88,7 @@ def _speakers(store: Store, event_id: str, language: str) -> Iterator[PaperPoint
             for part in slot.parts:
                 for one in _speakers_of(part):
                     if one.status in OPEN:
-                        yield _point("speaker", capacity_in(one.name, language), one.status, language, where)
+                        yield _point("speaker", speaker_in(one.names, language), one.status, language, where)
 
 
 def _speakers_of(part: PartRow) -> Iterator[SpeakerRow]:

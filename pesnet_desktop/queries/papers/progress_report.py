@@ -7,6 +7,7 @@ from datetime import date
 from pesnet_desktop.model.capacities import capacity_in
 from pesnet_desktop.model.dates import DateRange, day_text
 from pesnet_desktop.model.language_regime import LanguageRegime
+from pesnet_desktop.model.meeting_title import meeting_in
 from pesnet_desktop.model.papers.line import Line, chained, filled, line_in, parted, plain
 from pesnet_desktop.model.papers.progress_report import (
     PaperReport,
@@ -20,6 +21,7 @@ from pesnet_desktop.model.papers.progress_report import (
 )
 from pesnet_desktop.model.place import Venue
 from pesnet_desktop.model.problems import Problem
+from pesnet_desktop.model.text import fold
 from pesnet_desktop.model.wording import Wording
 from pesnet_desktop.queries.activity import ActivityRow, activities
 from pesnet_desktop.queries.directory import network
@@ -89,7 +91,8 @@ def progress_report_paper(
     unplanned = _unplanned(store, own, frame)
     totals = _states([one for _area, rows in reported for one in rows])
     facts = _facts(store, kept, frame, said.summary(totals, len(unplanned), language))
-    end = parted([network(store).acronym, facts.session or facts.forum], in_language(COMMA, language))
+    forum, session = _meeting(store, frame)
+    end = parted([network(store).acronym, session or forum], in_language(COMMA, language))
     issue = Issue(language, today, not final)
     whole = ProgressReportPaper(
         cover_of(store, "progress-report", plain(facts.title), issue, header_end=end, final_footer=row.number),
@@ -118,20 +121,29 @@ def _facts(store: Store, kept: Plan, frame: _Frame, summary: str) -> ReportFacts
     row, language, own = frame.row, frame.language, network(store)
     title = line_in(kept.title, language)
     since, until = (day_text(date.fromisoformat(day), language) if day else "" for day in (row.since, row.until))
-    forum, session = (said.meeting_in(words, own.name, own.acronym, language) for words in (row.forum, row.session))
+    forum, session = _meeting(store, frame)
     place = Venue.parse(row.place).in_language(language) if row.place and language != "en" else row.place
     return ReportFacts(
         row.id,
         filled(said.title(title, language), plan=title),
         said.subtitle(forum or session, language) if forum or session else "",
         forum,
-        session,
+        "" if fold(session) in fold(forum) else session,
         in_language(COMMA, language).join(part for part in (place, _held_on(row, language)) if part),
         said.window(since, until, language),
         in_language(CAPACITY, language, name=own.secretariat, capacity=_as_secretariat(own.acronym, language)),
         row.number,
         title,
         summary,
+    )
+
+
+def _meeting(store: Store, frame: _Frame) -> tuple[str, str]:
+    """The forum and its session in the paper's language."""
+    own, row = network(store), frame.row
+    return (
+        meeting_in(row.forum, own.name, own.acronym, frame.language),
+        meeting_in(row.session, own.name, own.acronym, frame.language),
     )
 
 
@@ -234,10 +246,10 @@ def _activity(area: AreaRow, one: _Reported, language: str) -> ReportActivity:
         parted([timeline_line(row, language), place_line(row, language)], " / "),
         actual or said.NONE,
         _state(one, language),
-        said.remarks(attended if has_row_of_reasons else [*reasons, *attended], language),
+        said.remarks(attended if has_row_of_reasons else [*reasons, *attended]),
         LanguageRegime.parse(row.languages).paragraph(language),
         providers_line(row, language),
-        said.remarks([actual, *reasons, *attended], language),
+        said.remarks([actual, *reasons, *attended]),
     )
 
 

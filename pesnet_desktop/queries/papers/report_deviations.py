@@ -51,7 +51,7 @@ def deviation_row(number: str, row: ActivityRow, own: Deviations, language: str)
         number,
         parted([_planned(fact, row, language) for fact in facts], semicolon),
         parted([_actual(fact, own.event, language) for fact in facts], semicolon),
-        remarks([reason_in(reason, language) for reason in (*own.reasons, row.reason)], language),
+        remarks([reason_in(reason, language) for reason in (*own.reasons, row.reason)]),
     )
 
 

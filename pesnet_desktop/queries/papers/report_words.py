@@ -3,10 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from pesnet_desktop.model.capacities import of_body
 from pesnet_desktop.model.papers.line import Line, line_in, parted, plain
-from pesnet_desktop.model.series import SeriesNumber, meeting, ordinal_word
-from pesnet_desktop.model.text import fold
 from pesnet_desktop.model.wording import Wording
 from pesnet_desktop.queries.papers.words import COMMA, SEMICOLON, Words, in_language, joined
 
@@ -78,36 +75,11 @@ _UNPLANNED = {
 }
 
 
-_OF_NETWORK: dict[str, tuple[str, str]] = {
-    "fr": ("{meeting} du {network}", "{meeting}{of_network}"),
-    "ar": ("{meeting} ل{network}", "{meeting} لـ{of_network}"),
-}
-"""A meeting of the network, by its name and by its acronym."""
-
-
 def title(plan: Line, language: str) -> str:
     """The report's title, with a place for the plan's: French says “du” before a plan that calls itself one."""
     if language == "fr" and not re.match("(?:Plan|Programme)\\b", plain(plan)):
         return TITLE_APART
     return TITLE.get(language, TITLE["en"])
-
-
-def meeting_in(text: str, network: Wording, acronym: str, language: str) -> str:
-    """``5e réunion du Réseau …`` of ``5th Meeting of the … Network``; in English, or for another forum, as typed."""
-    number = SeriesNumber.parse(text).number if language in _OF_NETWORK else None
-    head, _of, whose = text.partition(" of the ")
-    if number is None or fold(head) not in (fold(meeting(number, "en")), fold(f"{ordinal_word(number, 'en')} Meeting")):
-        return text
-    by_name, by_acronym = _OF_NETWORK[language]
-    own = meeting(number, language)
-    if not whose:
-        return own
-    named = fold(whose) in (fold(network.en), fold(f"{network.en} ({acronym})"))
-    if named and getattr(network, language):
-        return by_name.format(meeting=own, network=network.in_language(language))
-    if fold(whose) != fold(acronym):
-        return text
-    return by_acronym.format(meeting=own, of_network=of_body(acronym, language))
 
 
 def subtitle(forum: str, language: str) -> str:
@@ -117,11 +89,9 @@ def subtitle(forum: str, language: str) -> str:
     return words.replace("\u00a0:", " à la", 1) if is_numbered else words
 
 
-def remarks(words: Sequence[Line], language: str) -> Line:
-    """Remarks one behind the other; beside Arabic, those typed in another script each on a line of its own."""
-    firsts = [plain(part)[:1] for part in words if part]
-    has_guests = language == "ar" and any(first.isascii() and first.isalpha() for first in firsts)
-    return parted(words, "\n" if has_guests else in_language(SEMICOLON, language))
+def remarks(words: Sequence[Line]) -> Line:
+    """Remarks are sentences of different people: each begins a line of its own."""
+    return parted(words, "\n")
 
 
 def reason_in(reason: Wording, language: str) -> Line:
