@@ -103,6 +103,11 @@ def _add_record_tasks(tasks: "argparse._SubParsersAction[argparse.ArgumentParser
     )
     setting.add_argument("id", metavar="ID")
     setting.add_argument("fields", nargs="+", metavar="FIELD=VALUE")
+    adopt = add_task(tasks, "adopt", _adopt, _("mark a work plan as adopted, or as a draft again"))
+    adopt.add_argument("--plan", default="", metavar="ID", help=_("needed where there are several work plans"))
+    when = adopt.add_mutually_exclusive_group()
+    when.add_argument("--on", default="", metavar="DATE", help=_("the day of the meeting; without it today"))
+    when.add_argument("--draft", action="store_true", help=_("it is a draft again"))
     event = add_task(tasks, "event", _event, _("turn an activity into an event; prints its id"))
     event.add_argument("--from", dest="activity", required=True, metavar="ID", help=_("the activity, as in 1.3"))
     programme = add_task(tasks, "programme", _programme, _("type an event's programme from a text file"))
@@ -199,6 +204,22 @@ def _set(asked: argparse.Namespace) -> int:
             raise Problem("no-equals-sign", words=name)
     with opened(asked.file) as store:
         set_fields(store, asked.id, {name: clean_text(value) for name, _equals, value in pairs})
+    return 0
+
+
+def _adopt(asked: argparse.Namespace) -> int:
+    """What is open in the plan is said and stays open, as in the window."""
+    from pesnet_desktop.commands.work_plan import adopt_work_plan
+    from pesnet_desktop.queries.records import find_plan
+    from pesnet_desktop.tasks.adopting import day_adopted
+    from pesnet_desktop.tasks.final_papers import open_of_plan
+
+    with opened(asked.file) as store:
+        plan = find_plan(store, asked.plan)
+        adopt_work_plan(store, plan, None if asked.draft else day_adopted(asked.on))
+        still_open = [] if asked.draft else list(open_of_plan(store, plan))
+        if still_open:
+            print(_("These facts are still open:"), *still_open, sep="\n  ", file=sys.stderr)
     return 0
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from pesnet_desktop.cli import exit_code_of, main
+from pesnet_desktop.store import open_store
 from pesnet_desktop.store.copies import copies_of
 from tests.documents.read.word_files import labels, paragraph, row, table, word_bytes
 
@@ -82,6 +83,26 @@ def test_an_activity_becomes_an_event_with_a_typed_programme(
     ]
 
 
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        (("--on", "1–2 March 2024"), ("adopted", "2024-03-02")),
+        (("--on", "2024-03-02"), ("adopted", "2024-03-02")),
+        (("--draft",), ("draft", "")),
+    ],
+)
+def test_a_plan_is_adopted_on_the_last_day_of_the_meeting_or_made_a_draft_again(
+    words: tuple[str, ...], kept: tuple[str, str], office: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, out, error = _said(capsys, "adopt", str(office), *words)
+
+    said_open = "activities of the plan have facts to be confirmed" in error
+    store = open_store(office)
+    (found,) = store.rows("SELECT state, adopted_on FROM work_plan")
+    store.close()
+    assert (code, out, said_open, tuple(found)) == (0, "", "--on" in words, kept)
+
+
 def test_the_history_names_each_step_newest_first(office: Path, capsys: pytest.CaptureFixture[str]) -> None:
     _said(capsys, "set", str(office), "1.1", "timeline=October 2024")
 
@@ -118,6 +139,7 @@ def test_a_sound_file_has_no_findings(office: Path, capsys: pytest.CaptureFixtur
         ["set", "{office}", "9.9", "timeline=Q1 2025"],
         ["set", "{office}", "1.3", "colour=red"],
         ["set", "{office}", "1.3", "timeline"],
+        ["adopt", "{office}", "--on", "some day"],
         ["event", "{office}", "--from", "9.9"],
         ["programme", "{office}", "--event", "zzzz", "{missing}"],
         ["import", "{office}", "{missing}"],

@@ -65,7 +65,7 @@ def _other(store: Store, order: Order) -> Iterator[str]:
         for words in _of_event(store, event_id, order.papers):
             yield _("{event}: {fact}").format(event=_title(store, event_id), fact=words)
     if order.plan_id and any(name in PLAN_PAPERS for name in order.papers):
-        yield from _of_plan(store, order.plan_id)
+        yield from open_of_plan(store, order.plan_id)
 
 
 def _of_event(store: Store, event_id: str, papers: Sequence[str]) -> Iterator[str]:
@@ -84,8 +84,8 @@ def _of_event(store: Store, event_id: str, papers: Sequence[str]) -> Iterator[st
         yield ngettext("{n} participant to be confirmed", "{n} participants to be confirmed", people).format(n=people)
 
 
-def _of_plan(store: Store, plan_id: str) -> Iterator[str]:
-    """An adopted plan may print what is to be confirmed: nothing of it is refused."""
+def open_of_plan(store: Store, plan_id: str) -> Iterator[str]:
+    """What an adopted plan may print as to be confirmed, in a sentence: nothing of it is refused."""
     from pesnet_desktop.queries.activity import activities
 
     count = sum(
