@@ -69,7 +69,8 @@ def _event_row(event: EventLine, contents: PaperContents) -> PaperRow:
 
 
 def _report_row(report: ReportRow) -> PaperRow:
-    forum = ", ".join(part for part in (report.forum, report.session) if part) or _("Forum not named yet")
+    session = "" if report.session in report.forum else report.session
+    forum = ", ".join(part for part in (report.forum, session) if part) or _("Forum not named yet")
     tick = PaperTick(PaperKey("progress-report", report.id), KINDS["progress-report"].label())
     return PaperRow(_("Progress report: {forum}").format(forum=forum), _window(report), (tick,), _("Edit the cover"))
 

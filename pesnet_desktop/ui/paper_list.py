@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from pesnet_desktop.i18n import _
+from pesnet_desktop.i18n import _, ngettext
 from pesnet_desktop.tasks.sending import PaperOf
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.buttons import button
@@ -18,7 +18,8 @@ from pesnet_desktop.ui.panel import Hairline
 from pesnet_desktop.ui.sent_strip import SentStrip
 from pesnet_desktop.ui.text_label import TextLabel
 
-MOST = 40
+AT_A_TIME = 40
+"""How many files are shown, and how many more when more are asked for."""
 KINDS = (".docx", ".pdf", ".html", ".eml")
 """What papers are made into: Word, what can be made of that, pages for the web, drafts for the mail program."""
 
@@ -36,7 +37,7 @@ def papers_in(folder: Path) -> list[Path]:
     """The papers of a folder, newest first; Word's own ``~$`` files are none."""
     try:
         found = [path for path in folder.iterdir() if path.suffix in KINDS and not path.name.startswith("~$")]
-        return sorted(found, key=lambda path: path.stat().st_mtime, reverse=True)[:MOST]
+        return sorted(found, key=lambda path: path.stat().st_mtime, reverse=True)
     except OSError:
         return []
 
@@ -55,6 +56,8 @@ class PaperList(QWidget):
         super().__init__(parent)
         self._empty = empty
         self.paths: tuple[Path, ...] = ()
+        self._known: Mapping[Path, PaperOf] = {}
+        self._most = AT_A_TIME
         self.strip: SentStrip | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -62,18 +65,26 @@ class PaperList(QWidget):
 
     def show_paths(self, paths: Sequence[Path], known: Mapping[Path, PaperOf] | None = None) -> None:
         """``known`` says which paper a file is: only those can be marked as sent."""
-        self.paths = tuple(paths)
+        self.paths, self._known = tuple(paths), known or {}
         self.strip = None
         while (place := self._column.takeAt(0)) is not None:
             old = place.widget()
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        for path in paths:
-            self._column.addWidget(self._line(path, (known or {}).get(path)))
+        for path in self.paths[: self._most]:
+            self._column.addWidget(self._line(path, self._known.get(path)))
             self._column.addWidget(Hairline("line"))
+        count = len(self.paths) - self._most
+        if count > 0:
+            words = ngettext("{n} more is in this folder", "{n} more are in this folder", count).format(n=count)
+            self._column.addWidget(button(words, self._show_more, "link"), 0, Qt.AlignmentFlag.AlignLeading)
         if not paths:
             self._column.addWidget(TextLabel(self._empty, "label", "second"))
+
+    def _show_more(self) -> None:
+        self._most += AT_A_TIME
+        self.show_paths(self.paths, self._known)
 
     def _line(self, path: Path, of: PaperOf | None) -> QWidget:
         line = QWidget()

@@ -28,14 +28,13 @@ from pesnet_desktop.ui.text_label import TextLabel
 FORM_WIDTH = 860
 PICTURE = QSize(200, 90)
 
-PLAIN: tuple[tuple[str, Callable[[], str], bool], ...] = (
-    ("acronym", lambda: _("Acronym"), False),
-    ("secretariat", lambda: _("Secretariat"), False),
-    ("address", lambda: _("Address"), True),
-    ("website", lambda: _("Website"), False),
-    ("email", lambda: _("E-mail"), False),
-    ("signatory", lambda: _("Who signs letters and certificates"), False),
+PLAIN: tuple[tuple[tuple[str, Callable[[], str], bool], ...], ...] = (
+    (("acronym", lambda: _("Acronym"), False), ("secretariat", lambda: _("Secretariat"), False)),
+    (("address", lambda: _("Address"), True),),
+    (("website", lambda: _("Website"), False), ("email", lambda: _("E-mail"), False)),
+    (("signatory", lambda: _("Who signs letters and certificates"), False),),
 )
+"""The fields with one text, by rows."""
 NAME = ("name", lambda: _("Name of the network"))
 WORDED: tuple[tuple[str, Callable[[], str]], ...] = (
     ("letterhead", lambda: _("Line under the name")),
@@ -98,11 +97,16 @@ class ProfileForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.scaled(12))
         self._add_worded(column, NAME[0], NAME[1]())
-        for name, label, many_lines in PLAIN:
-            column.addWidget(self._field(name, label(), "en", many_lines=many_lines))
-        for name, label in WORDED:
+        for fields in PLAIN:
+            row = QHBoxLayout()
+            row.setSpacing(theme.scaled(12))
+            for name, label, many_lines in fields:
+                field = self._field(name, label(), "en", many_lines=many_lines)
+                row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+            column.addLayout(row)
+        for name, wording in WORDED:
             column.addWidget(Hairline("line"))
-            self._add_worded(column, name, label())
+            self._add_worded(column, name, wording())
         column.addWidget(Hairline("line"))
         pictures = QHBoxLayout()
         pictures.setSpacing(theme.scaled(32))
