@@ -23,6 +23,7 @@ from pesnet_desktop.model.place import Place, Venue
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.model.series import SeriesNumber
 from pesnet_desktop.model.shipped import country_id
+from pesnet_desktop.model.tbc import has_tbc, without_tbc
 from pesnet_desktop.model.wording import Language, Wording
 from pesnet_desktop.store import Store
 
@@ -65,7 +66,7 @@ def make_event_from_activity(store: Store, activity_id: str) -> str:
 
 
 def set_event_dates(store: Store, event_id: str, dates: str) -> None:
-    """Dates as typed, ``8–9 July 2025``; what is not understood is kept and printed as typed."""
+    """Dates as typed, ``8–9 July 2025``; what is not understood is kept and printed as typed, “(tbc)” as a status."""
     with store.edit(
         "Change the dates of {event}: {words}", words=typed(one_line(dates)), **named(store, "event", event_id)
     ) as session:
@@ -81,7 +82,9 @@ def set_event_dates_status(store: Store, event_id: str, status: str) -> None:
 
 
 def set_event_venue(store: Store, event_id: str, venue: str) -> None:
-    """A venue as typed, ``Hotel Royale Chulan in Kuala Lumpur, Malaysia`` or ``Virtual-SESRIC, Ankara Türkiye``."""
+    """A venue as typed, ``Hotel Royale Chulan in Kuala Lumpur, Malaysia`` or ``Virtual-SESRIC, Ankara Türkiye``;
+    “(tbc)” becomes its status.
+    """
     with store.edit(
         "Change the venue of {event}: {words}", words=typed(one_line(venue)), **named(store, "event", event_id)
     ) as session:
@@ -251,17 +254,31 @@ def _read_title(event: Event, title: str) -> None:
 
 
 def _read_dates(event: Event, dates: str) -> None:
-    event.dates = one_line(dates)
+    event.dates, is_open = _open_fact(dates)
+    if is_open:
+        event.dates_status = "to_confirm"
     read = DateRange.parse(event.dates)
     event.starts_on = read.start.isoformat() if read else ""
     event.ends_on = read.end.isoformat() if read else ""
 
 
 def _read_venue(session: Session, event: Event, venue: str) -> None:
-    read = Venue.parse(one_line(venue))
+    line, is_open = _open_fact(venue)
+    if is_open:
+        event.venue_status = "to_confirm"
+    read = Venue.parse(line)
     event.venue, event.mode, event.seat = read.raw, read.mode, read.seat
     event.building, event.city, event.country = read.building, read.city, read.country
     _name_country(session, event)
+
+
+def _open_fact(words: str) -> tuple[str, bool]:
+    """The words without “(tbc)”, and whether it was among them: that is the fact's status, printed in any language.
+
+    “tbc” alone stays, so that there is something to be confirmed.
+    """
+    line = one_line(words)
+    return without_tbc(line), has_tbc(line) or has_tbc(f"({line})")
 
 
 def _name_country(session: Session, event: Event) -> None:

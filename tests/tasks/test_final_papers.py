@@ -54,6 +54,21 @@ def test_nothing_is_written_of_a_final_paper_whose_organiser_is_open(store: Stor
     assert (refused.value.code, list(tmp_path.iterdir())) == ("final-with-open-facts", [])
 
 
+@pytest.mark.parametrize("venue", ["Ankara, Türkiye (tbc)", "Ankara (à confirmer), Türkiye", "TBC"])
+def test_what_was_typed_as_to_be_confirmed_keeps_a_paper_from_being_final(
+    store: Store, tmp_path: Path, venue: str
+) -> None:
+    event = add_event(store, "Webinar on “Careers”", "8 July 2031 (tbc)", venue)
+
+    with pytest.raises(Problem) as refused:
+        refuse_open(store, [order_of(["programme"], tmp_path, event)])
+
+    assert refused.value.values["lines"].split("\n") == [
+        "Webinar on “Careers”: 8 July 2031",
+        f"Webinar on “Careers”: {'TBC' if venue == 'TBC' else 'Ankara, Türkiye'}",
+    ]
+
+
 def test_a_draft_waits_for_nothing(store: Store, tmp_path: Path) -> None:
     event = add_event(store, "Webinar on “Careers”")
 
