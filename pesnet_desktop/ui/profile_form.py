@@ -18,6 +18,7 @@ from pesnet_desktop.queries.network import letterhead
 from pesnet_desktop.store import Store
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.buttons import button
+from pesnet_desktop.ui.choice_box import ChoiceBox
 from pesnet_desktop.ui.field_edit import FieldEdit
 from pesnet_desktop.ui.page import Desk
 from pesnet_desktop.ui.panel import Hairline
@@ -51,6 +52,7 @@ class ProfileForm(QWidget):
         self._desk = desk
         self.fields: dict[str, FieldEdit] = {}
         self.pictures: dict[str, QLabel] = {}
+        self.digits = ChoiceBox()
         area = scroll_area()
         area.setWidget(self._paper())
         column = QVBoxLayout(self)
@@ -73,6 +75,7 @@ class ProfileForm(QWidget):
         for name, wording in worded:
             for language in LANGUAGES:
                 self.fields[f"{name}:{language}"].show_text(str(getattr(wording, language)))
+        self.digits.setCurrentIndex(self.digits.findData(profile.digits))
         for name, key in (("logo", row.logo_id), ("signature", row.signature_id)):
             kept = attachment(store, key) if key else None
             self.pictures[name].setPixmap(thumb_of(store, kept.hash if kept else "", self.pictures[name].size()))
@@ -107,6 +110,8 @@ class ProfileForm(QWidget):
         for name, wording in WORDED:
             column.addWidget(Hairline("line"))
             self._add_worded(column, name, wording())
+        column.addWidget(Hairline("line"))
+        column.addWidget(self._digits())
         column.addWidget(Hairline("line"))
         pictures = QHBoxLayout()
         pictures.setSpacing(theme.scaled(32))
@@ -143,6 +148,23 @@ class ProfileForm(QWidget):
         """Keeps what was typed; where it is refused what is kept shows again, and the red line says why."""
         self._desk.run(commands.set_network_field, name, text, language)
         self.reload()
+
+    def _digits(self) -> QWidget:
+        """Which digits Arabic papers have."""
+        held = QWidget()
+        row = QHBoxLayout(held)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.scaled(12))
+        label = _("Digits on Arabic papers")
+        self.digits.addItem("1 2 3", "latin")
+        self.digits.addItem("١ ٢ ٣", "arabic")
+        self.digits.setAccessibleName(label)
+        self.digits.setEnabled(not self._desk.store.read_only)
+        self.digits.activated.connect(lambda: self._keep("digits", str(self.digits.currentData()), "en"))
+        row.addWidget(TextLabel(label, "strong", wrap=False))
+        row.addWidget(self.digits)
+        row.addStretch(1)
+        return held
 
     def _picture(self, name: str, label: str) -> QVBoxLayout:
         column = QVBoxLayout()

@@ -52,6 +52,17 @@ def test_the_letterhead_is_kept_by_language(network: NetworkPage, small_plan: Sm
     assert small_plan.store.undo_label == "Change “city” of the network (in French)"
 
 
+def test_the_digits_of_arabic_papers_are_chosen(network: NetworkPage, small_plan: SmallPlan) -> None:
+    box = network.profile.digits
+    assert box.currentData() == "latin"
+
+    box.setCurrentIndex(box.findData("arabic"))
+    box.activated.emit(box.currentIndex())
+
+    assert profile_of(small_plan.store).digits == "arabic"
+    assert small_plan.store.undo_label == "Change “digits of Arabic papers” of the network"
+
+
 def test_a_logo_is_taken_from_a_file_and_a_file_that_is_no_picture_is_refused(
     network: NetworkPage, small_plan: SmallPlan, window: Window, tmp_path: Path
 ) -> None:
