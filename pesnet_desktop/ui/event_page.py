@@ -29,7 +29,7 @@ FACTS, NOTE, PROGRAMME, GUESTS, BOOKLET, REPORT = range(6)
 
 
 class EventPage(Page):
-    """Shows the list until an event is opened; “Events” above its title leads back."""
+    """Shows the list until an event is opened; “Events” above its title leads back. What has no dates yet stands first."""
 
     name = "events"
 
@@ -113,7 +113,8 @@ class EventPage(Page):
         facts = queries.event(self.desk.store, self._event) if self._event else None
         if facts is None:
             self._event = ""
-            self.list.show_events([_event_line(line) for line in queries.events(self.desk.store)])
+            lines = sorted(queries.events(self.desk.store), key=lambda line: bool(line.starts_on))
+            self.list.show_events([_event_line(line) for line in lines])
             self._stack.setCurrentIndex(0)
             return
         self._stack.setCurrentIndex(1)

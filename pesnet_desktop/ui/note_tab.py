@@ -23,6 +23,8 @@ from pesnet_desktop.ui.text_label import TextLabel
 from pesnet_desktop.ui.written_texts import WrittenTexts, paper_sections
 
 LIST_WIDTH = 212
+LIST_FIRST = 1000
+"""The list takes the height that it needs before anything else does."""
 LEGEND_FROM = 400
 
 
@@ -149,7 +151,7 @@ class NoteTab(QWidget):
         self.list.moved.connect(self._move)
         self.list.removed.connect(lambda key: self._desk.run(self._written.remove, key))
         self.list.rename_asked.connect(self._rename)
-        column.addWidget(self.list, 1)
+        column.addWidget(self.list, LIST_FIRST)
         words = self._written.words
         self.add_button = button(words.one, self._begin_adding, "link", symbol="plus", tip=words.add)
         if self._desk.store.read_only:
@@ -158,6 +160,7 @@ class NoteTab(QWidget):
         self._usual.hide()
         column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._usual, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addStretch(1)
         self._legend = QWidget()
         below = QVBoxLayout(self._legend)
         below.setContentsMargins(0, 0, 0, 0)
@@ -193,8 +196,22 @@ class NoteTab(QWidget):
             frame.setContentsMargins(theme.scaled(28), theme.scaled(16), theme.scaled(28), 0)
             frame.addWidget(words)
             column.addLayout(frame)
+            column.addLayout(self._first_step())
         column.addStretch(1)
         show_in(self.texts, paper)
+
+    def _first_step(self) -> QHBoxLayout:
+        """What begins an empty page, in the place of its content."""
+        frame = QHBoxLayout()
+        frame.setContentsMargins(theme.scaled(24), theme.scaled(4), theme.scaled(28), 0)
+        if self._desk.store.read_only:
+            return frame
+        if self._written.add_usual is not None:
+            frame.addWidget(button(_("Add the usual sections"), self.add_usual, "link", symbol="list"))
+        elif not self._written.kinds:
+            frame.addWidget(button(self._written.words.one, self.add_section, "link", symbol="plus"))
+        frame.addStretch(1)
+        return frame
 
     def _enter(self, key: str, edit: RichTextEdit) -> None:
         self._current = key

@@ -80,6 +80,7 @@ class SectionList(QListView):
             item.setToolTip(_("{heading}: {state}").format(heading=line.heading, state=STATES[line.states[0]][2]()))
             model.appendRow(item)
         self._is_filling = False
+        self.setMaximumHeight(sum(self.sizeHintForRow(row) for row in range(len(lines))) + 2 * self.frameWidth())
         self.show_current(current or (lines[0].id if lines else ""))
 
     def show_current(self, section_id: str) -> None:
