@@ -29,7 +29,7 @@ FACTS, NOTE, PROGRAMME, GUESTS, BOOKLET, REPORT = range(6)
 
 
 class EventPage(Page):
-    """Shows the list until an event is opened; “Events” above its title leads back. What has no dates yet stands first."""
+    """Shows the list until an event is opened; “Events” above its title leads back. Those without dates stand first."""
 
     name = "events"
 
