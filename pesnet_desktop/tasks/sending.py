@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pesnet_desktop import paths
 from pesnet_desktop.i18n import _
@@ -11,9 +12,16 @@ from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.store import Store
 from pesnet_desktop.tasks.papers import KINDS
 
-_LANGUAGE = re.compile(rb"<dc:language>([^<]{2,10})</dc:language>")
+if TYPE_CHECKING:
+    from zipfile import ZipFile
+
+_LANGUAGE = re.compile(rb"<dc:language>([a-z]{2})[^<]{0,8}</dc:language>")
 _CORE = "docProps/core.xml"
 _MAP = "customXml/item"
+_MARGIN = re.compile(r"word/(header|footer)\d*\.xml")
+_SAID = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
+_LONGEST = 1_000_000
+"""Bytes that are read of a part to tell what a file is."""
 _TITLE_LENGTH = 60
 
 
@@ -46,7 +54,7 @@ def keep_sent(store: Store, path: Path, of: PaperOf, sent_to: str, sent_on: str)
         raise Problem("paper-unknown", paper=of.paper, known=", ".join(KINDS))
     of = replace(of, paper=_without_layout(of.paper))
     content = _content(path)
-    language, state = _issued(_word_file(path, content))
+    language, state = _issued(of.paper, _word_file(path, content))
     name = _kept_name(store, of, language, path.suffix.lower())
     with store.one_step("Note that the {paper} was sent", paper=paper_word(of.paper)):
         attachment = add_attachment(store, name, content)
@@ -116,23 +124,44 @@ def _word_file(path: Path, content: bytes) -> bytes:
     return _content(beside) if path.suffix == ".pdf" and beside.is_file() else content
 
 
-def _issued(content: bytes) -> tuple[Language, str]:
-    """What a Word file says of itself: its language, and whether it is a draft, which carries the map of its facts.
+def _issued(paper: str, content: bytes) -> tuple[Language, str]:
+    """What a Word file says of itself: its language, and whether it is a draft: that stands on its pages, or it carries
+    the map of its facts.
 
-    Any other file, as a scan or a PDF, counts as final and in English.
+    Any other file, as a scan or a PDF or one that is damaged, counts as final and in English.
     """
     import io
-    import zipfile
-    from html import unescape  # only what was sent is read: making papers needs none of them
+    import zipfile  # only what was sent is read: making papers needs none of them
+    import zlib
 
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as whole:
             names = whole.namelist()
-            said = _LANGUAGE.search(whole.read(_CORE)) if _CORE in names else None
-    except (zipfile.BadZipFile, OSError):
+            said = _LANGUAGE.search(_beginning(whole, _CORE)) if _CORE in names else None
+            margins = [_beginning(whole, name) for name in names if _MARGIN.fullmatch(name)]
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError):
         return "en", "final"
-    language = language_named(unescape(said[1].decode())[:2] if said else "en")
-    return language, "draft" if any(name.startswith(_MAP) for name in names) else "final"
+    language = language_named(said[1].decode() if said else "en")
+    is_draft = any(name.startswith(_MAP) for name in names) or any(_says_draft(one, paper, language) for one in margins)
+    return language, "draft" if is_draft else "final"
+
+
+def _beginning(whole: "ZipFile", name: str) -> bytes:
+    """A part that says what a file is, as far as it can be one of ours."""
+    with whole.open(name) as part:
+        return part.read(_LONGEST)
+
+
+def _says_draft(margin: bytes, paper: str, language: Language) -> bool:
+    """Whether a header or footer calls the paper a draft, as ours do."""
+    from html import unescape
+
+    from pesnet_desktop.queries.papers.words import DRAFT, in_language
+    from pesnet_desktop.queries.papers.words import KINDS as KIND_WORDS
+
+    said = unescape("".join(_SAID.findall(margin.decode(errors="replace"))))
+    kind = in_language(KIND_WORDS[paper], language).upper() if paper in KIND_WORDS else ""
+    return bool(kind) and in_language(DRAFT, language, kind=kind) in said
 
 
 def _kept_name(store: Store, of: PaperOf, language: str, suffix: str) -> str:

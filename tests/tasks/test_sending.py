@@ -1,5 +1,6 @@
 """What was sent is kept to the byte, with when, to whom and of which facts, in one step that can be taken back."""
 
+from collections.abc import Callable
 from datetime import date
 from email.message import EmailMessage
 from pathlib import Path
@@ -7,11 +8,13 @@ from pathlib import Path
 import pytest
 
 from pesnet_desktop.commands.event import add_event
+from pesnet_desktop.commands.invitation import add_invitation
 from pesnet_desktop.commands.work_plan import add_work_plan
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.queries.attachment import attachments
 from pesnet_desktop.queries.event_papers import sent_papers
 from pesnet_desktop.store import Store, create_store
+from pesnet_desktop.store.attachments import bytes_of
 from pesnet_desktop.tasks.exporting import Order, WrittenPaper, export
 from pesnet_desktop.tasks.made_papers import known_papers, remember_papers, remember_written
 from pesnet_desktop.tasks.sending import PaperOf, keep_sent, newest_step, write_sent
@@ -66,6 +69,43 @@ def test_what_a_word_file_was_sent_as_has_its_language_and_status(
     (sent,) = sent_papers(store, event)
     assert (sent.language, sent.state) == ("fr", "draft")
     assert attachments(store)[0].name.endswith(suffix)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+def test_a_draft_that_carries_no_map_is_kept_as_a_draft(
+    store: Store, event: str, tmp_path: Path, language: str
+) -> None:
+    add_invitation(store, event, "Oman", "Example Ministry")
+    order = Order(["invitation"], tmp_path, TODAY, language, event_ids=[event], mark_missing=True)
+    letter = export(store, order)[0].path
+
+    keep_sent(store, letter, PaperOf("invitation", event), "", "2 March 2031")
+
+    assert [(sent.language, sent.state) for sent in sent_papers(store, event)] == [(language, "draft")]
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda content: content[:400],
+        lambda content: content.replace(b"<dc:language>en", b"<dc:language>\xff\xfe"),
+        lambda content: content.replace(b"PK\x01\x02\x14\x00\x14\x00\x00\x00", b"PK\x01\x02\x14\x00\x14\x00\x01\x00"),
+        lambda content: content.replace(b"docProps/core.xml", b"docProps/c\xffre.xml", 1),
+    ],
+    ids=["cut off", "language of no letters", "locked", "another name"],
+)
+def test_a_word_file_that_is_damaged_is_kept_all_the_same(
+    store: Store, event: str, tmp_path: Path, damage: Callable[[bytes], bytes]
+) -> None:
+    path = programme(store, event, tmp_path)
+    damaged = damage(path.read_bytes())
+    path.write_bytes(damaged)
+
+    keep_sent(store, path, PaperOf("programme", event), "", "2 March 2031")
+
+    (sent,) = sent_papers(store, event)
+    (kept,) = attachments(store)
+    assert (sent.state, sent.language, bytes_of(store, kept.hash)) == ("final", "en", damaged)
 
 
 def test_the_kept_file_comes_back_byte_for_byte(store: Store, event: str, tmp_path: Path) -> None:
