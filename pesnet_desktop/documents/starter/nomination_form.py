@@ -14,6 +14,7 @@ from pesnet_desktop.documents.starter.tables import facts, row_of_spans, table
 from pesnet_desktop.documents.starter.wordml import line_break, paragraph, run
 from pesnet_desktop.documents.starter.words import Words
 from pesnet_desktop.model.countries import member_states
+from pesnet_desktop.model.series import ordinal_word
 from pesnet_desktop.model.text import fold
 
 FACTS = (3.8, 12.2)
@@ -51,7 +52,9 @@ def nomination_form(document: Document, controls: Controls, words: Words) -> Non
                 one
                 for number in range(1, NOMINEES + 1)
                 for one in _part(
-                    own.nominee.format(number=number), own.nominee_table, _nominee(own, f"nominee{number}")
+                    own.nominee.format(number=number, nth=ordinal_word(number, "ar")),
+                    own.nominee_table,
+                    _nominee(own, f"nominee{number}"),
                 )
             ),
             *paper_head(controls, own.return_title, new_page=True),
