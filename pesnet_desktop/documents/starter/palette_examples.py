@@ -87,7 +87,7 @@ _EXAMPLES: Mapping[str, tuple[str, str]] = {
     ),
     "Table 1. Activities by thematic area and state": (
         "Tableau 1. Activités par domaine thématique et état",
-        "الجدول 1. الأنشطة حسب المجال المواضيعي والحالة",
+        "الجدول الأول: الأنشطة حسب المجال المواضيعي والحالة",
     ),
     "1. Digital Technologies: 4, 2, 1": ("1. Technologies numériques : 4, 2, 1", "1. التقنيات الرقمية: 4، 2، 1"),
     "1.1 Implemented": ("1.1 Réalisée", "1.1 نفذ"),

@@ -20,7 +20,7 @@ UNTIL: Words = {"en": "until {until}", "fr": "jusqu’au {until}", "ar": "حتى
 TABLE_TITLE: Words = {
     "en": "Table 1. Activities by thematic area and state, at {date}",
     "fr": "Tableau 1. Activités par domaine thématique et par état, au {date}",
-    "ar": "الجدول 1. الأنشطة حسب المجال المواضيعي والحالة، في {date}",
+    "ar": "الجدول الأول: الأنشطة حسب المجال المواضيعي والحالة، في {date}",
 }
 TOTAL: Words = {"en": "Total", "fr": "Total", "ar": "المجموع"}
 NONE = "–"
