@@ -7,45 +7,17 @@ to ``translations/checked.txt``, a line each: the language, a tabulator, the sen
 import sys
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, is_dataclass
 from importlib import import_module
-from itertools import chain
 from pathlib import Path
+from pkgutil import walk_packages
 
 from pesnet_desktop import paths
 
 LANGUAGES = ("fr", "ar", "tr")
 TO_CHECK = "to be checked by a native speaker"
 _NAMES = {"fr": "French", "ar": "Arabic", "tr": "Turkish"}
-_WORDED = (
-    "model.beneficiaries",
-    "model.capacities",
-    "model.dates",
-    "model.language_regime",
-    "model.papers.line",
-    "model.place",
-    "model.series",
-    "model.tbc",
-    "model.timeline_words",
-    "model.usual_slots",
-    "queries.papers.booklet",
-    "queries.papers.event_report_words",
-    "queries.papers.guest_words",
-    "queries.papers.events_list",
-    "queries.papers.open_point_words",
-    "queries.papers.report_chart",
-    "queries.papers.report_words",
-    "queries.papers.words",
-)
-"""Modules whose constants hold words by language."""
-
-_STARTERS = {
-    "about": "WORDS",
-    "events_list": "WORDS",
-    "open_points": "WORDS",
-    "report_words": "REPORT_WORDS",
-}
-"""Modules of templates with words of their own, and what these are called there."""
+_TEMPLATES, _PALETTE, _FACTS = "documents.starter", "documents.starter.palette_words", ("queries.papers", "model")
 
 _HEAD = """# Translations
 
@@ -67,11 +39,11 @@ def translations_page(checked: frozenset[tuple[str, str]] = frozenset()) -> str:
     """The page as Markdown; ``checked`` are language and sentence."""
     sections = (
         ("The window and the command line", _catalogues()),
-        ("Templates", chain(_template_words(), _words_of_papers())),
+        ("Templates", _template_words()),
         ("Fields of templates", _field_labels()),
         ("The field palette", _palette_words()),
         ("What papers say", _paper_words()),
-        ("Names of states, institutions and cities", _names()),
+        ("Names of states, institutions, cities and kinds of events", _names()),
         ("Sections of papers and usual slots", _sections()),
         ("The sample", _sample()),
     )
@@ -87,8 +59,14 @@ def checked_sentences(file: Path) -> frozenset[tuple[str, str]]:
 
 def _section(title: str, sentences: Sequence[Sentence], checked: frozenset[tuple[str, str]]) -> str:
     head = f"\n## {title}\n\n| English | {' | '.join(_NAMES.values())} | State |\n|---|---|---|---|---|\n"
-    rows = dict.fromkeys(_row(sentence, checked) for sentence in sentences if any(sentence.texts.values()))
+    rows = dict.fromkeys(_row(sentence, checked) for sentence in sentences if _is_worded(sentence))
     return head + "".join(rows)
+
+
+def _is_worded(sentence: Sentence) -> bool:
+    """Whether there is anything to check: what is alike in every language is a sign or a name."""
+    own = {text for language, text in sentence.texts.items() if text and language in LANGUAGES}
+    return bool(own - {sentence.english})
 
 
 def _row(sentence: Sentence, checked: frozenset[tuple[str, str]]) -> str:
@@ -121,31 +99,15 @@ def _forms(words: object) -> str:
 
 
 def _template_words() -> Iterator[Sentence]:
-    from pesnet_desktop.documents.starter.build import LANGUAGES as WORDS
-
-    for field in fields(WORDS["en"]):
-        texts = {code: getattr(words, field.name) for code, words in WORDS.items()}
-        if field.name != "language" and isinstance(texts["en"], str | tuple):
-            yield from _told(field.name, texts)
-
-
-def _words_of_papers() -> Iterator[Sentence]:
-    """The fixed words that papers keep in modules of their own, a record of them for each language."""
-    for module, name in _STARTERS.items():
-        words = getattr(import_module(f"pesnet_desktop.documents.starter.{module}"), name)
-        for field in fields(words["en"]):
-            texts = {code: getattr(own, field.name) for code, own in words.items()}
-            if isinstance(texts["en"], str | tuple):
-                yield from _told(field.name, texts)
+    """The fixed words of all papers, wherever a module of the templates keeps them."""
+    yield from (one for name in _modules(_TEMPLATES) if name != _PALETTE for one in _words_in(name))
 
 
 def _palette_words() -> Iterator[Sentence]:
     from pesnet_desktop.documents.fields import CATALOGUE
     from pesnet_desktop.documents.starter.palette_examples import example_in
-    from pesnet_desktop.documents.starter.palette_words import PALETTE_WORDS
 
-    for field in fields(PALETTE_WORDS["en"]):
-        yield from _told(field.name, {code: getattr(words, field.name) for code, words in PALETTE_WORDS.items()})
+    yield from _words_in(_PALETTE)
     for one in CATALOGUE.fields:
         texts = {language: example_in(language, one.example) for language in ("fr", "ar")}
         if any(text != one.example for text in texts.values()):
@@ -160,27 +122,44 @@ def _field_labels() -> Iterator[Sentence]:
 
 
 def _paper_words() -> Iterator[Sentence]:
-    for name in _WORDED:
-        module = import_module(f"pesnet_desktop.{name}")
-        for constant, value in vars(module).items():
-            if isinstance(value, Mapping) and constant.strip("_").isupper():
-                yield from _told("", value)
+    yield from (one for package in _FACTS for name in _modules(package) for one in _words_in(name))
+    yield from _words_in("tasks.mailing")
+
+
+def _modules(package: str) -> Iterator[str]:
+    """The modules of a package, those of packages inside of it too, without what stands before all their names."""
+    folder = import_module(f"pesnet_desktop.{package}").__path__
+    for found in walk_packages(folder, f"{package}."):
+        if not found.ispkg and not found.name.startswith("model.entities."):
+            yield found.name
+
+
+def _words_in(module: str) -> Iterator[Sentence]:
+    """What the constants of a module hold by language."""
+    for constant, value in vars(import_module(f"pesnet_desktop.{module}")).items():
+        if isinstance(value, Mapping) and constant.strip("_").isupper():
+            yield from _told("", value)
 
 
 def _told(english: str, value: object) -> Iterator[Sentence]:
-    """The sentences in a constant: words by language, words by key by language, or such by key."""
+    """The sentences in a constant: words, records or words by key, by language; or such by key."""
     if not isinstance(value, Mapping):
         return
-    one = value.get("fr")
+    one = value.get("fr", value.get("ar"))
     if isinstance(one, str):
         texts = {str(code): str(words) for code, words in value.items()}
         yield Sentence(texts.get("en", english), texts)
+    elif is_dataclass(one):
+        for field in fields(one):
+            yield from _told(field.name, {code: getattr(words, field.name) for code, words in value.items()})
+    elif isinstance(one, tuple | list) and len({len(words) for words in value.values()}) > 1:
+        yield from _told(english, {code: _forms(words) for code, words in value.items()})
     elif isinstance(one, tuple | list):
         for place in range(len(one)):
             held = {code: words[place] for code, words in value.items() if place < len(words)}
             yield from _told(english, held)
     elif isinstance(one, Mapping):
-        for key in one:
+        for key in dict.fromkeys(key for words in value.values() for key in words):
             yield from _told(str(key), {code: words[key] for code, words in value.items() if key in words})
     else:
         for key, inner in value.items():
@@ -189,6 +168,7 @@ def _told(english: str, value: object) -> Iterator[Sentence]:
 
 def _names() -> Iterator[Sentence]:
     from pesnet_desktop.model.cities import city_table
+    from pesnet_desktop.model.event_title import kind_name, kinds
     from pesnet_desktop.model.shipped import shipped_rows
 
     for _table, row in shipped_rows():
@@ -197,6 +177,8 @@ def _names() -> Iterator[Sentence]:
                 str(row["name_en"]), {language: str(row.get(f"name_{language}") or "") for language in LANGUAGES}
             )
     yield from (Sentence(en, {"fr": fr, "ar": ar}) for en, fr, ar, _others in city_table())
+    for kind in kinds():
+        yield Sentence(kind_name(kind, "en"), {language: kind_name(kind, language) for language in LANGUAGES})
 
 
 def _sections() -> Iterator[Sentence]:

@@ -29,11 +29,24 @@ PRESENT: dict[str, Words] = {
     "no": {"en": "Absent", "fr": "Non", "ar": "لا"},
 }
 _FEW = range(3, 11)
-_PEOPLE: dict[str, tuple[str, str]] = {"en": ("participant", "participants"), "fr": ("participant", "participants")}
-_COUNTRIES: dict[str, tuple[str, str]] = {
+_PEOPLE: dict[str, tuple[str, ...]] = {
+    "en": ("participant", "participants"),
+    "fr": ("participant", "participants"),
+    "ar": ("مشارك واحد", "مشاركان", "مشاركين", "مشاركا", "مشارك"),
+}
+_COUNTRIES: dict[str, tuple[str, ...]] = {
     "en": ("OIC Member Country", "OIC Member Countries"),
     "fr": ("pays membre de l’OCI", "pays membres de l’OCI"),
+    "ar": (
+        "بلد عضو واحد في منظمة التعاون الإسلامي",
+        "بلدين عضوين في منظمة التعاون الإسلامي",
+        "بلدان أعضاء في منظمة التعاون الإسلامي",
+        "بلدا عضوا في منظمة التعاون الإسلامي",
+        "بلد عضو في منظمة التعاون الإسلامي",
+    ),
 }
+"""In Arabic one and two as a whole, then what stands behind 3 to 10, 11 to 99, and hundreds."""
+
 _FROM: Words = {"en": "{people} from {countries}", "fr": "{people} de {countries}", "ar": "{people} من {countries}"}
 _OTHERS: Words = {
     "en": "{count} from other countries and international institutions",
@@ -49,22 +62,11 @@ _INSTITUTIONS: Words = {
 
 def people_words(count: int, language: str) -> str:
     """``97 participants``, with the number's own form in Arabic."""
-    if language == "ar":
-        return _arabic(count, "مشارك واحد", "مشاركان", "مشاركين", "مشاركا", "مشارك")
     return _counted(count, _PEOPLE[language], language)
 
 
 def countries_words(count: int, language: str) -> str:
     """``22 OIC Member Countries``; behind “from” in Arabic."""
-    if language == "ar":
-        return _arabic(
-            count,
-            "بلد عضو واحد في منظمة التعاون الإسلامي",
-            "بلدين عضوين في منظمة التعاون الإسلامي",
-            "بلدان أعضاء في منظمة التعاون الإسلامي",
-            "بلدا عضوا في منظمة التعاون الإسلامي",
-            "بلد عضو في منظمة التعاون الإسلامي",
-        )
     return _counted(count, _COUNTRIES[language], language)
 
 
@@ -78,7 +80,9 @@ def others_words(count: int, language: str, *, has_countries: bool) -> str:
     return in_language(_OTHERS if has_countries else _INSTITUTIONS, language, count=str(count))
 
 
-def _counted(count: int, forms: tuple[str, str], language: str) -> str:
+def _counted(count: int, forms: tuple[str, ...], language: str) -> str:
+    if language == "ar":
+        return _arabic(count, *forms)
     is_one = count == 1 or (language == "fr" and count == 0)
     return f"{count} {forms[0] if is_one else forms[1]}"
 

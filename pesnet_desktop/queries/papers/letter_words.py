@@ -78,11 +78,17 @@ _CLOSING: dict[str, dict[Address, str]] = {
         "excellency": "وتفضلوا، معاليكم، بقبول فائق التقدير والاحترام.",
     },
 }
-_FRENCH_ADDRESS: dict[Address, str] = {
-    "": "Madame, Monsieur,",
-    "excellency": "Excellence,",
-    "mr": "Monsieur,",
-    "ms": "Madame,",
+_SALUTATION: dict[str, dict[str, str]] = {
+    "en": {"": "Dear Sir or Madam,", "excellency": "Excellency,", "named": "Dear {name},"},
+    "fr": {"": "Madame, Monsieur,", "excellency": "Excellence,", "mr": "Monsieur,", "ms": "Madame,"},
+    "ar": {
+        "": "السيدات والسادة المحترمين،",
+        "excellency": "صاحب المعالي،",
+        "her_excellency": "صاحبة المعالي،",
+        "mr": "{name} المحترم،",
+        "ms": "{name} المحترمة،",
+        "named": "{name} المحترم(ة)،",
+    },
 }
 _FRENCH_JOINTS = (("le ", "au "), ("les ", "aux "))
 _BOLD: frozenset[Mark] = frozenset({"bold"})
@@ -92,23 +98,15 @@ _TWO_DAYS = 2
 def salutation(honorific: str, name: str, language: str) -> str:
     """``Excellency,`` · ``Dear Mr. …,`` · ``Madame, Monsieur,`` · ``السيد … المحترم،``."""
     address = address_of(honorific)
+    forms = _SALUTATION[language]
     if language == "fr":
-        return _FRENCH_ADDRESS[address]
-    if language == "ar":
-        return _arabic_salutation(address, honorific, name)
+        return forms[address]
     if address == "excellency":
-        return "Excellency,"
-    return f"Dear {named(honorific, name, 'en')}," if name else "Dear Sir or Madam,"
-
-
-def _arabic_salutation(address: Address, honorific: str, name: str) -> str:
-    if address == "excellency":
-        return "صاحبة المعالي،" if is_woman(honorific) else "صاحب المعالي،"
+        return forms["her_excellency"] if "her_excellency" in forms and is_woman(honorific) else forms[address]
     if not name:
-        return "السيدات والسادة المحترمين،"
-    if address == "ms":
-        return f"{named(honorific, name, 'ar')} المحترمة،"
-    return f"{named(honorific, name, 'ar')} {'المحترم' if address else 'المحترم(ة)'}،"
+        return forms[""]
+    form = forms.get(address, forms["named"]) if address else forms["named"]
+    return form.format(name=named(honorific, name, language))
 
 
 def named(honorific: str, name: str, language: str) -> str:
