@@ -46,15 +46,10 @@ _NUMBERED = {
     "panel": {"fr": "Table ronde {n}", "ar": "حلقة النقاش {nth}"},
 }
 _PARTIES = re.compile(r"(?:the )?(?P<one>[^\W\d_a-z]{2,}) and (?:the )?(?P<other>[^\W\d_a-z]{2,})")
-_JOINED = {"fr": "{one} et {other}", "ar": "{one} و {other}"}
-_FEMININE = {
-    "الأول": "الأولى",
-    "الثاني": "الثانية",
-    "الثالث": "الثالثة",
-    "الرابع": "الرابعة",
-    "الخامس": "الخامسة",
-    "السادس": "السادسة",
-}
+_JOINED = {"fr": "{one} et {other}", "ar": "{one} و\u00a0{other}"}
+_FIRST = {"الأول": "الأولى"}
+"""The ordinal whose feminine is another word; every word of the others takes one letter more."""
+
 _IS_FEMININE = ("session", "panel")
 
 
@@ -80,7 +75,7 @@ def _numbered(text: str, language: str) -> str:
     if not number:
         return ""
     word = ordinal_word(number, "ar")
-    return shape.format(n=number, nth=_FEMININE.get(word, word) if match["noun"] in _IS_FEMININE else word)
+    return shape.format(n=number, nth=_feminine(word) if match["noun"] in _IS_FEMININE else word)
 
 
 def usual_table() -> Iterator[tuple[str, str, str, str]]:
@@ -98,3 +93,10 @@ def _known() -> dict[str, dict[str, str]]:
             if spelling.strip():
                 known[fold(spelling)] = {"fr": fr, "ar": ar}
     return known
+
+
+def _feminine(ordinal: str) -> str:
+    """``السابعة`` of ``السابع``, ``الثانية عشرة`` of ``الثاني عشر``; a number in digits serves both."""
+    if ordinal.isdigit():
+        return ordinal
+    return " ".join(_FIRST.get(word, f"{word}ة") for word in ordinal.split(" "))

@@ -85,6 +85,9 @@ def test_capacities_of_the_network_are_known_and_others_stay_as_typed(typed: str
         ("Topic One", "Thème 1", "الموضوع الأول"),
         ("Presentation Topic 2", "Présentation du thème 2", "عرض الموضوع الثاني"),
         ("Session 2", "Séance 2", "الجلسة الثانية"),
+        ("Session 7", "Séance 7", "الجلسة السابعة"),
+        ("Session 12", "Séance 12", "الجلسة الثانية عشرة"),
+        ("Session 20", "Séance 20", "الجلسة 20"),
         ("Topic of the day", "", ""),
         ("Learning from each other", "", ""),
     ],
@@ -95,7 +98,7 @@ def test_what_programmes_usually_say_needs_no_translator(typed: str, french: str
 
 def test_two_parties_are_joined_in_the_paper_s_language_and_names_are_left_alone() -> None:
     assert parties_in("PERKESO and İŞKUR", "fr") == "PERKESO et İŞKUR"
-    assert parties_in("PERKESO and the APEA", "ar") == "PERKESO و APEA"
+    assert parties_in("PERKESO and the APEA", "ar") == "PERKESO و\u00a0APEA"
     assert parties_in("Ms Sample and Mr Sample", "fr") == "Ms Sample and Mr Sample"
 
 

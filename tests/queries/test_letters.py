@@ -5,7 +5,7 @@ from dataclasses import fields
 import pytest
 
 from pesnet_desktop.commands.attendance import set_attendance
-from pesnet_desktop.commands.event import set_event_dates, set_event_venue
+from pesnet_desktop.commands.event import set_event_dates, set_event_languages, set_event_venue
 from pesnet_desktop.commands.event_papers import set_event_nomination_deadline, set_event_reference
 from pesnet_desktop.commands.invitation import add_invitation, set_invitation_field
 from pesnet_desktop.commands.network import set_network_field
@@ -111,6 +111,16 @@ def test_what_nobody_wrote_the_facts_say(desk: Office) -> None:
         "number",
         "The completed nomination form should reach the Secretariat by 6 June 2030.",
     )
+
+
+def test_a_term_alone_is_not_numbered(desk: Office) -> None:
+    set_event_languages(desk.store, desk.event, "")
+    set_event_nomination_deadline(desk.store, desk.event, "6 June 2030")
+    invite(desk)
+
+    terms = sheets(desk, "en")[0].mailing.terms
+
+    assert [one.kind for one in terms.blocks] == ["paragraph"]
 
 
 def test_written_sections_stand_in_the_letter_terms_numbered(desk: Office) -> None:

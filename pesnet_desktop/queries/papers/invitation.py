@@ -96,14 +96,14 @@ def _together(shared: _Shared, wanted: Sequence[tuple[str, InvitationRow]]) -> d
 def _shared(store: Store, facts: EventFacts, language: str, issue: Issue) -> _Shared:
     own, event = paper_facts(store, facts.id), paper_event(facts, language)
     written = _sections(store, facts, own, event, language)
-    terms = tuple(one for one in written if one[0] in _TERMS)
+    terms = tuple(section for kind, section in written if kind in _TERMS)
     mailing = PaperMailing(
         letters=(),
         is_together=False,
         running="",
         sections=tuple(section for kind, section in written if kind not in _TERMS),
-        terms=RichText(tuple(block for _kind, section in terms for block in _numbered(section.body))),
-        term_sections=tuple(section for _kind, section in terms),
+        terms=RichText(_numbered_terms([section.body for section in terms])),
+        term_sections=terms,
         enclosures=_enclosures(store, facts.id, language),
     )
     cover = cover_of(store, "invitation", title_text(facts, language), issue)
@@ -217,6 +217,13 @@ def _basis(store: Store, facts: EventFacts, language: str) -> Iterator[Paragraph
         title = line_in(kept.title, language) if kept else ""
         if title:
             yield Paragraph(runs_of(filled(words.BASIS[language], number=one.printed, plan=title)))
+
+
+def _numbered_terms(bodies: Sequence[RichText]) -> tuple[Paragraph, ...]:
+    """The terms numbered; one alone is a sentence like the others."""
+    if len(bodies) == 1:
+        return bodies[0].blocks
+    return tuple(block for body in bodies for block in _numbered(body))
 
 
 def _numbered(body: RichText) -> Iterator[Paragraph]:
