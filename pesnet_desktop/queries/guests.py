@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from pesnet_desktop.model.wording import Wording
 from pesnet_desktop.queries.reading import Fields, texts
 from pesnet_desktop.store import Store
 
@@ -55,7 +56,10 @@ class NominationRow:
 
 @dataclass(frozen=True)
 class ParticipantRow:
-    """Somebody who takes part, in the list's own order; each part of the name as typed."""
+    """Somebody who takes part, in the list's own order; each part of the name as typed.
+
+    ``posts`` has the post by language, in French and Arabic where the person of the directory with that post says it.
+    """
 
     id: str
     honorific: str
@@ -68,6 +72,7 @@ class ParticipantRow:
     certificate: str
     nomination_id: str
     person_id: str
+    posts: Wording
 
 
 def invitations(store: Store, event_id: str) -> tuple[InvitationRow, ...]:
@@ -107,10 +112,21 @@ def _nomination(row: Fields) -> NominationRow:
 
 def _participant(row: Fields) -> ParticipantRow:
     key, honorific, name, post, institution = row[:5]
-    role, status, certificate, nomination_id, person_id = row[10:]
+    role, status, certificate, nomination_id, person_id, post_fr, post_ar = row[10:]
     country = GuestCountry(*row[5:10])
     return ParticipantRow(
-        key, honorific, name, post, institution, country, role, status, certificate, nomination_id, person_id
+        key,
+        honorific,
+        name,
+        post,
+        institution,
+        country,
+        role,
+        status,
+        certificate,
+        nomination_id,
+        person_id,
+        Wording(post, post_fr, post_ar),
     )
 
 
@@ -121,6 +137,7 @@ _INVITATIONS = f"""SELECT x.id, x.honorific, x.name, x.post, x.institution, {_CO
 _NOMINATIONS = f"""SELECT x.id, x.institution, {_COUNTRY}, x.nominated_by, x.received_on, x.state,
     (SELECT count(*) FROM participant p WHERE p.nomination_id = x.id) FROM nomination x {_IN_ORDER}"""
 _PARTICIPANTS = f"""SELECT x.id, x.honorific, x.name, x.post, x.institution, {_COUNTRY}, x.role, x.status,
-    x.certificate, x.nomination_id, x.person_id FROM participant x {_IN_ORDER}"""
+    x.certificate, x.nomination_id, x.person_id, p.post_fr, p.post_ar FROM participant x
+    LEFT JOIN person p ON p.id = x.person_id AND p.post = x.post {_IN_ORDER}"""
 _ATTENDANCE = """SELECT a.participant_id, a.day_id, a.present FROM attendance a
     JOIN participant p ON p.id = a.participant_id WHERE p.event_id = ? AND a.present <> '' ORDER BY a.id"""

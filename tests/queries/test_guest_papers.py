@@ -3,8 +3,10 @@
 import pytest
 
 from pesnet_desktop.commands.attendance import set_attendance
+from pesnet_desktop.commands.directory import add_person
 from pesnet_desktop.commands.event import add_event, set_event_dates
-from pesnet_desktop.commands.participant import add_participant, set_participant_field
+from pesnet_desktop.commands.participant import add_participant, set_participant_field, set_participant_person
+from pesnet_desktop.commands.person import set_person_field
 from pesnet_desktop.model.papers.participants import ParticipantsPaper
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.queries.papers.guest_words import countries_words, people_words
@@ -46,13 +48,13 @@ def test_countries_come_in_the_papers_language_and_numbers_run_through_the_list(
             "Pays membres de l’OCI",
             [
                 ("Côte d’Ivoire", ["1 Mme Awa SAMPLE"]),
-                ("Égypte", ["2 Mr. Essam SAMPLE"]),
-                ("Sénégal", ["3 Mr. Bilal SAMPLE"]),
+                ("Égypte", ["2 M. Essam SAMPLE"]),
+                ("Sénégal", ["3 M. Bilal SAMPLE"]),
             ],
         ),
         (
             "Institutions internationales et Secrétariat",
-            [("ILO", ["4 Ms. Ada SAMPLE"]), ("SESRIC (Secrétariat)", ["5 Ms. Dana SAMPLE"])],
+            [("ILO", ["4 Mme Ada SAMPLE"]), ("SESRIC (Secrétariat)", ["5 Mme Dana SAMPLE"])],
         ),
     ]
 
@@ -88,6 +90,21 @@ def test_a_country_outside_the_organisation_stands_under_a_heading_of_its_own(de
 
     assert listed(paper) == [("Other countries", [("Germany", ["1 Ada SAMPLE"])])]
     assert paper.guests.circles[0].delegations[0].guests[0].post == "Adviser, Agency"
+
+
+def test_honorific_and_the_post_of_a_person_of_the_directory_are_in_the_papers_language(desk: Office) -> None:
+    person = add_person(desk.store, "Dana SAMPLE", "Prof.", "Expert")
+    set_person_field(desk.store, person, "post_ar", "خبيرة")
+    guest = add_participant(desk.store, desk.event, "Dana SAMPLE", "Prof.", "Expert", "ILO")
+    set_participant_person(desk.store, guest, person)
+
+    found = [
+        (one.name.text, one.post)
+        for language in ("en", "fr", "ar")
+        for one in participants_paper(desk.store, desk.event, language, DAY).guests.circles[0].delegations[0].guests
+    ]
+
+    assert found == [("Prof. Dana SAMPLE", "Expert"), ("Pr Dana SAMPLE", "Expert"), ("الأستاذ Dana SAMPLE", "خبيرة")]
 
 
 def test_an_event_without_participants_has_an_empty_list_without_counts(desk: Office) -> None:

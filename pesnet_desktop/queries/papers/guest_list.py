@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from pesnet_desktop.model.collation import collation_key
 from pesnet_desktop.model.countries import country_name
-from pesnet_desktop.model.honorific import honorific_in
+from pesnet_desktop.model.honorific import honorific_in, person_in
 from pesnet_desktop.model.rich_text import Paragraph
 from pesnet_desktop.model.tbc import tbc_runs
 from pesnet_desktop.queries.directory import network
@@ -51,8 +51,9 @@ def rows_of(groups: Iterable[Delegation]) -> tuple[ParticipantRow, ...]:
 
 def guest_name(row: ParticipantRow, language: str) -> Paragraph:
     """The honorific in the paper's language, in English as typed, and the name; what is not confirmed is marked."""
+    name = row.name if row.honorific else person_in(row.name, language)
     honorific = row.honorific if language == "en" else honorific_in(row.honorific, language)
-    name = " ".join(part for part in (honorific, row.name) if part)
+    name = " ".join(part for part in (honorific, name) if part)
     return Paragraph(tbc_runs(name, row.status, language))
 
 
@@ -61,7 +62,8 @@ def guest_post(row: ParticipantRow, circle: str, language: str) -> str:
 
     Words that are not Arabic are parted by a comma of their own script on an Arabic page as well.
     """
-    parts = [part for part in (row.post, "" if circle == "institution" else row.institution) if part]
+    post = row.posts.in_language(language)
+    parts = [part for part in (post, "" if circle == "institution" else row.institution) if part]
     is_latin = all(part[-1] < _ARABIC_BEGINS for part in parts)
     return COMMA["en" if is_latin else language].join(parts)
 
