@@ -206,7 +206,7 @@ def test_the_report_puts_what_was_held_beside_what_was_planned(desk: Office) -> 
     (area,) = progress_report_paper(desk.store, desk.plan, desk.report, "en", DAY).report.areas
 
     first, second = area.activities
-    assert (first.number, first.planned) == ("1.1", "Q2 2030 / On-site (Azerbaijan)")
+    assert (first.number, first.planned) == ("1.1", "Q2 2030\u00a0/\nOn-site (Azerbaijan)")
     assert first.actual == "8–9 July 2030, Sample Hotel in Kuala Lumpur, Malaysia"
     assert (first.state, first.remarks) == ("Implemented", "62 participants from 27 countries")
     assert (second.number, second.actual, second.state, second.remarks) == ("1.2", "–", "Planned", "")

@@ -43,6 +43,8 @@ NOT_HELD = ("postponed", "cancelled")
 BEFORE = ("planned", "in_preparation")
 NOT_AS_PLANNED = ("rescheduled", "not_implemented", "cancelled")
 _COUNTED_AS = {"cancelled": "not_implemented"}
+_BELOW = "\u00a0/\n"
+"""As in the plan: the stroke ends the timeline's line, the venue stands below."""
 
 
 @dataclass(frozen=True)
@@ -243,7 +245,7 @@ def _activity(area: AreaRow, one: _Reported, language: str) -> ReportActivity:
         row.id,
         _number(area, row),
         line_in(row.title, language),
-        parted([timeline_line(row, language), place_line(row, language)], " / "),
+        parted([timeline_line(row, language), place_line(row, language)], _BELOW),
         actual or said.NONE,
         _state(one, language),
         said.remarks(attended if has_row_of_reasons else [*reasons, *attended]),
