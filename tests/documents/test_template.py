@@ -85,7 +85,8 @@ def test_the_sentence_names_the_control_its_part_and_the_words_near_it() -> None
 
     assert str(refused.value) == (
         "In the template, the control “Title of meeting.colour” (meeting.colour) in paragraph 2 of the text, "
-        "near “The colour is” names a field that the program does not know. Take one from the field palette."
+        "near “The colour is” names a field that the program does not know, or no longer. "
+        "Take one from the field palette, or remove this control."
     )
 
 
