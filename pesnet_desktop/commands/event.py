@@ -150,10 +150,11 @@ def rename_event(store: Store, event_id: str, title: str, language: Language = "
 
 
 def rename_event_title(store: Store, title_id: str, title: str, language: Language = "en") -> None:
-    line = required(title)
+    """A title in one of its languages; only the English one must say something."""
+    line = required(title) if language == "en" else one_line(title)
     with store.edit(
         "Correct the title {name}{language}: {title}",
-        title=short(line),
+        title=typed(line),
         language=aside(language),
         **named(store, "event_title", title_id),
     ) as session:

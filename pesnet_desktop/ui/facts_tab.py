@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWid
 from pesnet_desktop.commands import event as commands
 from pesnet_desktop.commands import organiser as organisers
 from pesnet_desktop.i18n import _
+from pesnet_desktop.model.wording import Language, Wording
 from pesnet_desktop.queries import event as queries
 from pesnet_desktop.queries.plan_table import plan_table
 from pesnet_desktop.queries.work_plan import plans
@@ -21,10 +22,11 @@ from pesnet_desktop.ui.field_edit import FieldEdit, Reader
 from pesnet_desktop.ui.organiser_rows import OrganiserRows
 from pesnet_desktop.ui.page import Desk
 from pesnet_desktop.ui.panel import Hairline
-from pesnet_desktop.ui.paper_facts import PaperFacts
+from pesnet_desktop.ui.paper_facts import PaperFacts, set_paper_fact
 from pesnet_desktop.ui.plan_lines import today
 from pesnet_desktop.ui.readings import read_languages
 from pesnet_desktop.ui.text_label import TextLabel
+from pesnet_desktop.ui.title_languages import TitleLanguages
 
 FORM_WIDTH = 760
 SETTLED = 40
@@ -54,6 +56,7 @@ class FactsTab(QScrollArea):
         self.fields = {name: self._field(name, label(), read) for name, label, read in FIELDS}
         self.chips = {name: self._status(name) for name in ("dates", "venue")}
         self.papers = PaperFacts(desk)
+        self.titles = self._title_languages()
         self._build()
 
     def show_event(self, event_id: str) -> None:
@@ -81,6 +84,7 @@ class FactsTab(QScrollArea):
             self.chips[name].setVisible(bool(texts[name]))
         self.state.setCurrentIndex(max(self.state.findData(facts.state), 0))
         self.organisers.show_rows(facts.organisers)
+        self.titles.show_title(facts.titles[0].title if facts.titles else Wording())
         self._show_titles(facts.titles[1:])
         self._show_activities(facts.activities)
         self.papers.show_event(self._event)
@@ -89,6 +93,7 @@ class FactsTab(QScrollArea):
         for field in self.fields.values():
             field.finish()
         self.papers.settle()
+        self.titles.settle()
 
     def _field(self, name: str, label: str, read: Reader | None) -> FieldEdit:
         field = FieldEdit(label, read=read)
@@ -130,6 +135,7 @@ class FactsTab(QScrollArea):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.scaled(12))
         column.addWidget(self.fields["title"])
+        column.addWidget(self.titles)
         column.addLayout(self._further_titles())
         column.addLayout(_beside(self.fields["dates"], self.chips["dates"]))
         column.addLayout(_beside(self.fields["venue"], self.chips["venue"]))
@@ -191,9 +197,27 @@ class FactsTab(QScrollArea):
             field.box.setReadOnly(self._is_fixed)
             field.finished.connect(partial(self._keep_title, row.id))
             self._titles.addWidget(field)
+            others = TitleLanguages(is_fixed=self._is_fixed)
+            others.show_title(row.title)
+            others.finished.connect(partial(self._keep_translation, row.id))
+            self._titles.addWidget(others)
         if not self._is_fixed:
             link = button(_("Another title"), self._add_title, "link", symbol="plus")
             self._titles.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _title_languages(self) -> TitleLanguages:
+        """The first title in French and Arabic, its drafts kept as those of the event."""
+        made, drafts = TitleLanguages(is_fixed=self._is_fixed), self._desk.drafts
+        made.finished.connect(lambda language, text: self._keep_paper_fact(f"title:{language}", text))
+        made.typed.connect(lambda language, text: drafts.note("event", self._event, f"title:{language}", text))
+        made.left.connect(lambda language: drafts.drop("event", self._event, f"title:{language}"))
+        return made
+
+    def _keep_paper_fact(self, place: str, text: str) -> None:
+        self._desk.run(set_paper_fact, self._event, place, text)
+
+    def _keep_translation(self, key: str, language: Language, text: str) -> None:
+        self._desk.run(commands.rename_event_title, key, text, language)
 
     def _keep_title(self, key: str, text: str) -> None:
         if text.strip():

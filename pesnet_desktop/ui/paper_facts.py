@@ -6,11 +6,11 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from pesnet_desktop.commands.event import set_event_field
+from pesnet_desktop.commands.event import rename_event, set_event_field
 from pesnet_desktop.commands.event_papers import set_event_count_note
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.languages import LANGUAGE_NAMES
-from pesnet_desktop.model.wording import LANGUAGES
+from pesnet_desktop.model.wording import LANGUAGES, Language
 from pesnet_desktop.queries.event_papers import paper_facts
 from pesnet_desktop.store import Store
 from pesnet_desktop.ui import theme
@@ -30,10 +30,13 @@ COUNT_NOTE = "count_note"
 
 
 def set_paper_fact(store: Store, event_id: str, place: str, text: str) -> None:
-    """Keeps one of the fields by its place: ``reference``, or ``count_note:fr`` for one that is kept by language."""
-    field, _mark, language = place.partition(":")
+    """Keeps one of the fields by its place: ``reference``, or ``title:fr`` for one that is kept by language."""
+    field, _mark, told = place.partition(":")
+    language: Language = next((code for code in LANGUAGES if code == told), "en")
     if field == COUNT_NOTE:
-        set_event_count_note(store, event_id, text, next((code for code in LANGUAGES if code == language), "en"))
+        set_event_count_note(store, event_id, text, language)
+    elif told:
+        rename_event(store, event_id, text, language)
     else:
         set_event_field(store, event_id, field, text)
 

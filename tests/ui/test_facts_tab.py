@@ -118,3 +118,15 @@ def test_the_facts_for_the_papers_unfold_and_are_kept(tab: FactsTab, event: Some
     facts = paper_facts(event.store, event.id)
     assert tab.papers.is_open
     assert (facts.reference, facts.nominations_until, facts.count_note.fr) == ("EX/7", "2031-06-06", "experts")
+
+
+def test_a_title_is_typed_in_french_and_emptied_again(tab: FactsTab, event: SomeEvent) -> None:
+    box = tab.titles.fields["fr"].box
+    QTest.keyClicks(box, "Atelier")
+    tab.settle()
+    french = kept(event).titles[0].title.fr
+
+    box.clear()
+    tab.settle()
+
+    assert (french, kept(event).titles[0].title.fr, kept(event).title) == ("Atelier", "", tab.fields["title"].text)
