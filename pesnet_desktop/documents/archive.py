@@ -6,6 +6,13 @@ import zipfile
 import zlib
 from collections.abc import Iterable
 
+try:
+    from isal import isal_zlib
+
+    _HAS_ISAL = True
+except ImportError:  # there is none for Windows on ARM
+    _HAS_ISAL = False
+
 _FACTS = struct.Struct("<5H3L2H")  # what the head before a member and its entry in the directory say in the same words
 _LOCAL = 30  # bytes of a head
 _END = struct.Struct("<4s4H2LH")
@@ -15,13 +22,13 @@ _UTF8 = 0x800
 _DAY = 0x21  # 1 January 1980: the hour of an export is nobody's business, and equal papers stay equal files
 _STORED, _DEFLATED = zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED
 
-QUICKEST, QUICK, TIGHT, TIGHTER, TIGHTEST = 1, 3, 4, 6, 9
-"""How hard zlib works: 3 is as quick as 1 at a paper's text, but not at the map of a draft; 4 takes half as long again,
-9 is for what is packed once with its template."""
+QUICK, TIGHT, TIGHTEST = 1, 2, 3
+"""How hard a file is packed: a draft and what is short quickly; what is long and will be kept tightly, in ten times the
+time; what is packed once with its template as tightly as can be."""
 
+_LEVELS_OF_ISAL = {QUICK: 2, TIGHT: 3}
+_LEVELS_OF_ZLIB = {QUICK: 3, TIGHT: 6, TIGHTEST: 9}
 _LITTLE = 1000  # bytes that are not worth the packer's own work while a paper is written
-_MEMORY = 7  # of zlib: packs repeated rows faster than its usual 8, to the same length
-_NARROW = 8192  # bytes up to which a small window sees everything; it is made in a fifth of the time
 
 
 class Member:
@@ -62,8 +69,14 @@ def packed(name: str, content: bytes, level: int = QUICK, start: Start | None = 
         return Member(name, _DEFLATED, checksum, size, start.content + _as_last_block(rest))
     if size < _LITTLE and level != TIGHTEST:
         return stored(name, content)
-    packer = zlib.compressobj(level, zlib.DEFLATED, -13 if size <= _NARROW else -15, _MEMORY)
+    packer = _packer(level)
     return Member(name, _DEFLATED, zlib.crc32(content), size, packer.compress(content) + packer.flush())
+
+
+def _packer(level: int) -> "zlib._Compress | isal_zlib.Compress":
+    if _HAS_ISAL and level in _LEVELS_OF_ISAL:
+        return isal_zlib.compressobj(_LEVELS_OF_ISAL[level], zlib.DEFLATED, -15)
+    return zlib.compressobj(_LEVELS_OF_ZLIB[level], zlib.DEFLATED, -15)
 
 
 def stored(name: str, content: bytes) -> Member:

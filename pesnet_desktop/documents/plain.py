@@ -10,6 +10,17 @@ _SAME_IF_PLAIN = bytes(sign if is_plain(chr(sign)) and sign < 0x80 else int(sign
 """Each sign that needs care becomes another one, the sign 0 too."""
 
 
+_SAME_IF_LINES = _SAME_IF_PLAIN[:13] + b"\r" + _SAME_IF_PLAIN[14:]
+
+
+def plain_lines(text: str) -> bytes:
+    """Words with carriage returns between as they stand in a part; empty where some must be cleaned first."""
+    if text.isascii():
+        words = text.encode()
+        return words if words.translate(_SAME_IF_LINES) == words else b""
+    return text.encode() if is_plain(text.replace("\r", "")) else b""
+
+
 def plain_bytes(text: str) -> bytes | None:
     """The words as they stand in a part; None for words that must be cleaned, escaped or turned first."""
     if text.isascii():
@@ -28,15 +39,23 @@ class PlainRuns:
         self._openings: dict[str, _Openings] = {}
 
     def pieces(self, runs: tuple[Run, ...], to_confirm: str) -> list[bytes] | None:
-        """The pieces of these runs; None where one of them needs care. ``to_confirm`` is a character style's id."""
+        """The pieces of these runs, three for each look in turn; None where a run needs care.
+
+        ``to_confirm`` is a character style's id.
+        """
         pieces: list[bytes] = []
         openings = self._openings.get(to_confirm) or self._new_openings(to_confirm)
+        last = b""
         for run in runs:
             words = plain_bytes(run.text)
             if words is None or run.link:
                 return None
-            if words:
-                pieces += (openings[run.marks], words, PLAIN_END)
+            opening = openings[run.marks]
+            if words and opening == last:
+                pieces[-2] += words
+            elif words:
+                pieces += (opening, words, PLAIN_END)
+                last = opening
         return pieces
 
     def _new_openings(self, to_confirm: str) -> "_Openings":

@@ -247,7 +247,7 @@ def _changed(program: Program, change: Change) -> Program:
     """The program with each instruction changed, inside regions too, and with texts that now meet joined."""
     steps: list[str | Instruction] = []
     for step in program:
-        new = step if isinstance(step, str) else _inside(change(step), change)
+        new = step if isinstance(step, str) else _changed_within(change(step), change)
         if isinstance(new, str) and steps and isinstance(steps[-1], str):
             steps[-1] += new
         elif new != "":
@@ -255,11 +255,16 @@ def _changed(program: Program, change: Change) -> Program:
     return tuple(steps)
 
 
-def _inside(step: str | Instruction, change: Change) -> str | Instruction:
+def _changed_within(step: str | Instruction, change: Change) -> str | Instruction:
+    return step if isinstance(step, str) else with_programs(step, lambda program: _changed(program, change))
+
+
+def with_programs(step: Instruction, remade: Callable[[Program], Program]) -> Instruction:
+    """A region with what it holds made anew; any other instruction as it is."""
     match step:
         case Each():
-            return replace(step, program=_changed(step.program, change), kept=_changed(step.kept, change))
+            return replace(step, program=remade(step.program), kept=remade(step.kept))
         case When() | Table() | Holder() | Between():
-            return replace(step, program=_changed(step.program, change))
+            return replace(step, program=remade(step.program))
         case _:
             return step

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Protocol
 
 from pesnet_desktop.documents.anchors import Anchors
-from pesnet_desktop.documents.archive import QUICK, QUICKEST, TIGHT, TIGHTER, Member, Start, archive_of, packed
+from pesnet_desktop.documents.archive import QUICK, TIGHT, Member, Start, archive_of, packed
 from pesnet_desktop.documents.blocks import Ink
 from pesnet_desktop.documents.looks import ListStyle
 from pesnet_desktop.documents.numbering import Numbers
@@ -138,7 +138,7 @@ def render(template: Template, paper: Paper, *, final: bool, day: date | None = 
     writing.own[CORE] = packed(CORE, core, start=template.core)
     if anchors is None or not has_map:
         return archive_of(_members(template, writing.own, template.types))
-    writing.own[template.map.name] = packed(template.map.name, anchors.map_part(), QUICKEST)
+    writing.own[template.map.name] = packed(template.map.name, anchors.map_part())
     return archive_of([*_members(template, writing.own, template.types_of_draft), *template.map.members])
 
 
@@ -150,7 +150,7 @@ def _packed_margin(name: str, content: bytes, level: int, start: Start) -> Membe
 
 def _level(pieces: int) -> int:
     """How hard a final text is packed, which many will keep: the longer it is, the more there is to win."""
-    return QUICK if pieces < 1_000 else TIGHT if pieces < 50_000 else TIGHTER
+    return QUICK if pieces < 1_000 else TIGHT
 
 
 def _members(template: Template, own: dict[str, Member], types: Member) -> list[Member]:

@@ -10,8 +10,9 @@ from lxml.etree import _Element
 
 from pesnet_desktop.documents.archive import TIGHTEST, Member, Start, members_of, packed, unpacked
 from pesnet_desktop.documents.catalogue import Catalogue
-from pesnet_desktop.documents.charts import ChartParts, chart_parts
+from pesnet_desktop.documents.chart_parts import ChartParts, chart_parts
 from pesnet_desktop.documents.controls import read_controls
+from pesnet_desktop.documents.joined import joined
 from pesnet_desktop.documents.package import (
     CONTENT_TYPES,
     LONGEST_CONTENT,
@@ -169,7 +170,7 @@ def _part(name: str, root: _Element, files: dict[str, bytes], reading: Reading) 
     relations = without_relations(files.get(relations_name(name), b"").decode(), unused)
     program = _program(text, reading.steps) if not reading.problems else ()
     start = program[0] if program and isinstance(program[0], str) else ""
-    return Part(name, writers(program), writers(without_anchors(program)), relations, Start(start.encode()))
+    return Part(name, writers(program), writers(joined(without_anchors(program))), relations, Start(start.encode()))
 
 
 def _without_placeholders(members: list[Member], files: dict[str, bytes], shown: dict[str, str]) -> list[Member]:

@@ -11,6 +11,7 @@ W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
 W15 = "http://schemas.microsoft.com/office/word/2012/wordml"
 WP14 = "http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 
 _RUN = """

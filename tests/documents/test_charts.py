@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from lxml import etree
 from lxml.etree import _Element
 
-from pesnet_desktop.documents.charts import filled
+from pesnet_desktop.documents.chart_parts import chart_markup, filled
 from pesnet_desktop.documents.fields import CATALOGUE
 from pesnet_desktop.documents.render import render
 from pesnet_desktop.documents.starter.build import LANGUAGES, build_template
@@ -107,7 +107,7 @@ def test_a_chart_with_more_series_than_the_template_shows_draws_them_all() -> No
 def test_any_words_give_a_sound_drawing_and_workbook(name: str, category: str, value: int) -> None:
     chart = PaperChart("", (category,), (ChartSeries(name, (value,)),))
 
-    series = next(etree.fromstring(filled(_MARKUP, chart)).iter(f"{C}ser"))
+    series = next(etree.fromstring(filled(chart_markup(_MARKUP), chart)).iter(f"{C}ser"))
 
     assert [one or "" for one in (series.findtext(f"{C}tx/*/*/{C}pt/{C}v"),)] == [clean_text(name)]
     assert sheet(workbook_of(chart)) == [["", clean_text(name)], [clean_text(category), str(value)]]

@@ -8,7 +8,7 @@ from docx.oxml.parser import parse_xml
 from lxml.etree import _Element
 
 from pesnet_desktop.documents.blocks import attribute
-from pesnet_desktop.documents.charts import filled
+from pesnet_desktop.documents.chart_parts import chart_markup, filled
 from pesnet_desktop.documents.starter.controls import TITLE_LIMIT, Controls
 from pesnet_desktop.documents.starter.style_table import ACCENT, ARABIC_FACE, SANS, SHADING
 from pesnet_desktop.documents.starter.wordml import w
@@ -91,7 +91,7 @@ def chart_control(document: Document, controls: Controls, path: str, language: s
     )
     package = document.part.package
     workbook = Part(PackURI("/word/embeddings/chart1.xlsx"), WORKBOOK_TYPE, workbook_of(example), package)
-    drawn = filled(markup.replace(">\n<", "><").replace("\n", "").encode(), example)
+    drawn = filled(chart_markup(markup.replace(">\n<", "><").replace("\n", "").encode()), example)
     chart = Part(PackURI("/word/charts/chart1.xml"), CHART_TYPE, drawn, package)
     chart.relate_to(workbook, RELATIONSHIP_TYPE.PACKAGE)
     label = controls.catalogue.by_tag[path].label(controls.language)
