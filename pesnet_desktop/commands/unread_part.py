@@ -4,8 +4,9 @@ from sqlalchemy import select
 
 from pesnet_desktop.commands.names import named
 from pesnet_desktop.commands.rows import found, new_id, one_line, put_last, required, short
+from pesnet_desktop.commands.typed_fields import as_lines
 from pesnet_desktop.model.entities import Attachment, UnreadPart
-from pesnet_desktop.model.text import clean_text
+from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.store import Store
 
 DISMISSED = "yes"
@@ -13,7 +14,9 @@ DISMISSED = "yes"
 
 def add_unread_part(store: Store, source: str, place: str, text: str, attachment_id: str = "") -> str:
     """One more at the end: the file's name, where in it the words stand, and the words."""
-    file, words = required(source), required(clean_text(text).strip())
+    file, words = required(source), as_lines(text)
+    if not words:
+        raise Problem("words-missing")
     with store.edit("Note a part of {file} that was not understood", file=short(file)) as session:
         rows = session.scalars(select(UnreadPart).order_by(UnreadPart.position, UnreadPart.id)).all()
         part = UnreadPart(
