@@ -13,7 +13,7 @@ from pesnet_desktop.commands.event_papers import (
 )
 from pesnet_desktop.commands.names import aside, named
 from pesnet_desktop.commands.providers import known_status
-from pesnet_desktop.commands.rows import found, new_id, one_line, put_last, required, short, siblings, typed
+from pesnet_desktop.commands.rows import found, new_id, one_line, put_last, required, short, siblings, typed, worded
 from pesnet_desktop.commands.section import put_usual_sections
 from pesnet_desktop.model.countries import find_country
 from pesnet_desktop.model.dates import DateRange
@@ -151,7 +151,7 @@ def rename_event(store: Store, event_id: str, title: str, language: Language = "
 
 def rename_event_title(store: Store, title_id: str, title: str, language: Language = "en") -> None:
     """A title in one of its languages; only the English one must say something."""
-    line = required(title) if language == "en" else one_line(title)
+    line = worded(title, language)
     with store.edit(
         "Correct the title {name}{language}: {title}",
         title=typed(line),

@@ -6,7 +6,18 @@ from sqlalchemy.orm import Session
 from pesnet_desktop.commands.names import aside, named
 from pesnet_desktop.commands.programme_rows import put_line, put_programme
 from pesnet_desktop.commands.providers import known_status
-from pesnet_desktop.commands.rows import found, new_id, one_line, put_after, put_last, required, short, siblings, typed
+from pesnet_desktop.commands.rows import (
+    found,
+    new_id,
+    one_line,
+    put_after,
+    put_last,
+    required,
+    short,
+    siblings,
+    typed,
+    worded,
+)
 from pesnet_desktop.model.dates import DateRange
 from pesnet_desktop.model.entities import Day, Event, Part, Slot, Speaker, Topic
 from pesnet_desktop.model.languages import field_in
@@ -76,10 +87,10 @@ def retype_slot(store: Store, slot_id: str, line: str) -> None:
 
 
 def rename_slot(store: Store, slot_id: str, title: str, language: Language = "en") -> None:
-    line = required(title)
+    line = worded(title, language)
     with store.edit(
         "Rename {slot} on day {day}{language}: {title}",
-        title=short(line),
+        title=typed(line),
         language=aside(language),
         **named(store, "slot", slot_id),
     ) as session:
@@ -146,10 +157,10 @@ def set_programme(store: Store, event_id: str, text: str) -> None:
 
 def rename_topic(store: Store, topic_id: str, title: str, language: Language = "en") -> None:
     """Renames a topic once, for every session that uses it."""
-    line = required(title)
+    line = worded(title, language)
     with store.edit(
         "Rename the topic {topic}{language}: {title}",
-        title=short(line),
+        title=typed(line),
         language=aside(language),
         **named(store, "topic", topic_id),
     ) as session:
@@ -165,6 +176,19 @@ def set_subtopics(store: Store, topic_id: str, subtopics: str, language: Languag
         topic.subtopics = topic.subtopics.with_text(language, one_line(subtopics))
 
 
+def rename_part(store: Store, part_id: str, title: str, language: Language = "en") -> None:
+    """A part of a slot, “Opening remarks”, in one of its languages."""
+    line = worded(title, language)
+    with store.edit(
+        "Rename a part of {slot}{language}: {title}",
+        title=typed(line),
+        language=aside(language),
+        **named(store, "part", part_id),
+    ) as session:
+        part = found(session, Part, part_id)
+        part.title = part.title.with_text(language, line)
+
+
 def add_speaker(store: Store, part_id: str, name: str, status: str = "confirmed") -> str:
     line = required(name)
     known_status(status)
@@ -178,7 +202,7 @@ def add_speaker(store: Store, part_id: str, name: str, status: str = "confirmed"
 
 def rename_speaker(store: Store, speaker_id: str, name: str, language: Language = "en") -> None:
     """The speaker as typed, or as papers in another language name them; empty there for as typed."""
-    line = required(name) if language == "en" else one_line(name)
+    line = worded(name, language)
     with store.edit("Correct the name of a speaker of {slot}", **named(store, "speaker", speaker_id)) as session:
         setattr(found(session, Speaker, speaker_id), field_in("name", language), line)
 

@@ -58,6 +58,11 @@ def required(text: str) -> str:
     return line
 
 
+def worded(text: str, language: str) -> str:
+    """A title in one of its languages; only the English one must say something."""
+    return required(text) if language == "en" else one_line(text)
+
+
 def short(text: str) -> str:
     """``text`` as the name of a step shows it: where it is long, its first whole words, an opened quotation closed."""
     if len(text) <= LABEL_LENGTH:

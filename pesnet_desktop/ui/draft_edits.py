@@ -1,6 +1,7 @@
 """What a text that was being typed becomes when it is taken over: the edit it would have been."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from pesnet_desktop.commands.activity import set_activity_field
 from pesnet_desktop.commands.network import set_network_field
@@ -18,6 +19,7 @@ from pesnet_desktop.ui.guest_tables import GuestKind, guest_kinds
 from pesnet_desktop.ui.line_model import NEW
 from pesnet_desktop.ui.network_tables import NetworkKind, document_table, role_table
 from pesnet_desktop.ui.paper_facts import set_paper_fact
+from pesnet_desktop.ui.slot_languages import set_slot_words
 
 Writer = Callable[[Store, Draft], object]
 
@@ -34,7 +36,10 @@ def writers() -> Mapping[DraftTable, Writer]:
     return {
         "activity": _field(set_activity_field),
         "event": _field(set_paper_fact),
-        "slot": _field(set_run_of_show_field),
+        "slot": _slot,
+        "topic": _field(partial(set_slot_words, "topic")),
+        "part": _field(partial(set_slot_words, "part")),
+        "speaker": _field(partial(set_slot_words, "speaker")),
         "network": _network,
         "section": _prose(set_section_body),
         "speech": _prose(set_speech_summary),
@@ -51,6 +56,14 @@ def _field(keep: Callable[[Store, str, str, str], None]) -> Writer:
 
 def _prose(write: Callable[[Store, str, RichText, Language], None]) -> Writer:
     return lambda store, draft: write(store, draft.row, RichText.from_json(draft.text), _language_of(draft.field))
+
+
+def _slot(store: Store, draft: Draft) -> None:
+    """“title:fr” is what the slot is called in French; everything else is its run of show."""
+    if ":" in draft.field:
+        set_slot_words("slot", store, draft.row, draft.field, draft.text)
+    else:
+        set_run_of_show_field(store, draft.row, draft.field, draft.text)
 
 
 def _network(store: Store, draft: Draft) -> None:

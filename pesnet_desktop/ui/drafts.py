@@ -21,12 +21,15 @@ DraftTable = Literal[
     "network_document",
     "network_text",
     "nomination",
+    "part",
     "participant",
     "picture",
     "role_term",
     "section",
     "slot",
+    "speaker",
     "speech",
+    "topic",
 ]
 """The tables whose fields note drafts; each knows how to take one over."""
 

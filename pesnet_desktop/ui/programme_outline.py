@@ -35,6 +35,7 @@ class ProgrammeOutline(QScrollArea):
     fill_asked = Signal(object)
     leave_asked = Signal(object)
     notes_asked = Signal(str)
+    languages_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,7 +98,7 @@ class ProgrammeOutline(QScrollArea):
             Qt.Key.Key_Up: (lambda: self.move_current(-1)) if is_alt else (lambda: self._step(-1)),
             Qt.Key.Key_Down: (lambda: self.move_current(+1)) if is_alt else (lambda: self._step(+1)),
             Qt.Key.Key_F2: lambda: self.edit(self.current),
-            Qt.Key.Key_Return: lambda: self._enter(is_for_notes=has_control),
+            Qt.Key.Key_Return: lambda: self._enter(is_for_notes=has_control, is_for_languages=is_alt),
             Qt.Key.Key_Delete: lambda: self.removed.emit(self.current),
         }
         if key not in keys or (key == Qt.Key.Key_Delete and (not self.current or self.is_fixed)):
@@ -126,9 +127,11 @@ class ProgrammeOutline(QScrollArea):
             before = target.slots[0].id if by > 0 and target.slots else ""
             self.moved.emit(moved.id, target.id, before)
 
-    def _enter(self, *, is_for_notes: bool) -> None:
-        """Enter edits the line of the current slot, with Ctrl its run of show."""
-        if not is_for_notes:
+    def _enter(self, *, is_for_notes: bool, is_for_languages: bool) -> None:
+        """Enter edits the line of the current slot, with Ctrl its run of show, with Alt its words in two languages."""
+        if is_for_languages and self.current:
+            self.languages_asked.emit(self.current)
+        elif not is_for_notes:
             self.edit(self.current)
         elif self.current:
             self.notes_asked.emit(self.current)
@@ -211,6 +214,9 @@ class ProgrammeOutline(QScrollArea):
         menu.addAction(icon("pencil"), _("Edit the line"), "F2", lambda: self.edit(key))
         notes = menu.addAction(icon("mic"), _("Room, interpreters and notes"), "Ctrl+Return")
         notes.triggered.connect(lambda: self.notes_asked.emit(key))
+        menu.addAction(
+            icon("languages"), _("In French and Arabic"), "Alt+Return", lambda: self.languages_asked.emit(key)
+        )
         menu.addAction(icon("arrow-up"), _("Move up"), "Alt+Up", lambda: self.move_current(-1))
         menu.addAction(icon("arrow-down"), _("Move down"), "Alt+Down", lambda: self.move_current(+1))
         add_status_menus(menu, slot, self.status_chosen.emit)

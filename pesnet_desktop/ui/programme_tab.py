@@ -24,6 +24,7 @@ from pesnet_desktop.ui.programme_open import OpenList, count_open
 from pesnet_desktop.ui.programme_outline import ProgrammeOutline
 from pesnet_desktop.ui.scroll_area import scroll_area
 from pesnet_desktop.ui.show_notes import NOTHING, ShowNotes, with_notes
+from pesnet_desktop.ui.slot_languages import SlotLanguages
 from pesnet_desktop.ui.text_label import TextLabel
 
 PANE_WIDTH = 316
@@ -40,6 +41,7 @@ class ProgrammeTab(QWidget):
         self._event = ""
         self._day = ""
         self._notes: Mapping[str, SlotNotes] = {}
+        self._rows: tuple[queries.DayRow, ...] = ()
         self.days: tuple[OutlineDay, ...] = ()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -52,6 +54,7 @@ class ProgrammeTab(QWidget):
         if event_id != self._event:
             self._event, self._day = event_id, ""
             self.notes.close_notes()
+            self.languages.close_words()
             self.outline.current = ""
             self.entry.clear()
         self.reload()
@@ -61,7 +64,8 @@ class ProgrammeTab(QWidget):
         if not self._event:
             return
         self._notes = run_of_show(self._desk.store, self._event)
-        self.days = with_notes(outline_days(queries.programme(self._desk.store, self._event)), self._notes)
+        self._rows = queries.programme(self._desk.store, self._event)
+        self.days = with_notes(outline_days(self._rows), self._notes)
         if self._day not in {day.id for day in self.days}:
             self._day = self.days[0].id if self.days else ""
         self.outline.show_days(self.days)
@@ -107,14 +111,36 @@ class ProgrammeTab(QWidget):
         """Opens the run of show of a slot, ready to be typed."""
         slot = self.outline.slot(slot_id)
         if slot is not None:
+            self.languages.close_words()
             self.notes.show_slot(slot, self._notes.get(slot_id, NOTHING))
             self.notes.begin()
 
+    def open_languages(self, slot_id: str) -> None:
+        """Opens the words of a slot in French and Arabic, ready to be typed."""
+        slot = self._row(slot_id)
+        if slot is not None:
+            self.notes.close_notes()
+            self.languages.show_slot(slot)
+            self.languages.begin()
+
     def settle(self) -> None:
         self.notes.settle()
+        self.languages.settle()
+
+    def _row(self, slot_id: str) -> queries.SlotRow | None:
+        return next((slot for day in self._rows for slot in day.slots if slot.id == slot_id), None)
+
+    def _show_languages(self) -> None:
+        """Where they are open, the words in other languages follow the slot that is chosen."""
+        row = self._row(self.outline.current) or self._row(self.languages.slot)
+        if self.languages.is_open and row is not None:
+            self.languages.show_slot(row)
+        elif self.languages.is_open:
+            self.languages.close_words()
 
     def _show_notes(self) -> None:
         """Where they are open, the notes follow the slot that is chosen."""
+        self._show_languages()
         slot = self.outline.slot(self.outline.current) or self.outline.slot(self.notes.slot)
         if self.notes.is_open and slot is not None:
             self.notes.show_slot(slot, self._notes.get(slot.id, NOTHING))
@@ -135,7 +161,9 @@ class ProgrammeTab(QWidget):
         column.addWidget(self._empty, 1)
         column.addWidget(self.outline, 1)
         self.notes = ShowNotes(self._desk)
+        self.languages = SlotLanguages(self._desk)
         column.addWidget(self.notes)
+        column.addWidget(self.languages)
         column.addWidget(self.entry)
         desk, outline = self._desk, self.outline
         outline.slot_chosen.connect(self._choose)
@@ -148,6 +176,7 @@ class ProgrammeTab(QWidget):
         outline.leave_asked.connect(lambda gap: desk.run(commands.leave_gap_open, gap.after, True))
         outline.fill_asked.connect(self._fill)
         outline.notes_asked.connect(self.open_notes)
+        outline.languages_asked.connect(self.open_languages)
         return column
 
     def _scale_pane(self) -> QWidget:
