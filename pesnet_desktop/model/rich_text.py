@@ -4,6 +4,8 @@ import json
 from dataclasses import dataclass, field
 from typing import Literal, get_args
 
+from pesnet_desktop.model.text import clean_text
+
 Mark = Literal["bold", "italic", "underline", "superscript", "to_confirm", "in_en", "in_fr", "in_ar"]
 """``in_en`` and its like say the language of words that are guests on a paper; no text in the file has them."""
 
@@ -62,7 +64,10 @@ class RichText:
         return cls(tuple(_block_of(line) for line in text.split("\n") if line.strip()))
 
     def to_json(self) -> str:
-        """The form kept in the file: ``[{"kind", "level"?, "runs": [[text, marks?, link?]]}]``; empty text: ``""``."""
+        """The form kept in the file: ``[{"kind", "level"?, "runs": [[text, marks?, link?]]}]``; empty text: ``""``.
+
+        Words and addresses are cleaned on the way, as every text that is kept.
+        """
         if not self.blocks:
             return ""
         return f"[{','.join([_block_to_json(block) for block in self.blocks])}]"
@@ -94,17 +99,18 @@ def _block_to_json(block: Paragraph) -> str:
 
 
 def _run_to_json(run: Run) -> str:
+    text = _quoted(clean_text(run.text))
     if not run.marks and not run.link:
-        return f"[{_quoted(run.text)}]"
+        return f"[{text}]"
     marks = ",".join([f'"{mark}"' for mark in sorted(run.marks)])
-    return f"[{_quoted(run.text)},[{marks}],{_quoted(run.link)}]" if run.link else f"[{_quoted(run.text)},[{marks}]]"
+    return f"[{text},[{marks}],{_quoted(clean_text(run.link))}]" if run.link else f"[{text},[{marks}]]"
 
 
 def _block_from_json(kept: dict[str, object]) -> Paragraph:
     runs, kind, level = kept["runs"], kept.get("kind", "paragraph"), kept.get("level", 0)
     if not isinstance(runs, list) or not isinstance(level, int):
         raise TypeError("not a block of rich text")
-    return Paragraph(tuple(_run_from_json(run) for run in runs), _KINDS[str(kind)], level)
+    return Paragraph(tuple(_run_from_json(run) for run in runs), _KINDS[str(kind)], max(level, 0))
 
 
 def _run_from_json(kept: list[object]) -> Run:

@@ -37,3 +37,11 @@ def test_what_is_not_our_json_is_kept_as_plain_text(kept: str) -> None:
 
 def test_broken_blocks_are_kept_as_the_text_they_are() -> None:
     assert RichText.from_json('[{"runs": 3}]').text == '[{"runs": 3}]'
+
+
+def test_words_and_addresses_are_kept_clean_and_levels_begin_at_nought() -> None:
+    odd = "a\ud800\u202eb\x0be\u0301"
+    text = RichText((Paragraph((Run(odd), Run(odd, frozenset({"bold"}), "https://a.example\ud800")), "bullet", -1),))
+
+    clean = (Run("ab\né"), Run("ab\né", frozenset({"bold"}), "https://a.example"))
+    assert RichText.from_json(text.to_json()) == RichText((Paragraph(clean, "bullet", 0),))
