@@ -147,6 +147,8 @@ class SlotLanguages(Panel):
         box.setAccessibleName(f"{one.words.en}: {LANGUAGE_NAMES[language]}")
         box.setToolTip(LANGUAGE_NAMES[language])
         box.setPlaceholderText(LANGUAGE_NAMES[language])
+        if language == "ar":
+            box.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         box.typed.connect(lambda text: drafts.note(one.table, one.row, field, text))
         box.taken_back.connect(lambda: drafts.drop(one.table, one.row, field))
         box.left.connect(lambda: drafts.drop(one.table, one.row, field))
