@@ -1,0 +1,155 @@
+"""What papers of events were read as: concept notes, programmes, events lists, reports, lists of people."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from pesnet_desktop.model.papers.drafts import SourceTable
+from pesnet_desktop.model.papers.reads import NO_PROSE, NOT_READ, Read, ReadRich, Unread
+
+
+@dataclass(frozen=True)
+class SectionDraft:
+    """``kind`` is a usual section's (``model.sections``); empty for one of the paper's own."""
+
+    heading: Read
+    body: ReadRich
+    kind: str = ""
+
+
+@dataclass(frozen=True)
+class EventFacts:
+    """The facts of an event, as typed; ``titles`` are further titles of the same event."""
+
+    title: Read = NOT_READ
+    titles: tuple[Read, ...] = ()
+    dates: Read = NOT_READ
+    venue: Read = NOT_READ
+    organisers: tuple[Read, ...] = ()
+    partners: tuple[Read, ...] = ()
+    languages: Read = NOT_READ
+    participants: Read = NOT_READ
+
+
+@dataclass(frozen=True)
+class SlotDraft:
+    """``times`` as typed; ``parts`` are lines as officers type them, ``Remarks: DG of SESRIC (tbc)``."""
+
+    times: Read
+    title: Read
+    parts: tuple[Read, ...] = ()
+
+
+@dataclass(frozen=True)
+class DayDraft:
+    """``heading`` as it stands; ``date`` is the day's, as typed, empty where the file names none."""
+
+    heading: Read
+    date: Read
+    slots: tuple[SlotDraft, ...]
+
+
+@dataclass(frozen=True)
+class ProgrammeDraft:
+    kind: ClassVar[str] = "programme"
+    file_name: str
+    event: EventFacts
+    days: tuple[DayDraft, ...]
+    unread: tuple[Unread, ...] = ()
+    tables: tuple[SourceTable, ...] = ()
+
+
+@dataclass(frozen=True)
+class ConceptNoteDraft:
+    kind: ClassVar[str] = "concept-note"
+    file_name: str
+    event: EventFacts
+    sections: tuple[SectionDraft, ...]
+    days: tuple[DayDraft, ...] = ()
+    unread: tuple[Unread, ...] = ()
+    tables: tuple[SourceTable, ...] = ()
+
+
+@dataclass(frozen=True)
+class ListedEvent:
+    """A row of the events list: its facts, what is told of it, and the address of its page."""
+
+    event: EventFacts
+    information: ReadRich = NO_PROSE
+    web_page: Read = NOT_READ
+
+
+@dataclass(frozen=True)
+class EventsListDraft:
+    kind: ClassVar[str] = "events-list"
+    file_name: str
+    events: tuple[ListedEvent, ...]
+    unread: tuple[Unread, ...] = ()
+    tables: tuple[SourceTable, ...] = ()
+
+
+@dataclass(frozen=True)
+class CountDraft:
+    """``number`` of ``who``: 97 of experts and senior officials."""
+
+    number: Read
+    who: Read
+
+
+@dataclass(frozen=True)
+class SpeechDraft:
+    """Who opened the event, as typed with honorific and post, and what was said."""
+
+    speaker: Read
+    post: Read = NOT_READ
+    summary: ReadRich = NO_PROSE
+
+
+@dataclass(frozen=True)
+class EventReportDraft:
+    kind: ClassVar[str] = "event-report"
+    file_name: str
+    event: EventFacts
+    counts: tuple[CountDraft, ...]
+    speeches: tuple[SpeechDraft, ...]
+    sections: tuple[SectionDraft, ...]
+    web_page: Read = NOT_READ
+    unread: tuple[Unread, ...] = ()
+    tables: tuple[SourceTable, ...] = ()
+
+
+@dataclass(frozen=True)
+class GuestDraft:
+    """A row of a list of participants."""
+
+    name: Read
+    honorific: Read = NOT_READ
+    post: Read = NOT_READ
+    institution: Read = NOT_READ
+    country: Read = NOT_READ
+    role: Read = NOT_READ
+
+
+@dataclass(frozen=True)
+class GuestsDraft:
+    kind: ClassVar[str] = "participants"
+    file_name: str
+    event: EventFacts
+    guests: tuple[GuestDraft, ...]
+    unread: tuple[Unread, ...] = ()
+    tables: tuple[SourceTable, ...] = ()
+
+
+@dataclass(frozen=True)
+class ColumnsDraft:
+    """A table whose columns are not known: ``headers`` with the field proposed for each, empty for none."""
+
+    kind: ClassVar[str] = "columns"
+    file_name: str
+    headers: tuple[Read, ...]
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    unread: tuple[Unread, ...] = ()
+    tables: tuple[SourceTable, ...] = ()
+
+
+EventDraft = ProgrammeDraft | ConceptNoteDraft | EventsListDraft | EventReportDraft | GuestsDraft | ColumnsDraft
