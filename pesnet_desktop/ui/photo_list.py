@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QPixmap
+from PySide6.QtCore import QBuffer, QSize, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QImageReader, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from pesnet_desktop.commands import picture as commands
@@ -185,7 +185,7 @@ def read_picture(path: Path) -> bytes:
 def thumb_of(store: Store, kept: str, size: QSize) -> QPixmap:
     """A small picture that fits ``size``; empty where its bytes are damaged or no picture."""
     try:
-        image = QImage.fromData(bytes_of(store, kept)) if kept else QImage()
+        image = _upright(bytes_of(store, kept)) if kept else QImage()
     except Problem:
         image = QImage()
     if image.isNull():
@@ -206,3 +206,12 @@ def _add_photos(store: Store, event_id: str, paths: Sequence[Path]) -> None:
                 refused = problem
     if refused is not None:
         raise refused
+
+
+def _upright(content: bytes) -> QImage:
+    """The picture in these bytes as the camera that took it was held."""
+    device = QBuffer()
+    device.setData(content)
+    reader = QImageReader(device)
+    reader.setAutoTransform(True)
+    return reader.read()
