@@ -1,4 +1,6 @@
 import io
+import subprocess
+import sys
 import zipfile
 
 import pytest
@@ -64,3 +66,14 @@ def test_what_every_paper_carries_is_packed_tighter_than_a_paper_s_own_words() -
     content = b"".join(b"<w:p w:rsid='%d'/>" % (number * number % 97) for number in range(500))
 
     assert len(packed("a", content, TIGHTEST).content) < len(packed("a", content).content)
+
+
+def test_where_isa_l_is_not_installed_zlib_packs() -> None:
+    words = (
+        "from pesnet_desktop.documents.archive import *; m = packed('a', b'words ' * 999, TIGHT); print(unpacked(m))"
+    )
+    without = f"import sys; sys.modules['isal'] = None; {words}"
+
+    said = [subprocess.check_output([sys.executable, "-c", code], text=True) for code in (words, without)]
+
+    assert said == [f"{b'words ' * 999!r}\n"] * 2
