@@ -25,8 +25,28 @@ def test_a_picture_is_told_by_its_first_bytes_and_not_by_its_name() -> None:
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"GIF89a", png(0, 5), png(5, 5)[:20], jpeg_head(5, 5)[:16], b"\xff\xd8\xff\xda\x00\x08", b"\xff\xd8\xff\xe1"],
-    ids=["empty", "another kind", "no width", "cut off", "photo cut off", "no frame", "only a mark"],
+    [
+        b"",
+        b"GIF89a",
+        png(0, 5),
+        png(5, 5)[:20],
+        png(5, 5)[:-8],
+        jpeg_head(5, 5)[:16],
+        jpeg_head(5, 5)[:-1],
+        b"\xff\xd8\xff\xda\x00\x08",
+        b"\xff\xd8\xff\xe1",
+    ],
+    ids=[
+        "empty",
+        "another kind",
+        "no width",
+        "cut off",
+        "no end",
+        "photo cut off",
+        "photo without its end",
+        "no frame",
+        "only a mark",
+    ],
 )
 def test_what_word_would_not_show_is_refused_by_its_name(content: bytes) -> None:
     with pytest.raises(Problem) as raised:

@@ -8,6 +8,7 @@ from pesnet_desktop.model.papers.held import UPRIGHT, Held, set_upright
 from pesnet_desktop.model.problems import Problem
 
 _PNG_SIZE = struct.Struct(">8x4x4s2I")
+_PNG_END, _JPEG_END = b"IEND\xaeB`\x82", b"\xff\xd9"
 _JPEG_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _JPEG_ALONE = frozenset((0x01, *range(0xD0, 0xD9)))
 _JPEG_DATA = 0xDA
@@ -29,7 +30,10 @@ class PaperPicture:
 
 
 def picture_of(content: bytes, name: str, words: str) -> PaperPicture:
-    """The picture in these bytes, whatever its ``name`` says. Raises Problem for anything but a PNG or JPEG picture."""
+    """The picture in these bytes, whatever its ``name`` says.
+
+    Raises Problem for anything but a PNG or JPEG picture, and for one that was cut off.
+    """
     media_type = media_type_of(content, name)
     size = _png_size(content) if media_type == "image/png" else _jpeg_size(content)
     if size is None or 0 in size:
@@ -42,11 +46,11 @@ def _png_size(content: bytes) -> tuple[int, int] | None:
     if len(content) < _PNG_SIZE.size:
         return None
     kind, width, height = _PNG_SIZE.unpack_from(content)
-    return (width, height) if kind == b"IHDR" else None
+    return (width, height) if kind == b"IHDR" and _PNG_END in content else None
 
 
 def _jpeg_size(content: bytes) -> tuple[int, int] | None:
-    """The size that the picture's frame tells; None where no frame comes before the picture's points."""
+    """The size that the picture's frame tells; None where no frame comes before the points, or no end behind it."""
     if not content.startswith(b"\xff\xd8"):
         return None
     place = 2
@@ -54,7 +58,7 @@ def _jpeg_size(content: bytes) -> tuple[int, int] | None:
         mark = content[place + 1]
         if mark in _JPEG_FRAMES:
             height, width = struct.unpack_from(">2H", content, place + 5)
-            return width, height
+            return (width, height) if content.find(_JPEG_END, place) > place else None
         if mark == _JPEG_DATA:
             return None
         if mark == 0xFF:
