@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from pesnet_desktop.ui.chip import chip_size, paint_chip
@@ -47,6 +47,19 @@ class CellBox(GrowBox):
         super().__init__(parent, use="cell")
         self._takes_lists = takes_lists
         self.setProperty("kind", "cell")
+        self.textChanged.connect(self.fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Grows downward with its words, over the lines below; at the table's end upward."""
+        lines, margins = max(1, round(self.document().size().height() / self._line())), self.viewportMargins()
+        height = max(scaled(ROW), lines * self._line() + margins.top() + margins.bottom() + scaled(4))
+        around = self.parentWidget()
+        if around is not None and height != self.height():
+            self.setGeometry(self.x(), max(min(self.y(), around.height() - height), 0), self.width(), height)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         text = source.text()
@@ -108,7 +121,6 @@ class LineDelegate(QStyledItemDelegate):
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect
         editor.setGeometry(rect)
-        editor.resize(rect.width(), max(rect.height(), editor.sizeHint().height()))
 
     def finish(self) -> None:
         """Ends the edit that is under way."""

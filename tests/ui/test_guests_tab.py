@@ -20,6 +20,7 @@ from pesnet_desktop.ui.desktop import Desktop
 from pesnet_desktop.ui.event_page import GUESTS
 from pesnet_desktop.ui.guest_links import offer_links
 from pesnet_desktop.ui.guests_tab import LETTERS, NOMINATIONS, PARTICIPANTS, TEXT, GuestsTab
+from pesnet_desktop.ui.line_delegate import CellBox
 from pesnet_desktop.ui.line_table import LineTable
 from pesnet_desktop.ui.section_row import SectionRow
 from pesnet_desktop.ui.window import Window
@@ -277,3 +278,15 @@ def test_a_participant_comes_into_the_directory_in_one_step(tab: GuestsTab, even
     assert [choice.words for choice in offered[:2]] == ["Enter Alma Verde in the directory", "Ms. Alma Maria Verde"]
     assert linked not in ("", known)
     assert [row.id for row in persons(event.store)] == [known]
+
+
+def test_a_cell_grows_with_its_words_while_it_is_edited(tab: GuestsTab, event: SomeEvent) -> None:
+    long = "Ministry of Manpower, of Training and of Public Employment Services " * 3
+    key = add_invitation(event.store, event.id, "Oman", institution=long.strip())
+
+    table = choose(tab, LETTERS, tab.tables[LETTERS].lines.row_of(key), "institution")
+    QTest.keyClick(table, Qt.Key.Key_F2)
+
+    box = caret()
+    assert isinstance(box, CellBox)
+    assert box.height() > 2 * table.rowHeight(0)
