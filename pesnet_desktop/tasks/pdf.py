@@ -10,6 +10,7 @@ from pathlib import Path
 
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.paths import write_whole
+from pesnet_desktop.tasks.writing import not_written
 
 PATIENCE = 180
 """Seconds that a program may take for one order: its first start on a slow laptop takes the longest."""
@@ -38,7 +39,7 @@ def pdf_of(papers: Sequence[Path]) -> list[Path]:
     """
     if not papers:
         return []
-    with tempfile.TemporaryDirectory(prefix="pesnet-pdf-") as folder:
+    with _passing_folder(papers[0]) as folder:
         _convert(papers, Path(folder))
         made = [(paper.with_suffix(".pdf"), Path(folder) / f"{paper.stem}.pdf") for paper in papers]
         for target, pdf in made:
@@ -48,8 +49,16 @@ def pdf_of(papers: Sequence[Path]) -> list[Path]:
             try:
                 write_whole(target, pdf.read_bytes())
             except OSError as error:
-                raise Problem("not-writable", path=str(target)) from error
+                raise not_written(error, target) from error
     return [target for target, _pdf in made]
+
+
+def _passing_folder(paper: Path) -> "tempfile.TemporaryDirectory[str]":
+    """A folder of the system's that goes again; what is in its way is said of the PDF file."""
+    try:
+        return tempfile.TemporaryDirectory(prefix="pesnet-pdf-", ignore_cleanup_errors=True)
+    except OSError as error:
+        raise Problem("pdf-not-made", path=str(paper.with_suffix(".pdf"))) from error
 
 
 def refuse_without_program() -> None:

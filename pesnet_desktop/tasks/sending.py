@@ -11,6 +11,7 @@ from pesnet_desktop.model.languages import LANGUAGE_NAMES, Language, language_na
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.store import Store
 from pesnet_desktop.tasks.papers import KINDS
+from pesnet_desktop.tasks.writing import not_written
 
 if TYPE_CHECKING:
     from zipfile import ZipFile
@@ -85,7 +86,7 @@ def write_sent(store: Store, attachment_id: str, folder: Path) -> Path:
     try:
         paths.write_whole(path, bytes_of(store, kept.hash))
     except OSError as error:
-        raise Problem("not-writable", path=str(path)) from error
+        raise not_written(error, path) from error
     return path
 
 

@@ -13,6 +13,7 @@ from pesnet_desktop import paths
 from pesnet_desktop.model.problems import Problem
 
 _OF = "of:"
+_FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
 @dataclass(frozen=True)
@@ -102,16 +103,19 @@ def _put(path: Path, made: Made, written: int, count: int, *, passes_open: bool)
     return path
 
 
+def not_written(error: OSError, path: Path) -> Problem:
+    """Why one file was not written, and what to do."""
+    return Problem("disk-full" if error.errno in _FULL else "not-writable", path=str(path))
+
+
 def _problem(error: OSError, path: Path, made: Made, written: int, count: int) -> Problem:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        if not written:
-            return Problem("disk-full", path=str(path))
+    if error.errno in _FULL and written:
         return Problem("disk-full-midway", path=str(path), written=str(written), all=str(count))
     if isinstance(error, PermissionError) and os.path.lexists(path):
         return Problem("file-open-in-word", path=str(path), other=_free_name(path.parent, made))
     if isinstance(error, FileNotFoundError):
         return Problem("folder-missing", path=str(path.parent))
-    return Problem("not-writable", path=str(path))
+    return not_written(error, path)
 
 
 def _free_name(folder: Path, made: Made) -> str:

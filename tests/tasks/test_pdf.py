@@ -1,5 +1,7 @@
 """A PDF file lies beside each paper, or a sentence says why not. A small program stands for LibreOffice here."""
 
+import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -48,6 +50,35 @@ def test_each_paper_gets_a_pdf_file_beside_it(programs: Path, tmp_path: Path) ->
 
     assert made == [tmp_path / "Note – de cadrage #1.pdf", tmp_path / "برنامج 100%.pdf"]
     assert [path.read_text() for path in made] == [f"%PDF-1.7 of {path.name}" for path in words]
+
+
+def test_a_full_disk_is_said_and_no_half_file_left(
+    programs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    install(programs, CONVERTS)
+    words = papers(tmp_path, "Paper.docx")
+
+    def settle(handle: int) -> None:
+        raise OSError(errno.ENOSPC, "no room")
+
+    monkeypatch.setattr(os, "fsync", settle)
+    with pytest.raises(Problem) as refused:
+        pdf_of(words)
+
+    assert (refused.value.code, refused.value.values) == ("disk-full", {"path": str(tmp_path / "Paper.pdf")})
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["Paper.docx", "programs"]
+
+
+def test_a_system_without_room_for_passing_files_makes_no_pdf_file(
+    programs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    install(programs, CONVERTS)
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "gone"))
+
+    with pytest.raises(Problem) as refused:
+        pdf_of(papers(tmp_path, "Paper.docx"))
+
+    assert refused.value.code == "pdf-not-made"
 
 
 def test_without_a_program_for_it_the_officer_is_told_which_to_install(programs: Path, tmp_path: Path) -> None:
