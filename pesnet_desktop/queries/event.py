@@ -8,7 +8,7 @@ from pesnet_desktop.model.dates import DateRange
 from pesnet_desktop.model.meeting_title import meeting_title
 from pesnet_desktop.model.place import Venue, mode_name
 from pesnet_desktop.model.status import OPEN, Mode
-from pesnet_desktop.model.wording import RichWording, Wording
+from pesnet_desktop.model.wording import Language, RichWording, Wording
 from pesnet_desktop.queries.directory import network
 from pesnet_desktop.queries.reading import Fields, first_text, grouped, number, rich_wording, texts, wording
 from pesnet_desktop.queries.reading import wording_columns as columns
@@ -112,10 +112,13 @@ class OpenPoint:
     status: str
 
 
-def events(store: Store) -> tuple[EventLine, ...]:
-    """Every event, newest first; those without dates stand at the end, by title."""
+def events(store: Store, language: Language = "en") -> tuple[EventLine, ...]:
+    """Every event, newest first; those without dates stand at the end, by title.
+
+    The titles are in ``language`` where somebody wrote them.
+    """
     served = grouped([(event, f"{area}.{own}") for event, area, own in texts(store, _SERVED)])
-    lines = [_line(row, tuple(served.get(row[0], ()))) for row in texts(store, _EVENTS)]
+    lines = [_line(row, tuple(served.get(row[0], ()))) for row in texts(store, _EVENTS.format(language=language))]
     dated = [line for line in lines if line.starts_on]
     return (*sorted(dated, key=lambda line: (line.starts_on, line.ends_on, line.id), reverse=True), *_undated(lines))
 
@@ -217,7 +220,8 @@ def _undated(lines: list[EventLine]) -> list[EventLine]:
 
 
 _VENUE = "e.venue, e.mode, e.seat, e.building, e.city, e.country"
-_FIRST_TITLE = f"(SELECT {first_text('t.title')} FROM event_title t WHERE t.event_id = e.id ORDER BY t.position, t.id)"
+_FIRST_TITLE = f"""(SELECT coalesce(nullif(t.title_{{language}}, ''), {first_text("t.title")}) FROM event_title t
+    WHERE t.event_id = e.id ORDER BY t.position, t.id)"""
 _EVENTS = f"""SELECT e.id, coalesce({_FIRST_TITLE}, ''), e.kind, e.dates, e.starts_on, e.ends_on, e.state, {_VENUE}
     FROM event e"""
 _SERVED = """SELECT l.event_id, a.number, x.number FROM activity_event l JOIN activity x ON x.id = l.activity_id

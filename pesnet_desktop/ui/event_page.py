@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QStackedWidget, QVBoxLayout, 
 from pesnet_desktop.commands.event import add_event
 from pesnet_desktop.i18n import _, current_language, ngettext
 from pesnet_desktop.model.dates import month_of
+from pesnet_desktop.model.languages import language_named
 from pesnet_desktop.queries import event as queries
 from pesnet_desktop.queries.paper_contents import PaperContents, paper_contents
 from pesnet_desktop.store import Edited
@@ -113,13 +114,17 @@ class EventPage(Page):
         facts = queries.event(self.desk.store, self._event) if self._event else None
         if facts is None:
             self._event = ""
-            lines = sorted(queries.events(self.desk.store), key=lambda line: bool(line.starts_on))
+            lines = sorted(
+                queries.events(self.desk.store, language_named(current_language())),
+                key=lambda line: bool(line.starts_on),
+            )
             self.list.show_events([_event_line(line) for line in lines])
             self._stack.setCurrentIndex(0)
             return
         self._stack.setCurrentIndex(1)
         contents = paper_contents(self.desk.store).get(self._event, PaperContents())
-        self.head.show_event(_month_of(facts), facts.title, _head_lines(facts), contents)
+        title = facts.title_in(current_language())
+        self.head.show_event(_month_of(facts), title, _head_lines(facts), contents)
         self.facts.show_event(self._event)
         self.note.show_event(self._event)
         self.programme.show_event(self._event)

@@ -1,6 +1,7 @@
 """Which papers can be made of the file as it is now."""
 
 from pesnet_desktop.i18n import _, current_language
+from pesnet_desktop.model.languages import language_named
 from pesnet_desktop.queries.directory import network
 from pesnet_desktop.queries.event import EventLine, events, venue_in
 from pesnet_desktop.queries.paper_contents import PaperContents, paper_contents
@@ -32,7 +33,10 @@ def groups_of_papers(store: Store) -> tuple[PaperGroup, ...]:
     name = network(store).name_in(current_language())
     groups.append(PaperGroup(_("The network"), (PaperRow(name, "", (), further=own),)))
     contents = paper_contents(store)
-    every = [_event_row(event, contents.get(event.id, PaperContents())) for event in events(store)]
+    every = [
+        _event_row(event, contents.get(event.id, PaperContents()))
+        for event in events(store, language_named(current_language()))
+    ]
     if every:
         groups.append(PaperGroup(_("Events"), tuple(every)))
     return tuple(groups)

@@ -103,7 +103,7 @@ class _LookFolder:
 def _titles(store: Store) -> Mapping[str, str]:
     language = language_named(current_language())
     own = {plan.id: plan.title.in_language(language) for plan in plans(store)}
-    return own | {event.id: event.title for event in events(store)}
+    return own | {event.id: event.title for event in events(store, language_named(current_language()))}
 
 
 def _by_title(rows: Sequence[SentPaperRow], titles: Mapping[str, str]) -> Mapping[str, Sequence[SentPaperRow]]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pesnet_desktop.i18n import _, current_language
+from pesnet_desktop.model.languages import language_named
 from pesnet_desktop.queries.event import events
 from pesnet_desktop.queries.work_plan import plans
 from pesnet_desktop.store import Store
@@ -27,7 +28,7 @@ def occasions(store: Store, paper: str) -> list[Occasion]:
     """What ``paper`` can be previewed on: the newest first; for a paper of the network the network itself."""
     subject = KINDS[paper].subject
     if subject == "event":
-        return [Occasion(event.id, event.title) for event in events(store)]
+        return [Occasion(event.id, event.title) for event in events(store, language_named(current_language()))]
     if subject == "plan":
         return [Occasion(plan.id, plan.title.in_language(_paper_language())) for plan in plans(store)]
     return [Occasion("network", _("The network"))]

@@ -4,6 +4,7 @@ from pesnet_desktop.commands.event import (
     add_event,
     add_event_title,
     remove_event,
+    rename_event,
     set_event_dates,
     set_event_dates_status,
 )
@@ -105,3 +106,12 @@ def test_a_speaker_is_no_critical_point_but_missing_dates_are(desk: Office) -> N
         OpenPoint("event", desk.unplanned, "dates", "missing"),
         OpenPoint("organiser", organiser, "Sample Agency", "proposed"),
     )
+
+
+def test_events_are_listed_by_their_titles_in_the_language_asked_for(desk: Office) -> None:
+    english = [line.title for line in events(desk.store)]
+    rename_event(desk.store, desk.event, "Atelier d’orientation", "fr")
+
+    listed = [line.title for line in events(desk.store, "fr")]
+
+    assert listed == ["Atelier d’orientation", *english[1:]]
