@@ -1,6 +1,6 @@
 """Papers that are there as files: a line each with Open and Show in folder, and the way to mark a paper as sent."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -20,7 +20,12 @@ from pesnet_desktop.ui.text_label import TextLabel
 
 AT_A_TIME = 40
 """How many files are shown, and how many more when more are asked for."""
-KINDS = (".docx", ".pdf", ".html", ".eml")
+KINDS: dict[str, Callable[[], str]] = {
+    ".docx": lambda: _("Word"),
+    ".pdf": lambda: _("PDF"),
+    ".html": lambda: _("Web page"),
+    ".eml": lambda: _("Mail draft"),
+}
 """What papers are made into: Word, what can be made of that, pages for the web, drafts for the mail program."""
 
 
@@ -105,7 +110,8 @@ class PaperList(QWidget):
         foot.flow.addWidget(button(_("Show in folder"), lambda: show_folder(path), "link"))
         if of is not None:
             foot.flow.addWidget(button(_("Mark as sent …"), partial(self._ask, column, path, of), "link"))
-        foot.flow.addWidget(TextLabel(_written_on(path), "label", "third", wrap=False))
+        kind = KINDS[path.suffix]() if path.suffix in KINDS else path.suffix
+        foot.flow.addWidget(TextLabel(f"{kind} · {_written_on(path)}", "label", "third", wrap=False))
         column.addWidget(foot)
         return line
 
