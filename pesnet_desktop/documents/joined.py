@@ -73,12 +73,12 @@ _TO_CONFIRM: frozenset[Mark] = frozenset(("to_confirm",))
 
 
 def _line(value: object) -> str | None:
-    """The words of a line that looks the same all along in a final paper; None for any other value."""
+    """The words of a line that looks alike all along in a final paper and leads nowhere; None for any other value."""
     if not isinstance(value, Paragraph):
         return "" if value is None else None
     text = ""
     for run in value.runs:
-        if run.marks and run.marks != _TO_CONFIRM:
+        if run.link or (run.marks and run.marks != _TO_CONFIRM):
             return None
         text += run.text
     return text
