@@ -5,7 +5,11 @@ import re
 _RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
 _ANY_RTL = re.compile(f"[{_RTL}]")
 _LETTER = rf"[^\W\d_{_RTL}]"
-_STRONG = re.compile(rf"(?P<rtl>[{_RTL}](?:[^A-Za-z]*[{_RTL}])?)|(?P<ltr>\d*{_LETTER}(?:[^\s{_RTL}]*[^\W_{_RTL}])?)")
+_STRONG = re.compile(
+    rf"(?P<rtl>[{_RTL}](?:[^A-Za-z]*[{_RTL}])?)"
+    rf"|(?P<bracketed>\((?=[^(){_RTL}]*?{_LETTER})[^(){_RTL}]++\))"
+    rf"|(?P<ltr>\d*{_LETTER}(?:[^\s{_RTL}]*[^\W_{_RTL}])?)"
+)
 _ANY_LTR = re.compile(_LETTER)
 _EDGES = " \u00a0\t\n,;:،؛–-"
 LTR_MARK, RTL_MARK = "\u200e", "\u200f"
@@ -27,7 +31,8 @@ def stretches(text: str, is_rtl: bool) -> list[tuple[str, bool]]:
     """``text`` cut where its direction turns, each stretch with whether it is Arabic.
 
     ``is_rtl`` is the paragraph's own direction. Digits and signs between words of one direction go with these, at a
-    turn with the paragraph; a Latin word takes its own digits and signs along (``COVID-19``, an e-mail address). A
+    turn with the paragraph; a Latin word takes its own digits and signs along (``COVID-19``, an e-mail address), and
+    on an Arabic page the brackets round it, which LibreOffice would leave behind at the end of the line before. A
     text of the other direction throughout keeps its brackets, quotes and stops, held by a mark of direction where it
     begins or ends with one; only what parts it from its neighbours goes with the paragraph.
     """
@@ -38,14 +43,16 @@ def stretches(text: str, is_rtl: bool) -> list[tuple[str, bool]]:
         begin, end = guest
         whole = ((text[:begin], is_rtl), (_held(text[begin:end], not is_rtl), not is_rtl), (text[end:], is_rtl))
         return [piece for piece in whole if piece[0]]
-    strong = [(found.start(), found.end(), found["rtl"] is not None) for found in _STRONG.finditer(text)]
     pieces: list[tuple[str, bool]] = []
     last_end, last_rtl = 0, is_rtl
-    for start, end, rtl in [*strong, (len(text), len(text), is_rtl)]:
-        between = text[last_end:start]
-        _add(pieces, between, rtl if rtl == last_rtl else is_rtl)
-        _add(pieces, text[start:end], rtl)
-        last_end, last_rtl = end, rtl
+    for found in _STRONG.finditer(text):
+        rtl, words = found["rtl"] is not None, found[0]
+        _add(pieces, text[last_end : found.start()], rtl if rtl == last_rtl else is_rtl)
+        if is_rtl and (found["bracketed"] or (rtl and len(words) == 1 and not words.isalpha())):
+            words = _held(words, rtl)
+        _add(pieces, words, rtl)
+        last_end, last_rtl = found.end(), rtl
+    _add(pieces, text[last_end:], is_rtl)
     return pieces
 
 
@@ -59,13 +66,14 @@ def _guest(text: str, is_rtl: bool) -> tuple[int, int] | None:
 
 
 def _held(guest: str, is_rtl: bool) -> str:
-    """A guest with a mark of its direction where it does not begin with a letter, or ends with a sign.
+    """A guest with a mark of its direction where it does not begin with a letter, or a line of it ends with a sign.
 
     Word goes by the run; LibreOffice and web pages go by Unicode's rules alone, which give a sign between a guest and
     the paragraph's edge to the paragraph: a full stop would stand on the other side.
     """
     mark = RTL_MARK if is_rtl else LTR_MARK
-    return f"{'' if guest[0].isalpha() else mark}{guest}{'' if guest[-1].isalnum() else mark}"
+    lines = (f"{line}{mark}" if line and not line[-1].isalnum() else line for line in guest.split("\n"))
+    return ("" if guest[0].isalpha() else mark) + "\n".join(lines)
 
 
 def without_marks(text: str) -> str:
