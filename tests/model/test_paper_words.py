@@ -69,8 +69,11 @@ def test_a_venue_names_city_and_country_in_the_paper_s_language_and_the_house_by
             "Vice-Président de l’OIC-PESNET (Groupe Asie)",
             "نائب رئيس OIC-PESNET (المجموعة الآسيوية)",
         ),
-        ("Chairman of the Network", "Président du Network", "رئيس Network"),
-        ("host of the dinner on board", "hôte du dinner on board", "البلد المضيف لفعاليات dinner on board"),
+        ("Chairman of the Network", "Président du réseau", "رئيس الشبكة"),
+        ("Vice-Chair (Asia Group)", "Vice-Président (Groupe Asie)", "نائب الرئيس (المجموعة الآسيوية)"),
+        ("Host of the event", "hôte de la manifestation", "البلد المضيف للفعالية"),
+        ("Focal point of Malaysia", "point focal (Malaisie)", "جهة الاتصال في ماليزيا"),
+        ("host of the dinner on board", "host of the dinner on board", "host of the dinner on board"),
         ("keeper of the seal", "keeper of the seal", "keeper of the seal"),
     ],
 )
