@@ -12,6 +12,9 @@ from pesnet_desktop.ui.panel import Panel
 from pesnet_desktop.ui.text_label import TextLabel
 from pesnet_desktop.ui.theme import scaled
 
+SHOWN = 10
+"""How many of the texts the tool tip shows."""
+
 
 class UnfinishedLine(Panel):
     """Says how many texts were being typed. “Take it over” makes each an edit; “Let it go” forgets them."""
@@ -47,6 +50,7 @@ class UnfinishedLine(Panel):
             count,
         )
         self._words.show_text(said.format(n=count))
+        self.setToolTip("\n".join(_text_of(draft) for draft in drafts[:SHOWN]))
         self.setVisible(bool(drafts))
 
     def take_over(self) -> None:
@@ -71,3 +75,10 @@ class UnfinishedLine(Panel):
         self.hide()
         for draft in drafts:
             self._desk.drafts.forget(draft)
+
+
+def _text_of(draft: Draft) -> str:
+    """What was typed, without the marks of prose."""
+    from pesnet_desktop.model.rich_text import RichText  # no text is unfinished at most starts
+
+    return RichText.from_json(draft.text).text

@@ -105,5 +105,6 @@ def test_what_is_refused_stays_offered_with_the_reason(window: Window, small_pla
 
     assert [draft.text for draft in store.drafts()] == ["Atlantis"]
     assert window.unfinished_line.text == "You were typing when the program stopped last time. The text was kept."
+    assert window.unfinished_line.toolTip() == "Atlantis"
     assert not window.trouble_line.isHidden()
     assert store.undo_label == "Correct the title of activity 1.2: Webinar on “Careers”"
