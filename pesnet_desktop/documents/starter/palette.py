@@ -211,7 +211,7 @@ def _as_rows(palette: _Palette, field: Field) -> Iterator[_Element]:
 
 
 def _conditions(palette: _Palette, fields: Sequence[Field]) -> Iterator[_Element]:
-    own, controls = palette.own, palette.controls
+    own, controls, held = palette.own, palette.controls, (0, len(fields) - 2)
     yield paragraph("Heading3", run(own.conditions_heading))
     yield paragraph("Note", run(own.conditions_note), keep_next=True)
     yield table(
@@ -223,13 +223,14 @@ def _conditions(palette: _Palette, fields: Sequence[Field]) -> Iterator[_Element
         *(
             row(
                 _HALVES,
-                [controls.when(field.tag, _name(palette, field))],
-                [controls.unless(field.tag, _name(palette, field))],
+                [controls.when(field.tag, _name(palette, field, is_held=place in held))],
+                [controls.unless(field.tag, _name(palette, field, is_held=place in held))],
             )
-            for field in fields
+            for place, field in enumerate(fields)
         ),
     )
 
 
-def _name(palette: _Palette, field: Field) -> _Element:
-    return paragraph("TableTextSmall", run(field.label(palette.language)))
+def _name(palette: _Palette, field: Field, *, is_held: bool) -> _Element:
+    """The field's name; held, its row stays on the page of the next one, so that no row stands alone on a page."""
+    return paragraph("TableTextSmall", run(field.label(palette.language)), keep_next=is_held)
