@@ -1,47 +1,31 @@
-"""The gate for foreign files: looks at the first bytes and the real sizes before anything of a file is believed."""
+"""The gate for foreign files: looks at the first bytes and the real sizes before anything of a file is believed.
+
+Nothing that a file names is ever fetched: relations to other places are addresses to show, no more.
+"""
 
 import re
-import zipfile
-import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from stat import S_ISREG
 from typing import TYPE_CHECKING
 
+from pesnet_desktop.documents.foreign_kinds import PROBLEMS, ForeignKind, kind_of
+from pesnet_desktop.documents.foreign_markup import MOST_SPAN, parsed
+from pesnet_desktop.documents.foreign_packages import WORD_PARTS, WORKBOOK_PARTS, Package, open_package
+from pesnet_desktop.documents.foreign_text import Decoded, decoded
 from pesnet_desktop.model.problems import Problem
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 MOST_BYTES = 64 * 1024 * 1024
-MOST_MEMBERS = 4_000
-MOST_INFLATED = 48 * 1024 * 1024
-MOST_GROWTH = 150  # times the packed size, once a part is bigger than FREE_GROWTH
-FREE_GROWTH = 4 * 1024 * 1024
-_CHUNK = 256 * 1024
+MOST_TYPED = 8 * 1024 * 1024
+MOST_MERGED = 100_000
+"""Cells of one merged range of a spreadsheet."""
 
-_COMPOUND = bytes.fromhex("d0cf11e0a1b11ae1")
-_FIRST_BYTES = (
-    (b"%PDF", "foreign-pdf"),
-    (b"{\\rtf", "foreign-rtf"),
-    (b"\xef\xbb\xbf{\\rtf", "foreign-rtf"),
-)
-_STRICT = (  # the names of “Strict Open XML”, which Word can save too
-    (
-        b"http://purl.oclc.org/ooxml/wordprocessingml/main",
-        b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-    ),
-    (
-        b"http://purl.oclc.org/ooxml/officeDocument/relationships",
-        b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-    ),
-)
-_MAIN_PART = re.compile(r"word/document\d*\.xml")
-_READ = re.compile(
-    r"\[content_types\]\.xml|word/(?:document\d*|styles|numbering|footnotes|endnotes|comments|header\d*|footer\d*)\.xml"
-    r"|word/_rels/[^/]*\.rels|_rels/\.rels|docprops/(?:app|core|custom)\.xml|customxml/[^/]*\.xml",
-    re.IGNORECASE,
-)
+_MERGED = rb"<(?:\w+:)?mergeCell\s[^>]*?ref\s*=\s*[\"']([^\"']*)"
+_RANGE = rb"\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})"
 
 
 @dataclass(frozen=True)
@@ -52,9 +36,17 @@ class ForeignFile:
     parts: Mapping[str, bytes]
 
     def part(self, name: str) -> "_Element | None":
-        """The root of a part, None where the file has no such part. Raises Problem for one that is not whole."""
+        """The root of a part, None where the file has no such part.
+
+        Raises Problem for one that is not whole, nests deeper than any paper or spans more columns.
+        """
         content = self.parts.get(name.lower())
-        return None if content is None else _parsed(content, self.path)
+        if content is None:
+            return None
+        root, code = parsed(content)
+        if root is None:
+            raise self.refused(code)
+        return root
 
     def refused(self, code: str) -> Problem:
         """The problem to raise about this file."""
@@ -70,116 +62,98 @@ class ForeignFile:
         return next(name for name in ("word/document.xml", *self.names("word/document")) if name in self.parts)
 
 
-def content_of_foreign(path: Path) -> bytes:
-    """The bytes of a Word file that passed the gate. Raises Problem that says what is wrong."""
+@dataclass(frozen=True)
+class ForeignText:
+    """A text, a page or a table in plain text that passed the gate; ``is_guessed`` is said of its encoding."""
+
+    path: Path
+    kind: ForeignKind
+    text: str
+    encoding: str
+    is_guessed: bool
+
+
+def kind_of_foreign(path: Path) -> str:
+    """``word``, ``workbook``, or another ForeignKind. Raises Problem for what cannot be read or is too big."""
     content = _bytes_of(path)
-    code = _fault_of(content)
-    if code:
-        raise Problem(code, path=str(path))
-    _checked_parts(path)
-    return content
+    kind = kind_of(content, path.name)
+    return open_package(content, path).kind or "unknown" if kind == "package" else kind
 
 
 def open_foreign(path: Path) -> ForeignFile:
     """The Word file at ``path``, checked; the file itself is only read. Raises Problem that says what is wrong."""
+    return ForeignFile(path, _package_of(_bytes_of(path), path, "word").parts(WORD_PARTS))
+
+
+def content_of_foreign(path: Path) -> bytes:
+    """The bytes of a Word file that passed the gate. Raises Problem that says what is wrong."""
     content = _bytes_of(path)
-    code = _fault_of(content)
-    if code:
-        raise Problem(code, path=str(path))
-    return ForeignFile(path, _checked_parts(path))
+    _package_of(content, path, "word").parts(WORD_PARTS)
+    return content
 
 
-def _checked_parts(path: Path) -> dict[str, bytes]:
-    try:
-        return _parts_of(path)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError) as error:
-        raise Problem("foreign-damaged", path=str(path)) from error
+def open_workbook(path: Path) -> bytes:
+    """The bytes of an Excel file (``.xlsx``) every part of which passed the gate. Raises Problem as for Word files."""
+    content = _bytes_of(path)
+    for name, part in _package_of(content, path, "workbook").parts(WORKBOOK_PARTS).items():
+        root, code = parsed(part)
+        if root is None:
+            raise Problem(code, path=str(path))
+        if name.startswith("xl/worksheets/") and any(_is_too_wide(one) for one in re.findall(_MERGED, part)):
+            raise Problem("foreign-too-big", path=str(path))
+    return content
+
+
+def open_typed(path: Path) -> ForeignText:
+    """A plain text, web page or ``.csv`` at ``path``. Raises Problem for every other kind of file."""
+    content = _bytes_of(path)
+    kind = kind_of(content, path.name)
+    if kind not in ("text", "html", "csv"):
+        raise Problem(PROBLEMS.get(kind, "foreign-not-text"), path=str(path))
+    if len(content) > MOST_TYPED:
+        raise Problem("foreign-too-big", path=str(path))
+    found: Decoded = decoded(content)
+    return ForeignText(path, kind, found.text, found.encoding, found.is_guessed)
+
+
+def _package_of(content: bytes, path: Path, wanted: str) -> Package:
+    kind = kind_of(content, path.name)
+    other = "foreign-not-word" if wanted == "word" else "foreign-not-excel"
+    if kind != "package":
+        raise Problem(PROBLEMS.get(kind, other), path=str(path))
+    package = open_package(content, path)
+    if package.kind != wanted:
+        raise Problem(other, path=str(path))
+    return package
 
 
 def _bytes_of(path: Path) -> bytes:
-    """As much of the file as its kind is told by; refuses what cannot be a paper by its size alone."""
+    """The whole file; refuses what cannot be a paper by its size alone."""
     try:
-        size = path.stat().st_size
-        if size > MOST_BYTES:
+        facts = path.stat()
+        if not S_ISREG(facts.st_mode):  # a folder, or a pipe that could keep us waiting for ever
+            raise Problem("foreign-not-word", path=str(path))
+        if facts.st_size > MOST_BYTES:
             raise Problem("foreign-too-big", path=str(path))
         return path.read_bytes()
     except FileNotFoundError as error:
         raise Problem("file-missing", path=str(path)) from error
-    except IsADirectoryError as error:
-        raise Problem("foreign-not-word", path=str(path)) from error
     except OSError as error:
         raise Problem("not-readable", path=str(path)) from error
 
 
-def _fault_of(content: bytes) -> str:
-    """The problem's code told by the first bytes; empty for what may be a Word file."""
-    if not content.strip(b"\x00 \t\r\n"):
-        return "foreign-empty"
-    if content.startswith(_COMPOUND):
-        is_locked = "EncryptedPackage".encode("utf-16-le") in content or "DRMEncrypted".encode("utf-16-le") in content
-        return "foreign-encrypted" if is_locked else "foreign-old-word"
-    for beginning, code in _FIRST_BYTES:
-        if content.startswith(beginning):
-            return code
-    return "" if content.startswith(b"PK\x03\x04") else "foreign-not-word"
+def _is_too_wide(merged: bytes) -> bool:
+    """Whether a merged range of a spreadsheet spans more than any paper's does; what is no range is none."""
+    found = re.fullmatch(_RANGE, merged.strip().upper())
+    if found is None:
+        return False
+    columns = abs(_column(found[3]) - _column(found[1])) + 1
+    rows = abs(int(found[4]) - int(found[2])) + 1
+    return columns > MOST_SPAN or columns * rows > MOST_MERGED
 
 
-def _parts_of(path: Path) -> dict[str, bytes]:
-    with zipfile.ZipFile(path) as archive:
-        members = archive.infolist()
-        if len(members) > MOST_MEMBERS or sum(member.file_size for member in members) > MOST_INFLATED * 4:
-            raise Problem("foreign-too-big", path=str(path))
-        if any(member.flag_bits & 1 for member in members):
-            raise Problem("foreign-encrypted", path=str(path))
-        names = [member.filename.lower() for member in members]
-        if "[content_types].xml" not in names or not any(_MAIN_PART.fullmatch(name) for name in names):
-            raise Problem("foreign-not-word", path=str(path))
-        if len(set(names)) != len(names):
-            raise Problem("foreign-damaged", path=str(path))
-        wanted = [member for member in members if _READ.fullmatch(member.filename)]
-        return _inflated_parts(archive, wanted, path)
-
-
-def _inflated_parts(archive: zipfile.ZipFile, wanted: list[zipfile.ZipInfo], path: Path) -> dict[str, bytes]:
-    parts: dict[str, bytes] = {}
-    room = MOST_INFLATED
-    for member in wanted:
-        content = _inflated(archive, member, room, path)
-        if _has_document_type(content):
-            raise Problem("foreign-unsafe", path=str(path))
-        room -= len(content)
-        parts[member.filename.lower()] = content
-    return parts
-
-
-def _inflated(archive: zipfile.ZipFile, member: zipfile.ZipInfo, room: int, path: Path) -> bytes:
-    """A member's content, measured while it is unpacked: what the archive declares is not believed."""
-    most = min(room, max(FREE_GROWTH, member.compress_size * MOST_GROWTH))
-    content = bytearray()
-    with archive.open(member) as packed:
-        while chunk := packed.read(_CHUNK):
-            content += chunk
-            if len(content) > most:
-                raise Problem("foreign-too-big", path=str(path))
-    return bytes(content)
-
-
-def _has_document_type(content: bytes) -> bool:
-    """Word writes none; entities in one could grow without end or name other files."""
-    plain = content.replace(b"\x00", b"")
-    return b"<!DOCTYPE" in plain or b"<!ENTITY" in plain
-
-
-def _parsed(content: bytes, path: Path) -> "_Element":
-    from lxml import etree  # kept away from the first paint
-
-    for strict, usual in _STRICT:
-        content = content.replace(strict, usual)
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
-    try:
-        root = etree.fromstring(content, parser)
-    except etree.XMLSyntaxError as error:
-        raise Problem("foreign-damaged", path=str(path)) from error
-    if root.getroottree().docinfo.internalDTD is not None:
-        raise Problem("foreign-unsafe", path=str(path))
-    return root
+def _column(letters: bytes) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - ord("A") + 1
+    return number

@@ -55,11 +55,37 @@ SENTENCES: dict[str, Callable[[], str]] = {
         "{path} is locked with a password. Open it in Word, take the password off (File › Info), save, then try again."
     ),
     "foreign-old-word": lambda: _(
-        "{path} is in an older format of Word (.doc). Open it in Word, save it as .docx, then import that file."
+        "{path} is in an older format of Word (.doc). Install LibreOffice, which can read it for this program, "
+        "or open it in Word, save it as .docx, then import that file."
+    ),
+    "foreign-odt": lambda: _(
+        "{path} was made by LibreOffice (.odt). Install LibreOffice here, which can read it for this program, "
+        "or ask for the file saved as .docx."
+    ),
+    "foreign-rtf": lambda: _(
+        "{path} is an RTF file. Install LibreOffice, which can read it for this program, "
+        "or open it in Word, save it as .docx, then import that file."
+    ),
+    "foreign-old-excel": lambda: _(
+        "{path} is in an older format of Excel (.xls). Open it in Excel, save it as .xlsx, then import that file."
+    ),
+    "foreign-not-converted": lambda: _(
+        "LibreOffice could not read {path}. Open it there or in Word, save it as .docx, then import that file."
     ),
     "foreign-pdf": lambda: _("{path} is a PDF. Ask for the Word file that it was made from, and import that one."),
-    "foreign-rtf": lambda: _("{path} is an RTF file. Open it in Word, save it as .docx, then import that file."),
     "foreign-not-word": lambda: _("{path} is not a Word file. Choose a file that Word saved as .docx."),
+    "foreign-not-excel": lambda: _("{path} is not an Excel file. Choose a file that Excel saved as .xlsx."),
+    "foreign-not-text": lambda: _("{path} is not plain text. Save it as text, or copy the words and paste them here."),
+    "foreign-too-long": lambda: _(
+        "Reading {path} took longer than {seconds} seconds and was stopped. "
+        "Save the part that you need as a file of its own, then import that one."
+    ),
+    "foreign-stopped": lambda: _(
+        "Reading {path} broke off because of what the file holds. Open it in Word, save it anew, then import that file."
+    ),
+    "foreign-mishap": lambda: _(
+        "{path} could not be read: something in the program went wrong. Other files can still be read."
+    ),
     "foreign-damaged": lambda: _(
         "{path} is damaged and cannot be read. Try to open and repair it in Word, or ask for it to be sent again."
     ),
@@ -68,6 +94,9 @@ SENTENCES: dict[str, Callable[[], str]] = {
     ),
     "foreign-unsafe": lambda: _(
         "{path} holds instructions that Word itself never writes, so it was not opened. Ask whoever sent it what it is."
+    ),
+    "folder-too-full": lambda: _(
+        "There are more than {most} files in the folder {path}. Choose a folder that holds the papers alone."
     ),
     "disk-full": lambda: _("The disk is full, so {path} was not written. Free some space, then try again."),
     "disk-full-midway": lambda: _(

@@ -119,8 +119,8 @@ def test_rows_in_controls_are_read_and_deleted_rows_are_not(tmp_path: Path) -> N
     assert [[[one.text for one in each.cells] for each in found.rows] for found in tables] == [[["a", "b"]]]
 
 
-def test_a_span_of_a_million_columns_is_bounded(tmp_path: Path) -> None:
-    text = _read(tmp_path, table(f"<w:tr>{cell(['a'], 1_000_000)}{cell(['b'])}</w:tr>"))
+def test_a_span_of_more_columns_than_word_knows_is_bounded(tmp_path: Path) -> None:
+    text = _read(tmp_path, table(f"<w:tr>{cell(['a'], 999)}{cell(['b'])}</w:tr>"))
 
     assert isinstance(text.body[0], Table)
     assert text.body[0].width <= 64
