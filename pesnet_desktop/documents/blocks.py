@@ -29,7 +29,11 @@ _TAB = f"{TEXT_END}<w:tab/>{TEXT}"
 is_plain = re.compile("[ !-%'-;=?-~\xa0-\u024f\u2010-\u2027\u2030-\u205e]*").fullmatch
 """Whether a text is Latin letters and signs that need neither cleaning nor escaping, as nearly all words are."""
 
-_REACHABLE = re.compile(r"(?:https?://|mailto:)[^\s<>]+", re.IGNORECASE)
+_REACHABLE = re.compile(
+    r"(?:https?://[\w.-]*\w(?::\d+)?(?:[/?#](?:%[0-9a-f]{2}|[^\s<>%])*)?|mailto:[^\s<>%@]+@[\w.-]*\w(?:\?[^\s<>]*)?)",
+    re.IGNORECASE,
+)
+"""An address that Word opens; anything else stays the words it is."""
 
 
 @dataclass(frozen=True)

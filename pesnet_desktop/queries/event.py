@@ -181,12 +181,16 @@ def open_points(store: Store, event_id: str) -> tuple[OpenPoint, ...]:
 
 
 def critical_points(store: Store, event_id: str) -> tuple[OpenPoint, ...]:
-    """What keeps a paper from being final: dates, venue and organisers that are open, or dates that are missing."""
+    """What keeps a paper from being final: dates, venue and organisers that are open, dates or a venue missing."""
     facts = event(store, event_id)
-    still_open = tuple(point for point in open_points(store, event_id) if point.table != "speaker")
-    if facts is None or facts.range is not None:
-        return still_open
-    return (OpenPoint("event", event_id, facts.dates or _("dates"), "missing"), *still_open)
+    if facts is None:
+        return ()
+    missing = []
+    if facts.range is None:
+        missing.append(OpenPoint("event", event_id, facts.dates or _("dates"), "missing"))
+    if not venue_in(facts.venue, "en"):
+        missing.append(OpenPoint("event", event_id, _("venue"), "missing"))
+    return (*missing, *(point for point in open_points(store, event_id) if point.table != "speaker"))
 
 
 def dates_of(starts_on: str, ends_on: str) -> DateRange | None:

@@ -15,7 +15,18 @@ from pesnet_desktop.model.dates import DateRange
 from pesnet_desktop.model.rich_text import Paragraph, RichText, Run
 from pesnet_desktop.model.text import clean_text
 from tests.documents.own_rules import broken_rules
-from tests.documents.small_templates import PROMPT, Meeting, Paper, control, inline, lines, made, paragraph, template
+from tests.documents.small_templates import (
+    PROMPT,
+    Meeting,
+    Paper,
+    control,
+    inline,
+    lines,
+    made,
+    paragraph,
+    part,
+    template,
+)
 
 SIGNS = st.characters(exclude_categories=()) | st.sampled_from("\x0b\x1b\t\n\r&<>\"'\u00a0\u202e\ud800ع٣م")
 TEXT = st.text(SIGNS, max_size=30)
@@ -135,3 +146,24 @@ def test_plain_words_fill_a_block_line_by_line_and_nothing_gives_no_block() -> N
 @given(text=st.text())
 def test_escaped_words_hold_no_markup(text: str) -> None:
     assert re.search("[<>]|&(?!amp;|lt;|gt;)", escaped(text)) is None
+
+
+@pytest.mark.parametrize(
+    ("address", "is_link"),
+    [
+        ("https://example.org", True),
+        ("HTTP://example.org:8080/a%20b?q=é#top", True),
+        ("mailto:office@example.org?subject=Note", True),
+        ("http://%%%", False),
+        ("http://[::1", False),
+        ("http://a b", False),
+        ("https://example.org/%zz", False),
+        ("mailto:nobody", False),
+        ("javascript:alert(1)", False),
+        (r"\\server\share", False),
+    ],
+)
+def test_only_an_address_that_word_opens_becomes_a_link(address: str, is_link: bool) -> None:
+    paper = Paper(Meeting(title=Paragraph((Run("words", link=address),))))
+
+    assert (b"w:hyperlink" in part(made(PLACES, paper, final=True))) is is_link

@@ -31,16 +31,23 @@ def order_of(papers: list[str], out: Path, *events: str, plan: str = "", final: 
 
 
 @pytest.mark.parametrize("paper", EVENT_KINDS)
-def test_no_paper_of_an_event_is_final_without_its_dates(store: Store, tmp_path: Path, paper: str) -> None:
-    event = add_event(store, "Webinar on “Careers”")
+@pytest.mark.parametrize(
+    ("facts", "lacking"),
+    [
+        (("", ""), "Webinar on “Careers”: dates\nWebinar on “Careers”: venue"),
+        (("", "Online"), "Webinar on “Careers”: dates"),
+        (("8 July 2031", ""), "Webinar on “Careers”: venue"),
+    ],
+)
+def test_no_paper_of_an_event_is_final_without_dates_and_a_venue(
+    store: Store, tmp_path: Path, paper: str, facts: tuple[str, str], lacking: str
+) -> None:
+    event = add_event(store, "Webinar on “Careers”", *facts)
 
     with pytest.raises(Problem) as refused:
         refuse_open(store, [order_of([paper], tmp_path, event)])
 
-    assert (refused.value.code, refused.value.values["lines"]) == (
-        "final-with-open-facts",
-        "Webinar on “Careers”: dates",
-    )
+    assert (refused.value.code, refused.value.values["lines"]) == ("final-with-open-facts", lacking)
 
 
 @pytest.mark.parametrize("paper", [name for name in EVENT_KINDS if not KINDS[name].is_personal])

@@ -69,7 +69,9 @@ def _facts(facts: EventFacts, language: str) -> Iterator[PaperPoint]:
         yield _point("dates", dates or in_language(said.NOT_KNOWN, language), "missing", language, is_critical=True)
     elif facts.dates_status in OPEN:
         yield _point("dates", dates, facts.dates_status, language, is_critical=True)
-    if venue and facts.venue_status in OPEN:
+    if not venue:
+        yield _point("venue", in_language(said.NOT_KNOWN, language), "missing", language, is_critical=True)
+    elif facts.venue_status in OPEN:
         yield _point("venue", venue, facts.venue_status, language, is_critical=True)
     for one in facts.organisers:
         if one.status in OPEN:
