@@ -68,12 +68,15 @@ def _event() -> tuple[Field, ...]:
     """The facts of an event."""
     return (
         _inline("event.title", "Title of the event", "Workshop on “Digital Platforms”", editable=True),
-        _inline("event.dates", "Dates of the event", "8–9 July 2025"),
-        _inline("event.venue", "Venue", "Hotel Royale Chulan in Kuala Lumpur, Malaysia"),
+        _inline("event.dates", "Dates of the event", "8–9 July 2025", editable=True),
+        _inline("event.venue", "Venue", "Hotel Royale Chulan in Kuala Lumpur, Malaysia", editable=True),
         _inline("event.organisers", "Organisers", "SESRIC and PERKESO (tbc)"),
         _inline("event.partners", "Partners", "PERKESO"),
         _inline(
-            "event.languages", "Languages of the event", "English with interpretation into Arabic and French (tbc)"
+            "event.languages",
+            "Languages of the event",
+            "English with interpretation into Arabic and French (tbc)",
+            editable=True,
         ),
     )
 
@@ -91,11 +94,11 @@ def _programme() -> tuple[Field, ...]:
     """Days, slots, their parts and speakers."""
     return (
         _list("programme.days", "day", "Days of the programme", "Day 1, Day 2"),
-        _inline("day.heading", "Heading of the day", "Day 1: Tuesday, 8 July 2025"),
+        _inline("day.heading", "Heading of the day", "Day 1: Tuesday, 8 July 2025", editable=True),
         _list("day.slots", "slot", "Slots of the day", "Registration, Opening Session", _WHOLE_DAY),
-        _inline("slot.time", "Time of the slot", "09:00 – 09:30"),
-        _inline("slot.title", "Title of the slot", "Opening Session"),
-        _inline("slot.subtopics", "Subtopics of the slot", "AI-driven career tools, upskilling"),
+        _inline("slot.time", "Time of the slot", "09:00 – 09:30", editable=True),
+        _inline("slot.title", "Title of the slot", "Opening Session", editable=True),
+        _inline("slot.subtopics", "Subtopics of the slot", "AI-driven career tools, upskilling", editable=True),
         _flag("slot.is_pause", "Pause"),
         _list("slot.parts", "part", "Parts of the slot", "Recitation, Opening Remarks"),
         _inline("part.title", "Title of the part", "Opening Remarks", editable=True),
@@ -114,12 +117,17 @@ def _plan() -> tuple[Field, ...]:
         _inline("header.label", "Label of the header row", "Resource Mobilisation", editable=True),
         _block("header.content", "Text of the header row", "Cost-sharing among the member countries"),
         _list("plan.areas", "area", "Thematic areas", "Thematic Area 1, Thematic Area 2"),
-        _inline("area.heading", "Heading of the thematic area", "Thematic Area 2: Labour Market Information (LMI)"),
+        _inline(
+            "area.heading",
+            "Heading of the thematic area",
+            "Thematic Area 2: Labour Market Information (LMI)",
+            editable=True,
+        ),
         _inline("area.number", "Number of the thematic area", "2"),
         _inline("area.title", "Title of the thematic area", "Labour Market Information (LMI)"),
         _block("area.objectives", "Objectives of the thematic area", "• Sharing methods and data"),
         _list("area.activities", "activity", "Activities of the area", "1.1, 1.2, 1.3", _MAY_BREAK),
-        _inline("activity.number", "Number of the activity", "3"),
+        _inline("activity.number", "Number of the activity", "3", editable=True),
         _inline("activity.title", "Title of the activity", "Workshop on “Empowering Job Seekers”", editable=True),
         _inline("activity.timeline", "Timeline of the activity", "Q2 2025", editable=True),
         _inline("activity.venue", "Venue of the activity", "On-site (Azerbaijan)", editable=True),
