@@ -60,7 +60,7 @@ def test_the_line_of_the_programme_editor_is_read_whole() -> None:
     [
         ("0900 Registration", "09:00", "", "Registration"),
         ("09:00 – 09:30", "09:00", "09:30", ""),
-        ("9h15 – 10h Dinner", "09:15", "", "– 10h Dinner"),
+        ("9h15 – 10h Dinner", "09:15", "10:00", "Dinner"),
         ("9.15 to 10.30 Panel", "09:15", "10:30", "Panel"),
         ("Closing", "", "", "Closing"),
         ("25:00 Dinner", "", "", "25:00 Dinner"),
