@@ -16,6 +16,11 @@ DoubtKind = Literal[
     "number",
     "title",
     "languages",
+    "times",
+    "day",
+    "session",
+    "facts",
+    "paper",
 ]
 
 

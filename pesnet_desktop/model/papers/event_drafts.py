@@ -32,16 +32,23 @@ class EventFacts:
 
 @dataclass(frozen=True)
 class SlotDraft:
-    """``times`` as typed; ``parts`` are lines as officers type them, ``Remarks: DG of SESRIC (tbc)``."""
+    """``times`` as typed; ``parts`` are lines as officers type them, ``Remarks: DG of SESRIC (tbc) + Mr A``.
+
+    The rest are what a run of show has in columns of its own.
+    """
 
     times: Read
     title: Read
     parts: tuple[Read, ...] = ()
+    room: Read = NOT_READ
+    interpreters: Read = NOT_READ
+    responsible: Read = NOT_READ
+    notes: Read = NOT_READ
 
 
 @dataclass(frozen=True)
 class DayDraft:
-    """``heading`` as it stands; ``date`` is the day's, as typed, empty where the file names none."""
+    """``heading`` as it stands; ``date`` is the day's: as typed, or told by the event's dates, or empty."""
 
     heading: Read
     date: Read
@@ -50,16 +57,21 @@ class DayDraft:
 
 @dataclass(frozen=True)
 class ProgrammeDraft:
+    """``running`` is what the paper says of itself: its name, header and footer, labels; nothing to accept."""
+
     kind: ClassVar[str] = "programme"
     file_name: str
     event: EventFacts
     days: tuple[DayDraft, ...]
     unread: tuple[Unread, ...] = ()
     tables: tuple[SourceTable, ...] = ()
+    running: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class ConceptNoteDraft:
+    """``running`` as of a programme."""
+
     kind: ClassVar[str] = "concept-note"
     file_name: str
     event: EventFacts
@@ -67,6 +79,7 @@ class ConceptNoteDraft:
     days: tuple[DayDraft, ...] = ()
     unread: tuple[Unread, ...] = ()
     tables: tuple[SourceTable, ...] = ()
+    running: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
