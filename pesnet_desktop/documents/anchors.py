@@ -9,12 +9,10 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
-from lxml import etree
-
 from pesnet_desktop.documents.blocks import attribute, escaped
 from pesnet_desktop.documents.numbering import Numbers
 from pesnet_desktop.documents.plain import plain_bytes
-from pesnet_desktop.documents.wordml import DECLARATION
+from pesnet_desktop.documents.schema import DECLARATION
 from pesnet_desktop.model.rich_text import Paragraph, RichText
 from pesnet_desktop.model.text import clean_text
 
@@ -160,54 +158,3 @@ def words_in_map(value: object) -> bytes:
             said = "" if value is None else str(value)
     words = plain_bytes(said)
     return escaped(clean_text(said)).encode() if words is None else words
-
-
-@dataclass(frozen=True)
-class FieldAnchor:
-    """A line of the map: where a field's words stand (the bookmark's name) and what they were."""
-
-    name: str
-    table: str
-    row: str
-    field: str
-    said: str | RichText
-
-
-@dataclass(frozen=True)
-class RecordAnchor:
-    name: str
-    table: str
-    row: str
-
-
-@dataclass(frozen=True)
-class AnchorMap:
-    """The map of a draft, as it was exported."""
-
-    language: str
-    fields: tuple[FieldAnchor, ...]
-    records: tuple[RecordAnchor, ...]
-
-
-def read_map(content: bytes) -> AnchorMap | None:
-    """The map from the content of a custom part; None for a part that is not ours. Raises XMLSyntaxError if damaged."""
-    root = etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True))
-    if root.tag != f"{{{NAMESPACE}}}anchors":
-        return None
-    return AnchorMap(
-        root.get("language", ""),
-        tuple(
-            FieldAnchor(
-                one.get("name", ""),
-                one.get("table", ""),
-                one.get("id", ""),
-                one.get("field", ""),
-                RichText.from_json(one.text or "") if one.get("kind") == "rich" else one.text or "",
-            )
-            for one in root.iterfind(f"{{{NAMESPACE}}}field")
-        ),
-        tuple(
-            RecordAnchor(one.get("name", ""), one.get("table", ""), one.get("id", ""))
-            for one in root.iterfind(f"{{{NAMESPACE}}}record")
-        ),
-    )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
-from pesnet_desktop.documents.wordml import PARAGRAPH_ORDER, RUN_ORDER
+from pesnet_desktop.documents.schema import PARAGRAPH_ORDER, RUN_ORDER
 from pesnet_desktop.model.rich_text import Mark
 
 Properties = tuple[tuple[str, str], ...]

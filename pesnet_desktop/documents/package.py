@@ -1,4 +1,7 @@
-"""The parts of a Word file and how they point to each other: content types, relations, the map's own part."""
+"""The parts of a Word file and how they point to each other: content types, relations, the map's own part.
+
+XML is read only of what is taken apart: a paper from a ready template does without lxml.
+"""
 
 import posixpath
 import re
@@ -7,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from pesnet_desktop.documents.anchors import STORE_ITEM
 from pesnet_desktop.documents.archive import TIGHTEST, packed
 from pesnet_desktop.documents.blocks import attribute
-from pesnet_desktop.documents.wordml import DECLARATION, local, read_part, write_part
+from pesnet_desktop.documents.schema import DECLARATION
 
 CONTENT_TYPES = "[Content_Types].xml"
 LONGEST_CONTENT = 100_000_000
@@ -26,6 +29,8 @@ _FILLED = (*_MAIN, "header+xml", "footer+xml", "footnotes+xml", "endnotes+xml")
 
 def part_types(content_types: str) -> dict[str, str]:
     """Each part that is named with its kind."""
+    from pesnet_desktop.documents.wordml import local, read_part
+
     overrides = (one for one in read_part(content_types.encode()) if local(one) == "Override")
     return {one.get("PartName", "").lstrip("/"): one.get("ContentType", "") for one in overrides}
 
@@ -104,6 +109,8 @@ def target_of(part: str, relations: str, number: str) -> str:
 
 def without_attached_template(relations: str) -> str:
     """The settings' relations without the path of the template on somebody's disk."""
+    from pesnet_desktop.documents.wordml import read_part, write_part
+
     root = read_part(relations.encode())
     attached = [one for one in root if one.get("Type", "").strip().lower().endswith("/attachedtemplate")]
     for one in attached:

@@ -5,7 +5,8 @@ from functools import partial
 from lxml.etree import _Element
 
 from pesnet_desktop.documents import regions
-from pesnet_desktop.documents.pictures import Picture, frame_of
+from pesnet_desktop.documents.picture_frames import frame_of
+from pesnet_desktop.documents.pictures import Picture
 from pesnet_desktop.documents.tags import Tag, parse_tag
 from pesnet_desktop.documents.taking_apart import Reading, content_of, level_of, replace, tag_of, unwrap, wrap
 from pesnet_desktop.documents.wordml import local, w

@@ -1,28 +1,23 @@
 """Puts pictures into a paper: each in the frame that its template draws for it, its file once among the parts."""
 
-import re
-from copy import deepcopy
 from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import sha256
 from operator import attrgetter
 
-from lxml import etree
-from lxml.etree import _Element
-
 from pesnet_desktop.documents.archive import Member, stored
 from pesnet_desktop.documents.blocks import attribute
 from pesnet_desktop.documents.package import PICTURE_ENDINGS
 from pesnet_desktop.documents.page import Page, Scope, Writer
-from pesnet_desktop.documents.wordml import R, local
 from pesnet_desktop.model.papers.held import Held
 from pesnet_desktop.model.papers.picture import PaperPicture
 from pesnet_desktop.model.text import clean_text
 
 _FOLDER = "word/media"
-_SIGNS = "\ue0a1\ue0a2\ue0a3\ue0a4\ue0a5\ue0a6\ue0a7\ue0a8\ue0a9\ue0aa"
-_NUMBER, _WORDS, _WIDTH, _HEIGHT, _RELATION, _TURN, *_ROOM = tuple(_SIGNS)
-_AT_SIGN = re.compile(f'( rot="{_TURN}"|[{_SIGNS}])')
+SIGNS = "\ue0a1\ue0a2\ue0a3\ue0a4\ue0a5\ue0a6\ue0a7\ue0a8\ue0a9\ue0aa"
+NUMBER, WORDS, WIDTH, HEIGHT, RELATION, TURN, *ROOM = tuple(SIGNS)
+"""What stands in a frame where a picture's own number, words, size, file and turn go, and the room around it."""
+
 _QUARTER, _WHOLE = 5_400_000, 21_600_000
 
 
@@ -52,15 +47,15 @@ class Frame:
         beyond = (height - width) // 2 if picture.held.is_sideways else 0
         beside, above = max(0, beyond), max(0, -beyond)
         values = {
-            _NUMBER: str(number),
-            _WORDS: attribute(clean_text(picture.words)),
-            _WIDTH: str(width),
-            _HEIGHT: str(height),
-            _RELATION: relation,
-            f' rot="{_TURN}"': self._turned(picture.held),
+            NUMBER: str(number),
+            WORDS: attribute(clean_text(picture.words)),
+            WIDTH: str(width),
+            HEIGHT: str(height),
+            RELATION: relation,
+            f' rot="{TURN}"': self._turned(picture.held),
         }
         grown = (own + more for own, more in zip(self.room, (beside, above, beside, above), strict=True))
-        values |= dict(zip(_ROOM, map(str, grown), strict=True))
+        values |= dict(zip(ROOM, map(str, grown), strict=True))
         return "".join(values.get(piece, piece) for piece in self.pieces)
 
     def _turned(self, held: Held) -> str:
@@ -68,74 +63,6 @@ class Frame:
         turn = (self.turn + held.quarters * _QUARTER) % _WHOLE
         mirror = ' flipH="1"' if held.is_mirrored else ""
         return (f' rot="{turn}"' if turn else "") + mirror
-
-
-def frame_of(run: _Element) -> Frame | None:
-    """The frame that the run of a picture control draws; None for a run without a picture from the file."""
-    holder = next((one for one in run.iter() if local(one) in ("inline", "anchor")), None)
-    blip = next((one for one in run.iter() if local(one) == "blip" and one.get(f"{{{R}}}embed")), None)
-    extent = None if holder is None else next((one for one in holder if local(one) == "extent"), None)
-    if blip is None or extent is None:
-        return None
-    placeholder, size = blip.get(f"{{{R}}}embed", ""), (int(extent.get("cx", "0")), int(extent.get("cy", "0")))
-    shown = deepcopy(run)
-    room, turn = _room(shown), _turn(shown)
-    for element in list(shown.iter()):
-        _mark(element)
-    etree.cleanup_namespaces(shown)
-    text = etree.tostring(shown, encoding="unicode", with_tail=False)
-    return Frame(tuple(_AT_SIGN.split(text)), *size, placeholder, room, turn) if 0 not in size else None
-
-
-def _mark(element: _Element) -> None:
-    """Puts a sign for each thing that is the picture's own; what belongs to the picture shown until now goes."""
-    name, parent = local(element), element.getparent()
-    if name == "extent" or (name == "ext" and element.get("cx")):
-        element.set("cx", _WIDTH)
-        element.set("cy", _HEIGHT)
-        if name == "extent":
-            _mark_room(element)
-    elif name == "xfrm":
-        for flip in ("flipH", "flipV"):
-            element.attrib.pop(flip, "")
-        element.set("rot", _TURN)
-    elif name in ("docPr", "cNvPr"):
-        for key in list(element.attrib):
-            del element.attrib[key]
-        for child in list(element):
-            element.remove(child)
-        for key, sign in (("id", _NUMBER), ("name", f"Picture {_NUMBER}"), ("descr", _WORDS)):
-            element.set(key, sign)
-    elif name == "blip":
-        for child in list(element):
-            element.remove(child)
-        element.attrib.pop(f"{{{R}}}link", "")
-        element.set(f"{{{R}}}embed", _RELATION)
-    elif name in ("srcRect", "rStyle", "sizeRelH", "sizeRelV") and parent is not None:
-        parent.remove(element)
-
-
-def _mark_room(extent: _Element) -> None:
-    room = extent.getnext()
-    if room is None or local(room) != "effectExtent":
-        room = etree.Element(f"{{{etree.QName(extent).namespace}}}effectExtent")
-        extent.addnext(room)
-    for key, sign in zip("ltrb", _ROOM, strict=True):
-        room.set(key, sign)
-
-
-def _room(run: _Element) -> tuple[int, ...]:
-    found = next((one for one in run.iter() if local(one) == "effectExtent"), None)
-    return tuple(_number(found, key) for key in "ltrb")
-
-
-def _turn(run: _Element) -> int:
-    return _number(next((one for one in run.iter() if local(one) == "xfrm"), None), "rot")
-
-
-def _number(element: _Element | None, key: str) -> int:
-    said = "" if element is None else element.get(key, "")
-    return int(said) if said.lstrip("-").isdecimal() else 0
 
 
 @dataclass(frozen=True, slots=True)

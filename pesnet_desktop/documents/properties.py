@@ -3,7 +3,7 @@
 from datetime import date
 
 from pesnet_desktop.documents.blocks import escaped
-from pesnet_desktop.documents.wordml import DECLARATION
+from pesnet_desktop.documents.schema import DECLARATION
 from pesnet_desktop.model.text import clean_text
 
 APP = "docProps/app.xml"

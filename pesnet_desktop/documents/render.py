@@ -8,13 +8,13 @@ from typing import Protocol
 from pesnet_desktop.documents.anchors import Anchors
 from pesnet_desktop.documents.archive import QUICK, TIGHT, Member, Start, archive_of, packed
 from pesnet_desktop.documents.blocks import Ink
+from pesnet_desktop.documents.compiled import Part, Template
 from pesnet_desktop.documents.looks import ListStyle
 from pesnet_desktop.documents.numbering import Numbers
 from pesnet_desktop.documents.package import relations_name, with_relations
 from pesnet_desktop.documents.page import Page, Scope
 from pesnet_desktop.documents.pictures import Pictures
 from pesnet_desktop.documents.properties import CORE, core_part
-from pesnet_desktop.documents.template import Part, Template
 from pesnet_desktop.model.problems import Problem
 
 _ONE_LIST = (

@@ -3,7 +3,8 @@
 from lxml.etree import _Element
 
 from pesnet_desktop.documents.looks import BlockLook, ListStyle, ParagraphLook, Properties
-from pesnet_desktop.documents.wordml import PARAGRAPH_ORDER, RUN_ORDER, is_on, local, markup, value, w
+from pesnet_desktop.documents.schema import PARAGRAPH_ORDER, RUN_ORDER
+from pesnet_desktop.documents.wordml import is_on, local, markup, value, w
 
 _PROMPT = "placeholder text"
 _LISTS = {True: ("table bullet", "list bullet"), False: ("list bullet", "table bullet")}

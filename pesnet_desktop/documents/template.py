@@ -2,21 +2,19 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 
 from lxml import etree
 from lxml.etree import _Element
 
-from pesnet_desktop.documents.archive import TIGHTEST, Member, Start, members_of, packed, unpacked
+from pesnet_desktop.documents.archive import TIGHTEST, Member, members_of, packed, unpacked
 from pesnet_desktop.documents.catalogue import Catalogue
-from pesnet_desktop.documents.chart_parts import ChartParts, chart_parts
+from pesnet_desktop.documents.charts import chart_parts
+from pesnet_desktop.documents.compiled import Lists, Part, Template
 from pesnet_desktop.documents.controls import read_controls
-from pesnet_desktop.documents.joined import joined
 from pesnet_desktop.documents.package import (
     CONTENT_TYPES,
     LONGEST_CONTENT,
-    MapParts,
     as_document,
     filled_parts,
     main_part,
@@ -29,62 +27,17 @@ from pesnet_desktop.documents.package import (
     without_attached_template,
     without_relations,
 )
-from pesnet_desktop.documents.page import Instruction, Program, Writer, writers
-from pesnet_desktop.documents.properties import APP, APP_PART, CORE_START
-from pesnet_desktop.documents.regions import without_anchors
+from pesnet_desktop.documents.page import Instruction, Program
+from pesnet_desktop.documents.properties import APP, APP_PART
+from pesnet_desktop.documents.schema import DECLARATION
 from pesnet_desktop.documents.style_sheet import StyleSheet
 from pesnet_desktop.documents.taking_apart import MARKER, Closing, Opening, Reading, Step
 from pesnet_desktop.documents.template_safety import dangers, is_markup
 from pesnet_desktop.documents.tidy import tidy, with_namespaces
-from pesnet_desktop.documents.wordml import DAMAGE, DECLARATION, local, read_part, value, w, write_part
+from pesnet_desktop.documents.wordml import DAMAGE, local, read_part, value, w, write_part
 from pesnet_desktop.model.problems import Problem
 
 _MARKERS = re.compile(rf'<\?{MARKER} (\d+)\?>| id="{MARKER}:(\d+)"')
-
-
-@dataclass(frozen=True)
-class Part:
-    """One part with what writes it in drafts and in final papers, and its relations as the template has them.
-
-    ``start`` is what it begins with in every paper.
-    """
-
-    name: str
-    draft: tuple[Writer, ...]
-    final: tuple[Writer, ...]
-    relations: str
-    start: Start
-
-
-@dataclass(frozen=True)
-class Lists:
-    """The numbering part, cut where new lists are added, and the last number given; ``start`` is ``before`` packed."""
-
-    name: str
-    before: str
-    after: str
-    last: int
-    start: Start
-
-
-@dataclass(frozen=True, eq=False)
-class Template:
-    """A template ready for rendering. The first of ``parts`` is the text; ``members`` are all parts as packed."""
-
-    members: tuple[Member, ...]
-    parts: tuple[Part, ...]
-    types: Member
-    types_of_draft: Member
-    lists: Lists | None
-    map: MapParts
-    relations_of_draft: Member
-    core: Start
-    roots: frozenset[str]
-    charts: tuple[ChartParts, ...]
-    to_confirm: str
-    hyperlink: str
-    last_bookmark: int
-    last_drawing: int
 
 
 @lru_cache(maxsize=32)
@@ -148,7 +101,6 @@ def _assembled(members: list[Member], files: dict[str, bytes], catalogue: Catalo
         lists=None if lists_root is None else _lists(numbering, lists_root),
         map=where,
         relations_of_draft=_packed(relations_name(main), where.with_relation(parts[0].relations)),
-        core=Start(CORE_START.encode()),
         roots=frozenset(reading.roots),
         charts=chart_parts(reading, main, files),
         to_confirm=reading.sheet.id_of("To Confirm"),
@@ -169,8 +121,7 @@ def _part(name: str, root: _Element, files: dict[str, bytes], reading: Reading) 
     unused = [number for number in sorted(reading.placeholders) if f'"{number}"' not in text]
     relations = without_relations(files.get(relations_name(name), b"").decode(), unused)
     program = _program(text, reading.steps) if not reading.problems else ()
-    start = program[0] if program and isinstance(program[0], str) else ""
-    return Part(name, writers(program), writers(joined(without_anchors(program))), relations, Start(start.encode()))
+    return Part(name, program, relations)
 
 
 def _without_placeholders(members: list[Member], files: dict[str, bytes], shown: dict[str, str]) -> list[Member]:
@@ -213,7 +164,7 @@ def _lists(name: str, root: _Element) -> Lists:
         root.append(etree.ProcessingInstruction(MARKER, "0"))
     before, _, _, after = _MARKERS.split(DECLARATION + write_part(root))
     last = _highest(value(one, "numId") for one in numbers)
-    return Lists(name, before, after, last, Start(before.encode()))
+    return Lists(name, before, after, last)
 
 
 def _kept(member: Member, files: dict[str, bytes], types: dict[str, str]) -> Member:

@@ -1,4 +1,4 @@
-"""Word's names and orders: namespaces, and the sequence of properties that the schema wants."""
+"""Word's names, and how the XML of a part is read and written."""
 
 import re
 import zipfile
@@ -14,19 +14,6 @@ R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 
-_RUN = """
-rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish
-webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang
-eastAsianLayout specVanish oMath
-"""
-_PARAGRAPH = """
-pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs
-suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd
-snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment
-textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange
-"""
-RUN_ORDER = {name: place for place, name in enumerate(_RUN.split())}
-PARAGRAPH_ORDER = {name: place for place, name in enumerate(_PARAGRAPH.split())}
 _DECLARED = re.compile(r' xmlns(?::\w+)?="[^"]*"')
 
 
@@ -71,6 +58,3 @@ def read_part(content: bytes) -> _Element:
 def write_part(root: _Element) -> str:
     """The whole part as text, without the first line that names the encoding."""
     return etree.tostring(root, encoding="unicode")
-
-
-DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'

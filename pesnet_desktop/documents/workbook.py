@@ -2,7 +2,7 @@
 
 from pesnet_desktop.documents.archive import archive_of, packed
 from pesnet_desktop.documents.blocks import escaped
-from pesnet_desktop.documents.wordml import DECLARATION
+from pesnet_desktop.documents.schema import DECLARATION
 from pesnet_desktop.model.papers.chart import PaperChart
 from pesnet_desktop.model.text import clean_text
 

@@ -6,7 +6,8 @@ import zipfile
 import docx
 from lxml.etree import _Element
 
-from pesnet_desktop.documents.anchors import LONGEST_NAME, FieldAnchor, RecordAnchor, read_map
+from pesnet_desktop.documents.anchor_map import FieldAnchor, RecordAnchor, read_map
+from pesnet_desktop.documents.anchors import LONGEST_NAME
 from pesnet_desktop.documents.wordml import W15, value, w
 from pesnet_desktop.model.rich_text import Paragraph, RichText
 from tests.documents.small_templates import (

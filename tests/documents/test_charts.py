@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from lxml import etree
 from lxml.etree import _Element
 
-from pesnet_desktop.documents.chart_parts import chart_markup, filled
+from pesnet_desktop.documents.chart_parts import filled
+from pesnet_desktop.documents.charts import chart_markup
 from pesnet_desktop.documents.fields import CATALOGUE
 from pesnet_desktop.documents.render import render
 from pesnet_desktop.documents.starter.build import LANGUAGES, build_template

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from pesnet_desktop.documents.anchors import read_map
+from pesnet_desktop.documents.anchor_map import read_map
 from pesnet_desktop.documents.template import template_problems
 from pesnet_desktop.documents.wordml import local, value, w
 from pesnet_desktop.model.rich_text import RichText

@@ -2,7 +2,7 @@
 
 from lxml import etree
 
-from pesnet_desktop.documents.anchors import read_map
+from pesnet_desktop.documents.anchor_map import read_map
 from pesnet_desktop.documents.wordml import local, value, w
 from pesnet_desktop.model.rich_text import Paragraph, RichText
 from tests.documents.own_rules import broken_rules

@@ -8,7 +8,8 @@ from docx.oxml.parser import parse_xml
 from lxml.etree import _Element
 
 from pesnet_desktop.documents.blocks import attribute
-from pesnet_desktop.documents.chart_parts import chart_markup, filled
+from pesnet_desktop.documents.chart_parts import filled
+from pesnet_desktop.documents.charts import chart_markup
 from pesnet_desktop.documents.starter.controls import TITLE_LIMIT, Controls
 from pesnet_desktop.documents.starter.style_table import ACCENT, ARABIC_FACE, SANS, SHADING
 from pesnet_desktop.documents.starter.wordml import w
