@@ -34,7 +34,7 @@ def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def window(office: Path, desktop: Desktop, qtbot: QtBot) -> Window:
     store = create_store(office / "office.pesnet")
-    event = add_event(store, "Webinar on “Careers”", "8 July 2031")
+    event = add_event(store, "Webinar on “Careers”", "8 July 2031", "Ankara, Türkiye")
     made = desktop.show_file(store)
     keep_folder(store.path, office / "papers")
     made.go("events", event)
