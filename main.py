@@ -1,3 +1,3 @@
-from pesnet_desktop.bootstrap import start
+from pesnet_desktop.bootstrap import run
 
-raise SystemExit(start())
+run(__name__)

@@ -15,10 +15,20 @@ TRANSLATIONS = os.path.join(ROOT, "translations")
 LOCKS = {"run": "requirements.lock", "check": "requirements-check.lock"}
 
 
+def run(name: str) -> None:
+    """Ends with a start's exit code where ``main.py`` is the program itself, by its ``__name__``.
+
+    The process that reads foreign files looks into the same file under another name, and starts nothing.
+    """
+    if name == "__main__":
+        raise SystemExit(start())
+
+
 def start() -> int:
     """Runs the program with the words typed after ``main.py``; returns its exit code (on POSIX only if it ran here)."""
     words = sys.argv[1:]
     if getattr(sys, "frozen", False):
+        _serve_as_process()
         return _run(words)
     if not is_fitting(sys.version_info[:2]):
         return _start_with_another_python(words)
@@ -152,6 +162,13 @@ def _hand_over(python: str, words: list[str]) -> int:
             return child.wait()
         except KeyboardInterrupt:  # Ctrl+C reaches the child too; its own answer is the one to hand on
             continue
+
+
+def _serve_as_process() -> None:
+    """A frozen program is its own Python: started by itself for a process of its own, it does that work and ends."""
+    from multiprocessing import freeze_support
+
+    freeze_support()
 
 
 def _run(words: list[str]) -> int:

@@ -23,7 +23,7 @@ from pesnet_desktop.tasks.mishap import mishap_sentence, save_report
 if TYPE_CHECKING:
     from pesnet_desktop.queries.interchange.shapes import Json
 
-PROBLEM = 2
+FINDINGS, PROBLEM = 1, 2
 PROGRAM = "pesnet-desktop"
 
 
@@ -127,11 +127,18 @@ def _new(asked: argparse.Namespace) -> int:
 def _import(asked: argparse.Namespace) -> int:
     from pesnet_desktop.commands.proposal import accept_work_plan
     from pesnet_desktop.queries.interchange import proposal
-    from pesnet_desktop.tasks.importing import propose, sources
+    from pesnet_desktop.tasks.importing import Refused, propose_each, sources
     from pesnet_desktop.tasks.telling import proposal_lines
 
     with opened(asked.file) as store:
-        drafts = [propose(path) for source in asked.sources for path in sources(source)]
+        paths = [path for source in asked.sources for path in sources(source)]
+        outcomes = list(propose_each(paths, _progress, lambda: False))
+        drafts = [outcome for outcome in outcomes if not isinstance(outcome, Refused)]
+        refused = [outcome for outcome in outcomes if isinstance(outcome, Refused)]
+        for outcome in refused:
+            print(outcome.problem, file=sys.stderr)
+        if not drafts:
+            return PROBLEM
         if asked.json:
             proposals = [proposal(draft) for draft in drafts]
             _print_json(proposals[0] if len(proposals) == 1 else proposals)
@@ -141,7 +148,13 @@ def _import(asked: argparse.Namespace) -> int:
             with store.one_step("Import {files}", files=clean_text(", ".join(draft.file_name for draft in drafts))):
                 for draft in drafts:
                     accept_work_plan(store, draft)
-    return 0
+    return FINDINGS if refused else 0
+
+
+def _progress(done: int, whole: int, sentence: str) -> None:
+    """Says which file of many is being read, where somebody is looking on."""
+    if whole > 1 and sys.stderr.isatty():
+        print(f"{done + 1}/{whole}  {sentence}", file=sys.stderr)
 
 
 def _show(asked: argparse.Namespace) -> int:

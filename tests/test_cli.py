@@ -208,13 +208,13 @@ def test_a_folder_that_may_not_be_entered_is_one_sentence(words: list[str], offi
     assert error.count("\n") == 1
 
 
-def test_a_folder_without_word_files_is_said(office: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_folder_without_papers_is_said(office: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "letters").mkdir()
 
     code, _out, error = _said(capsys, "import", str(office), str(tmp_path / "letters"))
 
     assert code == 2
-    assert error.startswith(f"There is no Word file in the folder {tmp_path / 'letters'}.")
+    assert error.startswith(f"There is no paper in the folder {tmp_path / 'letters'}.")
 
 
 def test_a_word_file_without_a_plan_is_said_to_have_none(

@@ -47,8 +47,8 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "copy-not-kept": lambda: _(
         "{path} is safe, but no copy of it could be kept. Free some space, or save a copy elsewhere."
     ),
-    "folder-without-word": lambda: _(
-        "There is no Word file in the folder {path}. Put the .docx files there, or choose another folder."
+    "folder-without-papers": lambda: _(
+        "There is no paper in the folder {path}. Put the Word, Excel or text files there, or choose another folder."
     ),
     "foreign-empty": lambda: _("{path} is empty. Ask for it to be sent again, or choose another file."),
     "foreign-encrypted": lambda: _(

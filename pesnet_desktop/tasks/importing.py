@@ -1,6 +1,8 @@
-"""Reads Word files as proposals, and accepts one in a worker: nothing is written until an officer accepts it."""
+"""Reads foreign files as proposals, and accepts one in a worker: nothing is written until an officer accepts it."""
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from stat import S_ISDIR
 
@@ -8,31 +10,51 @@ from pesnet_desktop.i18n import _
 from pesnet_desktop.model.papers.drafts import WorkPlanDraft
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.store import Store
+from pesnet_desktop.tasks.reading_worker import Cancelled, Told, read_apart
 
 Report = Callable[[int, int, str], None]
 """Hears how much is done, of how much (0: unknown), and in words."""
 
+MOST_FILES = 2_000
+_NO_PAPERS = ("~$", ".", "thumbs.db", "desktop.ini")
+"""How files begin that Word, LibreOffice and the system lay beside papers for themselves."""
 
-class _Cancelled(Exception):
-    """Cancel was pressed: what is under way ends without a result."""
+
+@dataclass(frozen=True)
+class Refused:
+    """A file that could not be read, and why; the others went on."""
+
+    path: Path
+    problem: Problem
 
 
 def propose(path: Path) -> WorkPlanDraft:
     """What the work plan in ``path`` says, with sources, doubts and what was not read. Raises Problem."""
-    from pesnet_desktop.documents.read.work_plan import read_work_plan
-
-    return read_work_plan(path)
+    return _read(path, lambda _done, _whole: None, lambda: False)
 
 
 def propose_aside(path: Path, report: Report, cancelled: Callable[[], bool]) -> WorkPlanDraft | None:
     """The same in a worker: says how far it is, and gives None where it was cancelled."""
-    from pesnet_desktop.documents.read.work_plan import read_work_plan
-
     sentence = _("Reading {name} …").format(name=path.name)
     try:
-        return read_work_plan(path, _telling(sentence, report, cancelled))
-    except _Cancelled:
+        return _read(path, lambda done, whole: report(done, whole, sentence), cancelled)
+    except Cancelled:
         return None
+
+
+def propose_each(
+    paths: Sequence[Path], report: Report, cancelled: Callable[[], bool]
+) -> Iterator[WorkPlanDraft | Refused]:
+    """What each file says, or why it was refused; ends at the file at which it is cancelled."""
+    for place, path in enumerate(paths):
+        sentence = _("Reading {name} …").format(name=path.name)
+        report(place, len(paths), sentence)
+        try:
+            yield _read(path, lambda _done, _whole: None, cancelled)
+        except Problem as problem:
+            yield Refused(path, problem)
+        except Cancelled:
+            return
 
 
 def accept_aside(store: Store, draft: WorkPlanDraft, report: Report, cancelled: Callable[[], bool]) -> str | None:
@@ -43,37 +65,56 @@ def accept_aside(store: Store, draft: WorkPlanDraft, report: Report, cancelled: 
     from pesnet_desktop.commands.proposal import accept_work_plan
 
     sentence = _("Accepting {name} …").format(name=draft.file_name)
+
+    def told(done: int, whole: int) -> None:
+        if cancelled():
+            raise Cancelled
+        report(done, whole, sentence)
+
     store.take_over()
     try:
-        return accept_work_plan(store, draft, told=_telling(sentence, report, cancelled))
-    except _Cancelled:
+        return accept_work_plan(store, draft, told=told)
+    except Cancelled:
         return None
     finally:
         store.hand_over()
 
 
 def sources(path: Path) -> list[Path]:
-    """The Word files that ``path`` stands for: itself, or those of a folder, without Word's own ``~$`` files."""
+    """The files that ``path`` stands for: itself, or all of a folder and the folders in it that may be papers."""
     try:
         if not S_ISDIR(path.stat().st_mode):
             return [path]
-        inside = list(path.iterdir())
+        next(path.iterdir(), None)
     except (FileNotFoundError, NotADirectoryError) as error:
         raise Problem("file-missing", path=str(path)) from error
     except OSError as error:
         raise Problem("not-readable", path=str(path)) from error
-    found = sorted(file for file in inside if file.suffix.lower() == ".docx" and not file.name.startswith("~$"))
+    found: list[Path] = []
+    for folder, inner, names in os.walk(path):
+        inner[:] = [name for name in inner if not name.startswith(".")]
+        found += [Path(folder, name) for name in names if not name.lower().startswith(_NO_PAPERS)]
+        if len(found) > MOST_FILES:
+            raise Problem("folder-too-full", path=str(path), most=str(MOST_FILES))
     if not found:
-        raise Problem("folder-without-word", path=str(path))
-    return found
+        raise Problem("folder-without-papers", path=str(path))
+    return sorted(found)
 
 
-def _telling(sentence: str, report: Report, cancelled: Callable[[], bool]) -> Callable[[int, int], None]:
-    """Passes progress on with its sentence, and leaves off as soon as Cancel was pressed."""
+def _read(path: Path, told: Told, cancelled: Callable[[], bool]) -> WorkPlanDraft:
+    """Reads in the process for foreign files; older formats are taken there by way of LibreOffice."""
+    from pesnet_desktop.documents.read.work_plan import read_work_plan
 
-    def told(done: int, whole: int) -> None:
-        if cancelled():
-            raise _Cancelled
-        report(done, whole, sentence)
+    try:
+        return read_apart(read_work_plan, path, told, cancelled)
+    except Problem as problem:
+        from pesnet_desktop.tasks.older_formats import ENDINGS, as_word
+        from pesnet_desktop.tasks.pdf import libre_office
 
-    return told
+        if problem.code not in ENDINGS or libre_office() is None:
+            raise
+        with as_word(path, ENDINGS[problem.code], cancelled) as word:
+            try:
+                return replace(read_apart(read_work_plan, word, told, cancelled), file_name=path.name)
+            except Problem as said:
+                raise Problem(said.code, **(said.values | {"path": str(path)})) from said
