@@ -5,35 +5,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
+from pesnet_desktop.documents.keeping import USUAL_KEEP, Keep
 from pesnet_desktop.i18n import current_language
 
 Kind = Literal["inline", "block", "list", "flag", "picture", "chart"]
-
-
-@dataclass(frozen=True)
-class Keep:
-    """Which rows of a table stay on one page: all of up to ``whole`` rows, else the first two and the last two.
-
-    ``breaks`` names the record's attribute that allows its own row to go on over the page, empty for none; ``tall``
-    the one that says that its row needs no company. Neither is held with the next one, or a chain of rows longer than
-    a page would leave a page empty.
-    """
-
-    whole: int = 0
-    breaks: str = ""
-    tall: str = ""
-
-    def may_break(self, record: object) -> bool:
-        return _says(record, self.breaks)
-
-    def holds(self, record: object, place: int, rows: int) -> bool:
-        """Whether the row of ``record`` at ``place`` from 0 stays on the page of the next one."""
-        is_due = rows <= self.whole or place in (0, rows - 2)
-        return is_due and place < rows - 1 and not self.may_break(record) and not _says(record, self.tall)
-
-
-def _says(record: object, attribute: str) -> bool:
-    return bool(attribute) and bool(getattr(record, attribute, False))
 
 
 @dataclass(frozen=True)
@@ -55,7 +30,7 @@ class Field:
     editable: bool = False
     formats: tuple[str, ...] = ()
     required: bool = False
-    keep: Keep = Keep()
+    keep: Keep = USUAL_KEEP
 
     @property
     def noun(self) -> str:

@@ -8,8 +8,9 @@ from lxml.etree import _Element
 
 from pesnet_desktop.documents import copies, places, regions
 from pesnet_desktop.documents.blocks import attribute
-from pesnet_desktop.documents.catalogue import Field, Keep
+from pesnet_desktop.documents.catalogue import Field
 from pesnet_desktop.documents.charts import read_chart
+from pesnet_desktop.documents.keeping import Keep
 from pesnet_desktop.documents.looks import ParagraphLook
 from pesnet_desktop.documents.nearest_tag import nearest_tag
 from pesnet_desktop.documents.page import Instruction, Program

@@ -128,6 +128,7 @@ class MapParts:
     """The names of the map and of its two small parts, ``members``, which are the same in every draft."""
 
     def __init__(self, number: int, main: str) -> None:
+        self.number, self.main = number, main
         self.name = f"customXml/item{number}.xml"
         self.properties_name = f"customXml/itemProps{number}.xml"
         properties = (

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from pesnet_desktop.documents.anchors import CONTROL_CLOSING
-from pesnet_desktop.documents.catalogue import Keep
 from pesnet_desktop.documents.copies import RecordEnd, RecordStart
+from pesnet_desktop.documents.keeping import Keep
 from pesnet_desktop.documents.looks import ParagraphLook, paragraph_markup
 from pesnet_desktop.documents.page import Instruction, Page, Program, Scope, Writer, constant, writers
 from pesnet_desktop.documents.places import Blocks, Holder, Words

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pesnet_desktop import paths
 from pesnet_desktop.model.problems import Problem
@@ -12,8 +13,11 @@ from pesnet_desktop.model.wording import LANGUAGES
 from pesnet_desktop.store import Store
 from pesnet_desktop.tasks.missing import refuse_missing
 from pesnet_desktop.tasks.papers import KINDS, Asked, Paper, papers_of
-from pesnet_desktop.tasks.templates import template_path, usable_template
+from pesnet_desktop.tasks.templates import ready_form, template_path, usable_template
 from pesnet_desktop.tasks.writing import Made, write_all
+
+if TYPE_CHECKING:
+    from pesnet_desktop.documents.compiled import Template
 
 Progress = Callable[[int, int, str], None]
 PLAN_PAPERS, EVENT_PAPERS = papers_of("plan"), papers_of("event")
@@ -102,7 +106,7 @@ def export(
     sheets = [sheet for name, asked in _wanted(order) for sheet in _sheets(store, name, asked)]
     if not order.mark_missing:
         refuse_missing([sheet.paper for sheet in sheets if not sheet.is_another])
-    templates: dict[tuple[str, str], bytes] = {}
+    templates: dict[tuple[str, str], Template] = {}
     made: list[Made] = []
     for number, sheet in enumerate(sheets):
         if cancelled is not None and cancelled():
@@ -123,7 +127,7 @@ def _written(sheet: _Sheet, path: Path, order: Order) -> WrittenPaper:
     return WrittenPaper(path, sheet.name, cover.language, cover.is_draft, sheet.event_id, _plan_id(sheet, order))
 
 
-def _made(sheet: _Sheet, order: Order, templates: dict[tuple[str, str], bytes]) -> Made:
+def _made(sheet: _Sheet, order: Order, templates: dict[tuple[str, str], "Template"]) -> Made:
     """The paper as a Word file, or as a page to paste into a web page; that one says itself that it is a draft."""
     stem, content, record = _file_stem(sheet.paper), _content(sheet, order, templates), _record(sheet, order)
     if not order.html:
@@ -188,19 +192,30 @@ def _wanted(order: Order) -> Iterator[tuple[str, Asked]]:
                 )
 
 
-def _content(sheet: _Sheet, order: Order, templates: dict[tuple[str, str], bytes]) -> bytes:
-    """The paper as a file; ``templates`` are those read so far."""
-    from pesnet_desktop.documents.fields import CATALOGUE
+def _content(sheet: _Sheet, order: Order, templates: dict[tuple[str, str], "Template"]) -> bytes:
+    """The paper as a file; ``templates`` are those used so far."""
     from pesnet_desktop.documents.render import render
-    from pesnet_desktop.documents.template import compile_template
 
     key = sheet.name, sheet.paper.cover.language
-    content = templates.get(key) or templates.setdefault(key, usable_template(*key))
-    try:
-        template = compile_template(content, CATALOGUE)
-    except Problem as problem:  # a shipped one: an own copy was looked through before
-        raise Problem("in-template", path=str(template_path(*key)), said=str(problem)) from problem
+    template = templates.get(key) or templates.setdefault(key, _template(*key))
     return render(template, sheet.paper, final=order.final or order.html, day=order.today)
+
+
+def _template(name: str, language: str) -> "Template":
+    """The template as it lies ready; compiled where it is the office's own, or a file that was changed."""
+    from pesnet_desktop.documents.ready import ready_template
+
+    content = usable_template(name, language)
+    ready = ready_template(content, ready_form(name, language))
+    if ready is not None:
+        return ready
+    from pesnet_desktop.documents.fields import CATALOGUE
+    from pesnet_desktop.documents.template import compile_template
+
+    try:
+        return compile_template(content, CATALOGUE)
+    except Problem as problem:  # a shipped one: an own copy was looked through before
+        raise Problem("in-template", path=str(template_path(name, language)), said=str(problem)) from problem
 
 
 def _file_stem(paper: Paper) -> str:

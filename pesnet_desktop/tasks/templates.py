@@ -98,6 +98,17 @@ def usable_template(paper: str, language: str) -> bytes:
     return content
 
 
+def ready_form(paper: str, language: str) -> bytes:
+    """The ready form of the template that papers are made from; empty for the office's own copy, which has none."""
+    path = template_path(paper, language)
+    if path == own_path(paper, language):
+        return b""
+    try:
+        return path.with_suffix(".ready").read_bytes()
+    except OSError:
+        return b""
+
+
 def _shipped(path: Path) -> bytes:
     try:
         return path.read_bytes()

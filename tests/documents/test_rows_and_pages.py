@@ -5,7 +5,8 @@ from typing import ClassVar
 
 import pytest
 
-from pesnet_desktop.documents.catalogue import Catalogue, Keep
+from pesnet_desktop.documents.catalogue import Catalogue
+from pesnet_desktop.documents.keeping import Keep
 from pesnet_desktop.documents.render import render
 from pesnet_desktop.documents.template import compile_template
 from pesnet_desktop.documents.wordml import w

@@ -1,6 +1,7 @@
 """Ways to write down a field of the catalogue: its tag, its name in four languages, an example."""
 
-from pesnet_desktop.documents.catalogue import Field, Keep
+from pesnet_desktop.documents.catalogue import Field
+from pesnet_desktop.documents.keeping import Keep
 
 Labels = tuple[str, str, str, str]
 """The field's name in English, French, Arabic and Turkish."""

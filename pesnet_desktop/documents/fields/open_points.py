@@ -1,7 +1,7 @@
 """The fields of the list of open points."""
 
-from pesnet_desktop.documents.catalogue import Keep
 from pesnet_desktop.documents.fields.making import flag, inline, listed
+from pesnet_desktop.documents.keeping import Keep
 
 PAPERS = {"open-points": frozenset({"cover", "open"})}
 

@@ -1,7 +1,7 @@
 """The fields of the list of participants and of the sheets to be signed."""
 
-from pesnet_desktop.documents.catalogue import Keep
 from pesnet_desktop.documents.fields.making import inline, listed
+from pesnet_desktop.documents.keeping import Keep
 
 PAPERS = {
     "participants": frozenset({"cover", "event", "guests"}),

@@ -1,8 +1,9 @@
 """The fields of the work plan, the concept note with its programme, and the progress report."""
 
-from pesnet_desktop.documents.catalogue import Field, Keep
+from pesnet_desktop.documents.catalogue import Field
 from pesnet_desktop.documents.fields.labels import ARABIC, FRENCH, TURKISH
 from pesnet_desktop.documents.fields.making import Labels, block, flag, inline, listed
+from pesnet_desktop.documents.keeping import Keep
 
 PAPERS = {
     "work-plan": frozenset({"cover", "plan"}),

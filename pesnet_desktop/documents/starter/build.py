@@ -1,4 +1,7 @@
-"""Builds the shipped templates: ``python -m pesnet_desktop.documents.starter.build`` writes them into ``resources``."""
+"""Builds the shipped templates: ``python -m pesnet_desktop.documents.starter.build`` writes them into ``resources``.
+
+Beside each lies its ready form, so that no paper made from it waits for the template to be compiled.
+"""
 
 import sys
 from collections.abc import Callable
@@ -7,6 +10,7 @@ from pathlib import Path
 from docx.document import Document
 
 from pesnet_desktop.documents.fields import CATALOGUE
+from pesnet_desktop.documents.ready import ready_form
 from pesnet_desktop.documents.starter.about import about, about_title
 from pesnet_desktop.documents.starter.arabic import turn
 from pesnet_desktop.documents.starter.booklet import booklet, booklet_title
@@ -33,6 +37,7 @@ from pesnet_desktop.documents.starter.words_ar import ARABIC
 from pesnet_desktop.documents.starter.words_en import ENGLISH
 from pesnet_desktop.documents.starter.words_fr import FRENCH
 from pesnet_desktop.documents.starter.work_plan import work_plan, work_plan_merged
+from pesnet_desktop.documents.template import compile_template
 from pesnet_desktop.paths import resources, write_whole
 
 LANGUAGES: dict[str, Words] = {"en": ENGLISH, "fr": FRENCH, "ar": ARABIC}
@@ -74,14 +79,16 @@ def paper_title(paper: str, language: str) -> str:
 
 
 def build_all(folder: Path) -> list[Path]:
-    """Writes every template of every language below ``folder``."""
-    written = []
+    """Writes every template of every language below ``folder``, each with its ready form."""
+    written: list[Path] = []
     for language in LANGUAGES:
         (folder / language).mkdir(parents=True, exist_ok=True)
         for paper in _PAPERS:
             path = folder / language / f"{paper}.docx"
-            write_whole(path, build_template(paper, language))
-            written.append(path)
+            content = build_template(paper, language)
+            write_whole(path, content)
+            write_whole(path.with_suffix(".ready"), ready_form(compile_template(content, CATALOGUE), content))
+            written += (path, path.with_suffix(".ready"))
     return written
 
 

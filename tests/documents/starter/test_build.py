@@ -46,11 +46,11 @@ def test_the_shipped_template_is_what_the_program_builds(paper: str, language: s
     assert members(shipped) == members(built(paper, language))
 
 
-def test_building_writes_a_file_for_each_paper_and_language(tmp_path: Path) -> None:
+def test_building_writes_a_file_and_its_ready_form_for_each_paper_and_language(tmp_path: Path) -> None:
     written = build_all(tmp_path)
 
     assert sorted(path.relative_to(tmp_path).as_posix() for path in written) == sorted(
-        f"{language}/{paper}.docx" for paper, language in ALL
+        f"{language}/{paper}{ending}" for paper, language in ALL for ending in (".docx", ".ready")
     )
 
 
