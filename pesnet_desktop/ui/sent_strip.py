@@ -39,6 +39,8 @@ class SentStrip(Panel):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.keep_button.hasFocus():
+            self._keep()
         else:
             super().keyPressEvent(event)
 
