@@ -25,6 +25,7 @@ def test_a_plan_in_an_older_format_is_read_and_the_file_stays_as_it_was(tmp_path
     table = paper.add_table(2, len(LABELS))
     for place, label in enumerate(LABELS):
         table.cell(0, place).text, table.cell(1, place).text = label, WORDS[place]
+    paper.add_paragraph("End")
     paper.save(str(tmp_path / "plan.docx"))
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
     command = [str(libre_office()), profile, "--headless", "--convert-to", ending, "--outdir", str(tmp_path)]
