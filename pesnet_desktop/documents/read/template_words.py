@@ -1,0 +1,60 @@
+"""What a paper says outside its fields: the template's own words, told by the same paper as it would be made today."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from pesnet_desktop.documents.read.held import HeldLine
+
+FieldKey = tuple[str, str]
+"""A kind of field: table and field of the map."""
+
+Frame = tuple[str, ...]
+"""The words of a line around its fields: before the first, between, behind the last."""
+
+
+@dataclass
+class TemplateWords:
+    """``lines`` are whole lines outside fields, how often each stands; ``frames`` the words around fields of a kind;
+    ``columns`` the cell of a row in which a kind of field stands; ``styles`` the styles and headings of their lines.
+    """
+
+    lines: Counter[str] = field(default_factory=Counter)
+    frames: dict[tuple[FieldKey, ...], set[Frame]] = field(default_factory=dict)
+    columns: dict[FieldKey, int] = field(default_factory=dict)
+    styles: dict[FieldKey, str] = field(default_factory=dict)
+    headings: dict[FieldKey, int] = field(default_factory=dict)
+
+    def of_style(self, style: str, among: Iterable[FieldKey]) -> FieldKey | None:
+        """The kind of field, of those ``among``, whose lines have this style."""
+        return next((key for key in among if style and self.styles.get(key) == style), None)
+
+
+def learn(words: TemplateWords, lines: Iterable[HeldLine], kinds: Mapping[str, FieldKey], *, has_lines: bool) -> None:
+    """Adds what ``lines`` show; of a returned paper only where its fields stand (not ``has_lines``)."""
+    for held in lines:
+        keys = tuple(kinds[name] for name in held.fields if name in kinds)
+        if has_lines and not keys and held.text.strip():
+            words.lines[held.text.strip()] += 1
+        if has_lines and keys:
+            words.frames.setdefault(keys, set()).add(frame_of(held))
+        for key in keys:
+            if held.line.cell >= 0:
+                words.columns.setdefault(key, held.line.cell)
+            if held.style:
+                words.styles.setdefault(key, held.style)
+            if held.line.heading:
+                words.headings.setdefault(key, held.line.heading)
+
+
+def frame_of(held: HeldLine) -> Frame:
+    """The words outside fields, one for each place around the line's fields in their order."""
+    places = {name: place for place, name in enumerate(held.fields)}
+    frame = [""] * (len(held.fields) + 1)
+    place = 0
+    for span in held.spans:
+        if span.name in places:
+            place = places[span.name] + 1
+        elif not span.name:
+            frame[place] += span.run.text
+    return tuple(frame)

@@ -1,0 +1,97 @@
+"""What a paper says that was sent out and came back: each field as exported and as it is now, new and deleted records,
+comments and tracked changes.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from pesnet_desktop.model.rich_text import RichText
+
+Trust = Literal["controls", "bookmarks", "shape"]
+"""By what the places were found: Word's controls, the bookmarks, or headings and the shape of tables."""
+
+Reserve = Literal["typed-outside", "several-lines", "place-gone", "guessed", "no-map"]
+"""Why a change is to be looked at: typed just outside its place; a line became several; the place was deleted and the
+words found beside it; recognised by shape alone; the file lost the map of what it said when it was exported.
+"""
+
+RemarkKind = Literal["comment", "inserted", "deleted"]
+Said = str | RichText
+
+
+@dataclass(frozen=True)
+class Place:
+    """A field of a record, or with an empty ``field`` the record itself."""
+
+    table: str
+    id: str
+    field: str = ""
+
+
+@dataclass(frozen=True)
+class ReturnedField:
+    """What a field said when it was exported, and what the file says there now."""
+
+    place: Place
+    exported: Said
+    said: Said
+    reserves: tuple[Reserve, ...] = ()
+
+
+@dataclass(frozen=True)
+class NewRecord:
+    """A row, a section, a line that was added, in the record ``owner`` and behind ``after``; ``values`` by field."""
+
+    table: str
+    owner: Place | None
+    after: Place | None
+    values: tuple[tuple[str, Said], ...]
+    reserves: tuple[Reserve, ...] = ()
+
+    def text(self, field: str) -> str:
+        """A field's words; empty where it has none."""
+        said = dict(self.values).get(field, "")
+        return said.text if isinstance(said, RichText) else said
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A record in reading order, and the record that it stands in."""
+
+    record: Place
+    owner: Place | None
+
+
+@dataclass(frozen=True)
+class Remark:
+    """A comment or a tracked change. ``words`` are the comment's, or those that were inserted or deleted.
+
+    ``day`` is ``YYYY-MM-DD`` or empty; ``place`` the field that it stands in, None where it stands in none.
+    """
+
+    kind: RemarkKind
+    author: str
+    day: str
+    words: str
+    place: Place | None = None
+
+
+@dataclass(frozen=True)
+class ReturnedPaper:
+    """A returned paper as read. ``unread`` are the words that found no place: shown, never dropped.
+
+    ``missing`` are words of the template that are no longer there.
+    """
+
+    file_name: str
+    program: str
+    trust: Trust
+    language: str
+    fields: tuple[ReturnedField, ...]
+    exported_order: tuple[Standing, ...]
+    order: tuple[Standing, ...]
+    new: tuple[NewRecord, ...]
+    gone: tuple[Place, ...]
+    remarks: tuple[Remark, ...]
+    unread: tuple[str, ...]
+    missing: tuple[str, ...] = ()
