@@ -21,6 +21,10 @@ DoubtKind = Literal[
     "session",
     "facts",
     "paper",
+    "differs",
+    "count",
+    "person",
+    "column",
 ]
 
 
@@ -55,9 +59,14 @@ class Doubt:
 
 @dataclass(frozen=True)
 class DraftHeader:
+    """A header row; ``apart`` are its pieces where a page broke it and they were joined."""
+
     label: str
     content: RichText
     source: Source
+    confidence: float = 1.0
+    doubts: tuple[Doubt, ...] = ()
+    apart: tuple["DraftHeader", ...] = ()
 
 
 @dataclass(frozen=True)
@@ -65,6 +74,8 @@ class DraftActivity:
     """A row of the plan as read; the texts are whole (broken rows joined), in the words of the file.
 
     ``apart`` are the rows that were joined, each by itself, for an officer who says that they are separate activities.
+    ``confidence`` says of each field in ``sources`` how sure it is: SURE, LIKELY or GUESSED (see `reads`). ``periods``
+    are the quarters or months whose columns are marked, where the table has such columns.
     """
 
     number: str
@@ -78,6 +89,8 @@ class DraftActivity:
     sources: dict[str, Source] = field(default_factory=dict, hash=False)
     doubts: tuple[Doubt, ...] = ()
     apart: tuple["DraftActivity", ...] = ()
+    confidence: dict[str, float] = field(default_factory=dict, hash=False)
+    periods: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -87,6 +100,7 @@ class DraftArea:
     objectives: RichText
     activities: tuple[DraftActivity, ...]
     source: Source | None = None
+    confidence: float = 1.0
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,10 @@ class SectionDraft:
 
 @dataclass(frozen=True)
 class EventFacts:
-    """The facts of an event, as typed; ``titles`` are further titles of the same event."""
+    """The facts of an event, as typed; ``titles`` are further titles of the same event.
+
+    ``capacities`` are those of the ``organisers``, one for each or none at all: “Secretariat of the network”.
+    """
 
     title: Read = NOT_READ
     titles: tuple[Read, ...] = ()
@@ -28,6 +31,8 @@ class EventFacts:
     partners: tuple[Read, ...] = ()
     languages: Read = NOT_READ
     participants: Read = NOT_READ
+    funders: tuple[Read, ...] = ()
+    capacities: tuple[Read, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -93,11 +98,14 @@ class ListedEvent:
 
 @dataclass(frozen=True)
 class EventsListDraft:
+    """``running`` as of a programme, here and below."""
+
     kind: ClassVar[str] = "events-list"
     file_name: str
     events: tuple[ListedEvent, ...]
     unread: tuple[Unread, ...] = ()
     tables: tuple[SourceTable, ...] = ()
+    running: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -128,6 +136,7 @@ class EventReportDraft:
     web_page: Read = NOT_READ
     unread: tuple[Unread, ...] = ()
     tables: tuple[SourceTable, ...] = ()
+    running: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -150,6 +159,7 @@ class GuestsDraft:
     guests: tuple[GuestDraft, ...]
     unread: tuple[Unread, ...] = ()
     tables: tuple[SourceTable, ...] = ()
+    running: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
