@@ -42,15 +42,20 @@ def test_licences_are_read_of_every_part_that_reaches_the_office() -> None:
     assert "pytest" not in shipped
 
 
-def test_window_tests_run_on_both_screens() -> None:
-    platforms = [
-        dict(check.settings)["QT_QPA_PLATFORM"]
-        for check in (checks.tests_offscreen(is_full=False), checks.tests_on_a_virtual_screen())
-    ]
+@pytest.mark.parametrize(
+    ("is_full", "has_screen", "runs_offscreen"), [(False, True, False), (True, True, True), (False, False, True)]
+)
+def test_window_tests_run_on_the_virtual_screen_and_offscreen_where_that_adds_something(
+    *, is_full: bool, has_screen: bool, runs_offscreen: bool
+) -> None:
+    offscreen = checks.tests_offscreen(is_full=is_full, has_screen=has_screen)
+    on_a_screen = checks.tests_on_a_virtual_screen()
 
-    assert platforms == ["offscreen", "xcb"]
+    assert ("--ignore=tests/ui" not in offscreen.command) is runs_offscreen
+    assert {"tests/ui", "tests/journeys"} <= set(on_a_screen.command)
+    assert [dict(one.settings)["QT_QPA_PLATFORM"] for one in (offscreen, on_a_screen)] == ["offscreen", "xcb"]
 
 
 @pytest.mark.parametrize("is_full", [True, False])
 def test_only_the_full_check_looks_at_every_paper(is_full: bool) -> None:
-    assert ("--full" in checks.tests_offscreen(is_full=is_full).command) is is_full
+    assert ("--full" in checks.tests_offscreen(is_full=is_full, has_screen=True).command) is is_full
