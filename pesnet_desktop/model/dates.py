@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from pesnet_desktop.model.date_words import DATE_WORDS
 from pesnet_desktop.model.months import MONTH, WEEKDAY, month_number
 from pesnet_desktop.model.text import fold
 
@@ -69,22 +70,22 @@ def day_text(day: date, language: str) -> str:
 
 def weekday(day: date, language: str) -> str:
     """The day's name: ``Tuesday``, ``mardi``, ``الثلاثاء``, ``Salı``."""
-    return _formatted(day, "EEEE", language)
+    return _formatted(day, "{weekday}", language)
 
 
 def short_day(day: date, language: str) -> str:
     """A day where there is little room: ``Tue 8 July``."""
-    return _formatted(day, "EEE d MMMM", language)
+    return _formatted(day, "{short} {day} {month}", language)
 
 
 def month_of(day: date, language: str) -> str:
     """The month a day lies in: ``July 2025``."""
-    return _formatted(day, "MMMM y", language)
+    return _formatted(day, "{month} {year}", language)
 
 
 def month_name(number: int, language: str) -> str:
     """A month by itself: ``July``, ``juillet``, ``يوليو``."""
-    return _formatted(date(2000, number, 2), "LLLL", language)
+    return DATE_WORDS[language].months.split()[number - 1]
 
 
 def day_heading(number: int, day: date | None, language: str) -> str:
@@ -120,40 +121,34 @@ def _number(word: str) -> int:
     return int(word) if word.isdigit() else month_number(word)
 
 
-def _locale(language: str) -> str:
-    return {"en": "en_GB"}.get(language, language)
-
-
-def _formatted(day: date, pattern: str, language: str) -> str:
-    from babel.dates import format_date  # kept away from the first paint
-
-    if language == "fr" and day.day == 1:
-        pattern = re.sub(r"\bd\b", "d'er'", pattern)
-    return format_date(day, pattern, locale=_locale(language)).translate({0x2009: " ", 0x202F: " ", 0x200F: None})
+def _formatted(day: date, shape: str, language: str) -> str:
+    """``shape`` with the day's parts; French has an ordinal for the first."""
+    words = DATE_WORDS[language]
+    return shape.format(
+        day="1er" if language == "fr" and day.day == 1 else day.day,
+        two=f"{day.day:02}",
+        month=words.months.split()[day.month - 1],
+        weekday=words.weekdays.split()[day.weekday()],
+        short=words.short_weekdays.split()[day.weekday()],
+        year=day.year,
+    )
 
 
 def _in_full(dates: DateRange, language: str) -> str:
-    """From the CLDR pattern of an interval with whole month names, which Babel does not offer itself."""
-    if dates.start == dates.end:
-        return _formatted(dates.start, "d MMMM y", language)
-    from babel import Locale
-
-    part = "y" if dates.start.year != dates.end.year else "M" if dates.start.month != dates.end.month else "d"
-    first, last = (
-        pattern.replace("MMMM", "MMM").replace("MMM", "MMMM")
-        for pattern in Locale.parse(_locale(language)).interval_formats["yMMMd"][part]
-    )
-    if language == "ar":  # no comma inside: the papers' own way
-        first, last = first.replace("،", ""), last.replace("،", "")
-    return _formatted(dates.start, first, language) + _formatted(dates.end, last, language)
+    start, end = dates.start, dates.end
+    last = _formatted(end, "{day} {month} {year}", language)
+    if start == end:
+        return last
+    part = "y" if start.year != end.year else "M" if start.month != end.month else "d"
+    return _formatted(start, DATE_WORDS[language].joins[part], language) + last
 
 
 def _in_list(dates: DateRange, language: str) -> str:
-    last = _formatted(dates.end, "dd MMMM y", language)
+    last = _formatted(dates.end, "{two} {month} {year}", language)
     if dates.start == dates.end:
         return last
     if dates.start.year != dates.end.year:
-        return f"{_formatted(dates.start, 'dd MMMM y', language)} - {last}"
+        return f"{_formatted(dates.start, '{two} {month} {year}', language)} - {last}"
     if dates.start.month != dates.end.month:
-        return f"{_formatted(dates.start, 'dd MMMM', language)} - {last}"
+        return f"{_formatted(dates.start, '{two} {month}', language)} - {last}"
     return f"{dates.start.day:02}{'–' if language == 'ar' else '-'}{last}"  # digits round a hyphen run left to right
