@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from zipfile import BadZipFile
 
 from lxml import etree
 from lxml.etree import _Element
@@ -47,30 +48,31 @@ def compile_template(content: bytes, catalogue: Catalogue) -> Template:
     Raises Problem ``template-…``: not a whole Word file, or a control that cannot be filled, its place named.
     """
     template, problems = _compiled(content, catalogue)
-    if problems:
+    if template is None or problems:
         raise problems[0]
     return template
 
 
 def template_problems(content: bytes, catalogue: Catalogue) -> list[Problem]:
     """Everything that is wrong in a template, in reading order; none in one that can be used."""
-    try:
-        return _compiled(content, catalogue)[1]
-    except Problem as problem:
-        return [problem]
+    return _compiled(content, catalogue)[1]
 
 
-def _compiled(content: bytes, catalogue: Catalogue) -> tuple[Template, list[Problem]]:
+def _compiled(content: bytes, catalogue: Catalogue) -> tuple[Template | None, list[Problem]]:
+    """The template and what is wrong with it; none where it is too damaged to be read to its end."""
+    found: list[Problem] = []
     try:
         members = members_of(content)
         if sum(member.size for member in members) > LONGEST_CONTENT:
-            raise Problem("template-too-big")
+            return None, [Problem("template-too-big")]
         files = {member.name: unpacked(member) for member in members if is_markup(member.name)}
         found = dangers([member.name for member in members], files)
         template, problems = _assembled(members, files, catalogue)
-        return template, [*found, *problems]
-    except DAMAGE as error:
-        raise Problem("template-damaged") from error
+    except Problem as problem:
+        return None, [problem]
+    except DAMAGE:
+        return None, [*found, Problem("template-damaged")]
+    return template, [*found, *problems]
 
 
 def _assembled(members: list[Member], files: dict[str, bytes], catalogue: Catalogue) -> tuple[Template, list[Problem]]:
@@ -78,11 +80,11 @@ def _assembled(members: list[Member], files: dict[str, bytes], catalogue: Catalo
     types = part_types(content_types)
     main = main_part(types)
     styles, numbering = (part_of_kind(types, kind) for kind in (".styles+xml", ".numbering+xml"))
-    lists_root = read_part(files[numbering]) if numbering else None
-    reading = Reading(catalogue, StyleSheet(read_part(files[styles]) if styles else None, lists_root))
+    lists_root = _root(files[numbering], "numbering") if numbering else None
+    reading = Reading(catalogue, StyleSheet(_root(files[styles], "styles") if styles else None, lists_root))
     roots = {name: read_part(files[name]) for name in [main, *filled_parts(types)]}
     if roots[main].find(w("body")) is None:
-        raise Problem("template-damaged")
+        raise BadZipFile(main)
     parts = tuple(_part(name, root, files, reading) for name, root in roots.items())
     if not reading.problems and not reading.roots:
         reading.problems.append(Problem("template-without-fields"))
@@ -111,6 +113,14 @@ def _assembled(members: list[Member], files: dict[str, bytes], catalogue: Catalo
         ),
     )
     return template, reading.problems
+
+
+def _root(part: bytes, name: str) -> _Element:
+    """A part of that kind. Raises zipfile.BadZipFile for one that is something else."""
+    root = read_part(part)
+    if root.tag != w(name):
+        raise BadZipFile(name)
+    return root
 
 
 def _part(name: str, root: _Element, files: dict[str, bytes], reading: Reading) -> Part:

@@ -5,6 +5,7 @@ import zipfile
 
 import pytest
 
+from pesnet_desktop.documents.starter.build import build_template
 from pesnet_desktop.documents.template import compile_template, template_problems
 from pesnet_desktop.model.problems import Problem
 from tests.documents.small_templates import (
@@ -223,3 +224,17 @@ def packed_size(content: bytes, name: str) -> tuple[int, int]:
     with zipfile.ZipFile(io.BytesIO(content)) as file:
         found = file.getinfo(name)
         return found.compress_size, found.CRC
+
+
+@pytest.mark.parametrize("name", ["word/styles.xml", "word/numbering.xml"])
+def test_a_part_that_is_of_another_kind_than_it_says_is_damage(name: str) -> None:
+    whole = build_template("concept-note", "en")
+
+    assert codes(with_parts(whole, {name: b"<a/>"})) == ["template-damaged"]
+
+
+def test_what_is_dangerous_in_a_damaged_template_is_told_all_the_same() -> None:
+    whole = build_template("concept-note", "en")
+    hostile = with_parts(whole, {"word/styles.xml": b"<w:styles", "word/vbaProject.bin": b"macro"})
+
+    assert codes(hostile) == ["template-macro", "template-damaged"]
