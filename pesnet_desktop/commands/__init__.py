@@ -3,6 +3,9 @@
 from collections.abc import Callable
 
 from pesnet_desktop.commands import (
+    accepting_columns,
+    accepting_event,
+    accepting_guests,
     activity,
     attachment,
     attendance,
@@ -66,6 +69,9 @@ _ROOMS = (
     network_document,
     attachment,
     proposal,
+    accepting_event,
+    accepting_guests,
+    accepting_columns,
     column_mapping,
     unread_part,
 )

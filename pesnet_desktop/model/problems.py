@@ -157,7 +157,8 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "plan-missing": lambda: _("There is no work plan yet. Import one from Word, or begin a new one."),
     "event-not-chosen": lambda: _("Name the event you mean by its id, or by the number of its activity."),
     "json-kind-unknown": lambda: _("“{words}” is nothing that can be shown. Use one of these: {known}."),
-    "nothing-to-accept": lambda: _("Nothing of a work plan was found in this file, so there is nothing to accept."),
+    "event-not-chosen": lambda: _("The paper does not say which event it is about. Choose the event, then accept it."),
+    "nothing-to-accept": lambda: _("Nothing that can be entered was found in this file, so there is nothing to accept."),
     "template-damaged": lambda: _("The template is not a whole Word file. Open it in Word and save it as .docx again."),
     "template-too-big": lambda: _("The template is too big. Take large pictures out of it, then save it again."),
     "template-no-tag": lambda: _(

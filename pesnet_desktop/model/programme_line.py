@@ -97,7 +97,7 @@ class ProgrammeLine:
             mention = TopicMention(topic["number"] or "", topic["title"].strip())
             return cls(text, starts, ends, topic["lead"].strip(), (), mention)
         title, colon, parts = _cut(rest)
-        return cls(text, starts, ends, title, _parts_of(parts) if colon else ())
+        return cls(text, starts, ends, title, parts_of(parts) if colon else ())
 
     @property
     def is_pause(self) -> bool:
@@ -251,7 +251,8 @@ def _cut(text: str) -> tuple[str, str, str]:
     return (text[: match.start()], ":", text[match.end() :]) if match else (text, "", "")
 
 
-def _parts_of(text: str) -> tuple[DraftPart, ...]:
+def parts_of(text: str) -> tuple[DraftPart, ...]:
+    """The parts of a slot as typed behind its colon, ``Recitation; Remarks: DG of SESRIC (tbc)``."""
     return tuple(_part_of(piece) for piece in text.split(";") if piece.strip())
 
 

@@ -113,11 +113,11 @@ class Store:
     def one_step(self, label: str, **values: str | Sequence[str]) -> Iterator[None]:
         """Makes the commands of the block one step together: all of them are kept, or none."""
         with self.edit(label, **values):
-            self._joining = True
+            before, self._joining = self._joining, True
             try:
                 yield
             finally:
-                self._joining = False
+                self._joining = before
 
     def recall_steps(self) -> None:
         """Fills the undo list with the file's steps that are not taken back yet, those of earlier starts too."""

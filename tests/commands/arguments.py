@@ -20,6 +20,7 @@ from pesnet_desktop.commands.speech import SPEECH_FIELDS
 from pesnet_desktop.model.papers.drafts import DraftActivity, DraftArea, DraftHeader, Source, WorkPlanDraft
 from pesnet_desktop.model.rich_text import Paragraph, RichText
 from pesnet_desktop.store import Store
+from tests.commands.paper_drafts import EVENTS, NOTE, PEOPLE, PROGRAMME_PAPER, REPORT, SHEET
 from tests.commands.workspace import PROGRAMME, ids
 
 TABLES = {
@@ -133,6 +134,14 @@ BY_NAME: dict[str, SearchStrategy[object]] = {
     "body": RICH,
     "draft": st.just(DRAFT),
     "told": st.none(),
+    "note": st.just(NOTE),
+    "programme": st.just(PROGRAMME_PAPER),
+    "report": st.just(REPORT),
+    "listed": st.just(EVENTS),
+    "people": st.just(PEOPLE),
+    "sheet": st.just(SHEET),
+    "records": st.sampled_from(["participants", "events", "activities"]),
+    "same": st.none(),
     "answers": st.sampled_from([None, {(0, "timeline"): "Q2 2032"}]),
     "language": st.sampled_from(["en", "fr", "ar"]),
     "status": st.sampled_from(["proposed", "to_confirm", "confirmed", "declined", "replaced", "nonsense"]),

@@ -1,0 +1,219 @@
+"""Accepts papers of events: concept notes, programmes, reports and events lists, each in one step.
+
+A draft that names an event which is there already adds to it; where both say something, the draft's words come in,
+so whoever asks to keep the event's words takes them out of the draft before (``model.papers.settling``).
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from pesnet_desktop.commands.accepting import keep_paper
+from pesnet_desktop.commands.event import (
+    add_event,
+    add_event_title,
+    rename_event,
+    set_event_countries,
+    set_event_dates,
+    set_event_languages,
+    set_event_participants,
+    set_event_venue,
+)
+from pesnet_desktop.commands.event_papers import set_event_count_note, set_event_web_page
+from pesnet_desktop.commands.names import named
+from pesnet_desktop.commands.organiser import add_organiser
+from pesnet_desktop.commands.programme_rows import put_programme
+from pesnet_desktop.commands.rows import found, one_line, short
+from pesnet_desktop.commands.section import add_section, set_section_body
+from pesnet_desktop.commands.speech import add_speech, set_speech_summary
+from pesnet_desktop.model.entities import Event
+from pesnet_desktop.model.papers.event_drafts import (
+    ConceptNoteDraft,
+    CountDraft,
+    DayDraft,
+    EventFacts,
+    EventReportDraft,
+    EventsListDraft,
+    ListedEvent,
+    ProgrammeDraft,
+    SectionDraft,
+    SpeechDraft,
+)
+from pesnet_desktop.model.papers.paper_language import language_of
+from pesnet_desktop.model.papers.programme_days import days_of
+from pesnet_desktop.model.papers.reads import Read, Unread
+from pesnet_desktop.model.problems import Problem
+from pesnet_desktop.model.tbc import take_tbc
+from pesnet_desktop.model.text import fold, latin_digits
+from pesnet_desktop.model.wording import Language
+from pesnet_desktop.store import Store
+
+INFORMATION = "Information"
+
+
+def accept_concept_note(store: Store, note: ConceptNoteDraft, event_id: str = "", attached: bytes = b"") -> str:
+    """Makes a new event of the note, or adds it to the event named; the event's id."""
+    with store.one_step("Import a concept note: {title}", title=_named(note.event, event_id)):
+        key = _put_event(store, note.event, event_id)
+        _put_sections(store, key, note.sections, "concept-note", language_of(note))
+        _put_programme(store, key, note.days)
+        keep_paper(store, note.file_name, attached, note.unread)
+    return key
+
+
+def accept_programme(store: Store, programme: ProgrammeDraft, event_id: str = "", attached: bytes = b"") -> str:
+    """As :func:`accept_concept_note`; a programme that the event has is typed anew, rows whose words stay are kept."""
+    with store.one_step("Import a programme: {title}", title=_named(programme.event, event_id)):
+        key = _put_event(store, programme.event, event_id)
+        _put_programme(store, key, programme.days)
+        keep_paper(store, programme.file_name, attached, programme.unread)
+    return key
+
+
+def accept_event_report(store: Store, report: EventReportDraft, event_id: str = "", attached: bytes = b"") -> str:
+    """Counts, speeches and sections of a report; counts beyond participants and countries are listed as unread."""
+    with store.one_step("Import a report: {title}", title=_named(report.event, event_id)):
+        key = _put_event(store, report.event, event_id)
+        language = language_of(report)
+        further = _put_counts(store, key, report.counts, language)
+        if report.web_page:
+            set_event_web_page(store, key, report.web_page.text)
+        for speech in report.speeches:
+            _put_speech(store, key, speech, language)
+        _put_sections(store, key, report.sections, "event-report", language)
+        keep_paper(store, report.file_name, attached, (*report.unread, *further))
+    return key
+
+
+def accept_events_list(
+    store: Store, listed: EventsListDraft, same: Mapping[int, str] | None = None, attached: bytes = b""
+) -> None:
+    """Makes an event of each row, but those of ``same``, which names the event that a row's place is about."""
+    if not listed.events:
+        raise Problem("nothing-to-accept")
+    with store.one_step("Import a list of events"):
+        for place, row in enumerate(listed.events):
+            _put_listed(store, row, (same or {}).get(place, ""))
+        keep_paper(store, listed.file_name, attached, listed.unread)
+
+
+def _named(facts: EventFacts, event_id: str) -> str:
+    """The words by which the step is told; a paper that names no event needs one that is chosen."""
+    title = one_line(facts.title.text)
+    if not title and not event_id:
+        raise Problem("event-not-chosen")
+    return short(title) or "–"
+
+
+def _put_event(store: Store, facts: EventFacts, event_id: str) -> str:
+    """The event with what the facts say; what they do not say stays as it is."""
+    key = event_id or add_event(store, facts.title.text)
+    named(store, "event", key)
+    known = _known(store, _TITLES, key)
+    if event_id and facts.title and fold(facts.title.text) not in known:
+        rename_event(store, key, facts.title.text)
+    for title in facts.titles:
+        if title and fold(title.text) not in known:
+            add_event_title(store, key, title.text)
+    if facts.dates:
+        set_event_dates(store, key, facts.dates.text)
+    if facts.venue:
+        set_event_venue(store, key, facts.venue.text)
+    if facts.languages:
+        set_event_languages(store, key, facts.languages.text)
+    if _number(facts.participants):
+        set_event_participants(store, key, _number(facts.participants))
+    _put_organisers(store, key, {"organiser": facts.organisers, "partner": facts.partners})
+    return key
+
+
+def _put_organisers(store: Store, event_id: str, named_as: Mapping[str, Sequence[Read]]) -> None:
+    """Those who are not named yet, each with the role under which the paper names them."""
+    known = _known(store, "SELECT name FROM organiser WHERE event_id = ?", event_id)
+    for role, people in named_as.items():
+        for one in people:
+            name, is_open = take_tbc(one.text)
+            if name and fold(name) not in known:
+                add_organiser(store, event_id, name, role, status="to_confirm" if is_open else "confirmed")
+                known.add(fold(name))
+
+
+def _put_sections(
+    store: Store, event_id: str, sections: Iterable[SectionDraft], paper: str, language: Language
+) -> None:
+    """Each under the section of its kind or heading, where the event has one, else as a section of its own."""
+    rows = store.rows(_SECTIONS, (event_id, paper))
+    by_kind = {str(kind): str(key) for key, kind, *_headings in rows if kind}
+    by_heading = {fold(str(heading)): str(key) for key, _kind, *headings in rows for heading in headings if heading}
+    for section in sections:
+        heading = one_line(section.heading.text)
+        if not section.body:
+            continue
+        key = by_kind.get(section.kind) or by_heading.get(fold(heading)) or ""
+        if not key:
+            key = add_section(store, event_id, heading or INFORMATION, paper=paper)
+        set_section_body(store, key, section.body.text, language)
+
+
+def _put_programme(store: Store, event_id: str, days: Sequence[DayDraft]) -> None:
+    if days:
+        with store.edit("Type the programme of {event}", **named(store, "event", event_id)) as session:
+            put_programme(session, found(session, Event, event_id), days_of(days))
+
+
+def _put_counts(store: Store, event_id: str, counts: Sequence[CountDraft], language: Language) -> tuple[Unread, ...]:
+    """The number of those who took part and that of their countries; what else is counted comes back."""
+    people = next((one for one in counts if _number(one.number) and not _is_of_countries(one)), None)
+    states = next((one for one in counts if _number(one.number) and _is_of_countries(one)), None)
+    if people is not None:
+        set_event_participants(store, event_id, _number(people.number))
+        if people.who:
+            set_event_count_note(store, event_id, people.who.text, language)
+    if states is not None:
+        set_event_countries(store, event_id, _number(states.number))
+    return tuple(
+        Unread("", f"{one.number.text} {one.who.text}".strip())
+        for one in counts
+        if one is not people and one is not states and (one.number or one.who)
+    )
+
+
+def _put_speech(store: Store, event_id: str, speech: SpeechDraft, language: Language) -> None:
+    """A speech of somebody who is told of already is written anew; a speaker without a name is told by the post."""
+    speaker = one_line(speech.speaker.text) or one_line(speech.post.text)
+    if not speaker:
+        return
+    rows = store.rows("SELECT id, speaker FROM speech WHERE event_id = ? ORDER BY position, id", (event_id,))
+    key = next((str(row[0]) for row in rows if fold(str(row[1])) == fold(speaker)), "")
+    key = key or add_speech(store, event_id, speaker, speech.post.text)
+    if speech.summary:
+        set_speech_summary(store, key, speech.summary.text, language)
+
+
+def _put_listed(store: Store, row: ListedEvent, event_id: str) -> None:
+    key = _put_event(store, row.event, event_id)
+    if row.web_page:
+        set_event_web_page(store, key, row.web_page.text)
+    if row.information:
+        heading = Read(INFORMATION)
+        _put_sections(store, key, (SectionDraft(heading, row.information),), "event-report", "en")
+
+
+def _is_of_countries(count: CountDraft) -> bool:
+    folded = fold(count.who.text)
+    return any(word in folded for word in _COUNTRIES)
+
+
+def _number(count: Read) -> str:
+    """The digits of a count as typed, or nothing: ``1,250`` → ``1250``."""
+    found_digits = re.fullmatch(r"\D*(\d{1,3}(?:[ ,.\u00a0\u202f]\d{3})+|\d+)\D*", latin_digits(count.text))
+    return re.sub(r"\D", "", found_digits[1])[:6] if found_digits else ""
+
+
+def _known(store: Store, sql: str, event_id: str) -> set[str]:
+    return {fold(str(words)) for row in store.rows(sql, (event_id,)) for words in row if words}
+
+
+_COUNTRIES = ("countr", "member state", "pays", "etats membres", "دول", "بلد", "ulke")
+_TITLES = "SELECT title_en, title_fr, title_ar FROM event_title WHERE event_id = ?"
+_SECTIONS = """SELECT id, kind, heading_en, heading_fr, heading_ar FROM section WHERE event_id = ? AND paper = ?
+    ORDER BY position, id"""
