@@ -23,8 +23,8 @@ from typing import NamedTuple
 
 
 class DateWords(NamedTuple):
-    """One language: months from January, weekdays from Monday, parted by spaces; ``joins`` is what stands from the first
-    date to the last one, by the part in which they differ.
+    """One language: months from January, weekdays from Monday, parted by spaces; ``joins`` stands from the first date
+    to the last one, by the part in which they differ.
     """
 
     months: str
