@@ -1,13 +1,13 @@
 """Joins words of one record that stand side by side in a final paper, such as a row's: written as one piece."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
 from pesnet_desktop.documents.looks import RUN_END
-from pesnet_desktop.documents.page import Instruction, Page, Program, Scope, Writer, writers
+from pesnet_desktop.documents.page import Instruction, Page, Program, Scope, Writer
 from pesnet_desktop.documents.places import Words
-from pesnet_desktop.documents.plain import plain_lines
+from pesnet_desktop.documents.plain import plain_bytes, plain_lines
 from pesnet_desktop.documents.regions import When, with_programs
 from pesnet_desktop.model.rich_text import Mark, Paragraph
 
@@ -20,8 +20,12 @@ _PARTING, _PARTING_BYTES = "\r", b"\r"
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A field of a chain: what stands ahead of it always, and what before and behind it only if it says something."""
+    """A field of a chain: what stands ahead of it always, and what before and behind it only if it says something.
 
+    ``step`` is the instruction as it was, which writes the field with care.
+    """
+
+    step: Instruction
     words: Words
     always: str
     ahead: str
@@ -30,30 +34,29 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class JoinedWords:
-    """Fields of one record with constant markup between; ``program`` writes the same with care for any words."""
+    """Fields of one record with constant markup between."""
 
     links: tuple[Link, ...]
-    program: Program
 
     def writer(self, before: bytes) -> Writer:
         noun, values_of = self.links[0].words.place.noun, self._values_maker()
         frames, unbroken = self._frames(before), list[bytes]()
         for always, ahead, behind in frames:
             unbroken += (always + ahead, b"", behind)
-        careful = writers((before.decode(), *self.program))
+        careful = [link.step.writer(frame[0]) for link, frame in zip(self.links, frames, strict=True)]
 
         def write(page: Page, scope: Scope) -> None:
             texts = [value if value.__class__ is str else _line(value) for value in values_of(scope[noun])]
             words = _ready(texts)
-            if words is None:
-                for step in careful:
-                    step(page, scope)
-            elif all(words):
+            if all(words):
                 pieces = unbroken.copy()
-                pieces[1::3] = words
+                pieces[1::3] = words  # type: ignore[assignment]  # none of them is None
                 page.out += pieces
-            else:
-                for text, (always, ahead, behind) in zip(words, frames, strict=True):
+                return
+            for text, (always, ahead, behind), write_with_care in zip(words, frames, careful, strict=True):
+                if text is None:
+                    write_with_care(page, scope)
+                else:
                     page.out += (always, ahead, text, behind) if text else (always,)
 
         return write
@@ -84,14 +87,14 @@ def _line(value: object) -> str | None:
     return text
 
 
-def _ready(texts: list[str | None]) -> list[bytes] | None:
-    """The texts as they stand in a part; None where one of them needs care. They are looked at as one, for speed."""
-    try:
-        whole = plain_lines(_PARTING.join(texts))  # type: ignore[arg-type]  # what is no text is refused
-    except TypeError:
-        return None
-    words = whole.split(_PARTING_BYTES) if whole else []
-    return words if len(words) == len(texts) else None
+def _ready(texts: list[str | None]) -> Sequence[bytes | None]:
+    """The texts as they stand in a part, None for one that needs care. They are looked at as one, for speed."""
+    if None not in texts:
+        whole = plain_lines(_PARTING.join(texts))  # type: ignore[arg-type]  # none of them is None
+        words = whole.split(_PARTING_BYTES) if whole else []
+        if len(words) == len(texts):
+            return words
+    return [text if text is None else plain_bytes(text) for text in texts]
 
 
 def joined(program: Program) -> Program:
@@ -135,15 +138,14 @@ def _as_one(chain: list[str | Instruction]) -> list[str | Instruction]:
             always = ""
     if len(links) < _FEWEST:
         return chain
-    behind = [always] if always else []
-    return [JoinedWords(tuple(links), tuple(chain[: len(chain) - len(behind)])), *behind]
+    return [JoinedWords(tuple(links)), *([always] if always else [])]
 
 
 def _link(step: Instruction, always: str) -> Link:
     if isinstance(step, Words):
-        return Link(step, always, "", "")
+        return Link(step, step, always, "", "")
     assert isinstance(step, When)
     place = next(place for place, one in enumerate(step.program) if not isinstance(one, str))
-    words = step.program[place]
+    words, ahead, behind = step.program[place], step.program[:place], step.program[place + 1 :]
     assert isinstance(words, Words)
-    return Link(words, always, "".join(map(str, step.program[:place])), "".join(map(str, step.program[place + 1 :])))
+    return Link(step, words, always, "".join(map(str, ahead)), "".join(map(str, behind)))
