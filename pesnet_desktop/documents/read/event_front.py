@@ -1,0 +1,271 @@
+"""The facts of an event as papers set them out on top: labelled rows and lines, title lines, or unlabelled lines."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from functools import cache
+
+from pesnet_desktop.documents.read.holders import Holder, holders_in
+from pesnet_desktop.documents.read.paper_names import is_of_page, paper_named
+from pesnet_desktop.documents.read.prose_facts import dates_in, is_venue
+from pesnet_desktop.documents.read.text import Table
+from pesnet_desktop.i18n import _
+from pesnet_desktop.model.cities import city_name
+from pesnet_desktop.model.countries import country_name
+from pesnet_desktop.model.dates import DateRange
+from pesnet_desktop.model.event_title import PrintedTitle
+from pesnet_desktop.model.papers.drafts import Choice, Doubt, DoubtKind, Source
+from pesnet_desktop.model.papers.event_drafts import EventFacts
+from pesnet_desktop.model.papers.reads import GUESSED, LIKELY, NOT_READ, NOWHERE, SURE, Read
+from pesnet_desktop.model.place import Venue
+from pesnet_desktop.model.series import SeriesNumber
+from pesnet_desktop.model.text import fold
+
+_LONGEST_FACT = 300
+_LABELS = (
+    (
+        "dates_and_venue",
+        (
+            "(?:dates? and (?:venue|place|location)|(?:venue|place) and dates?|dates? et lieu|lieu et dates?"
+            "|(?:ال)?تاريخ و ?(?:ال)?مكان|(?:ال)?مكان و ?(?:ال)?تاريخ|(?:ال)?زمان و ?(?:ال)?مكان|tarih ve yer"
+            "|yer ve tarih)"
+        ),
+    ),
+    (
+        "dates",
+        (r"(?:event |proposed )?dates?(?: of (?:the )?\w+)?|when|periode?|(?:ال)?تاريخ|(?:ال)?موعد|tarih"),
+    ),
+    ("venue", "venue|place|location|where|lieu|endroit|(?:ال)?مكان|مكان الانعقاد|yer"),
+    (
+        "organisers",
+        (
+            "organi[sz]ed (?:jointly )?by|organi[sz]ers?|hosts?|hosted by|(?:co-)?organi[sz]ing institutions?"
+            "|organisateurs?|organisee? par|(?:ال)?منظمون|(?:ال)?جهه المنظمه|الجهات المنظمه|تنظيم"
+            "|duzenleyen(?:ler)?"
+        ),
+    ),
+    ("partners", "(?:project |implementing )?partners?|partenaires?|(?:ال)?شركاء?"),
+    ("languages", "(?:working )?languages?|langues?(?: de travail)?|(?:ال)?لغ(?:ه|ات)(?: العمل)?|dil(?:ler)?"),
+    (
+        "participants",
+        ("participants?|target (?:group|audience)|beneficiaries|public cible|(?:ال)?مشاركون|الفئه المستهدفه"),
+    ),
+    ("title", "(?:event |workshop |course )?title|event|titre|intitule|(?:ال)?عنوان|baslik"),
+)
+_LABELLED = re.compile(r"(?P<label>[^:：\n]{2,40}?)\s*[:：]\s*(?P<value>\S.*)", re.DOTALL)
+
+
+@dataclass
+class OpenFacts:
+    """What has been read of the event so far, by fact; the first reading of a fact stands, a sure one before others."""
+
+    found: dict[str, list[Read]] = field(default_factory=dict)
+    labels: list[str] = field(default_factory=list)
+
+    def add(self, name: str, text: str, source: Source, confidence: float, doubts: tuple[Doubt, ...] = ()) -> None:
+        one_line = " ".join(text.split())
+        if name == "title" and any(fold(read.text) == fold(one_line) for read in self.found.get(name, ())):
+            self.labels.append(one_line)
+        elif one_line:
+            self.found.setdefault(name, []).append(Read(one_line, source, confidence, doubts))
+
+    def has(self, name: str) -> bool:
+        return name in self.found
+
+    def table(self, table: Table, number: int) -> bool:
+        """Takes a table of labels and facts in; False for another table."""
+        rows = [(place, row) for place, row in enumerate(table.rows) if not row.is_empty]
+        known = [(place, row) for place, row in rows if len(row.cells) == 2 and fact_named(row.cells[0].words)]
+        if not known or len(known) < len(rows) or any(len(row.cells[1].words) > _LONGEST_FACT for _place, row in rows):
+            return False
+        for place, row in known:
+            source = Source(number, (place,), 1, row.cells[1].words)
+            self.labels.append(row.cells[0].words)
+            self.fact(fact_named(row.cells[0].words), row.cells[1].words, source, SURE)
+        return True
+
+    def line(self, text: str, source: Source) -> bool:
+        """Takes a line that is a fact, with or without a label; False for another line."""
+        match = _LABELLED.fullmatch(text.strip())
+        name = fact_named(match["label"]) if match else ""
+        if match and name and len(match["value"]) <= _LONGEST_FACT:
+            self.labels.append(match["label"])
+            self.fact(name, match["value"], replace(source, words=match["value"]), SURE)
+            return True
+        return self._bare_line(" ".join(text.split()), source)
+
+    def fact(self, name: str, words: str, source: Source, confidence: float) -> None:
+        if name == "dates_and_venue":
+            self._dates_and_venue(words, source, confidence)
+        elif name == "partners":
+            for holder in holders_in(words):
+                whole = f"{holder.name}, {holder.capacity}" if holder.capacity else holder.name
+                self.add(name, whole, source, confidence)
+        elif name == "organisers":
+            self.organisers(tuple(holders_in(words)), source, confidence)
+        elif name == "dates" and not DateRange.parse(words):
+            self.add(name, words, source, min(confidence, GUESSED), (asked("timeline", name, words),))
+        elif name == "venue" and not Venue.parse(words).is_understood:
+            self.add(name, words, source, min(confidence, GUESSED), (asked("venue", name, words),))
+        else:
+            self.add(name, words, source, confidence)
+
+    def organisers(
+        self, holders: Iterable[Holder], source: Source, confidence: float, doubts: tuple[Doubt, ...] = ()
+    ) -> None:
+        """Each with its capacity, empty where none is said."""
+        for holder in holders:
+            self.add("organisers", holder.name, source, confidence, doubts)
+            said = source if holder.capacity else NOWHERE
+            self.found.setdefault("capacities", []).append(Read(holder.capacity, said, confidence))
+
+    def _bare_line(self, line: str, source: Source) -> bool:
+        """Dates alone, a venue alone, or both in one line."""
+        if len(line) > _LONGEST_FACT or PrintedTitle.parse(line).kind:
+            return False
+        dates = dates_in(line)
+        if len(dates) == 1 and not self.has("dates"):
+            rest = f"{line[: dates[0].start]} {line[dates[0].end :]}".strip(" ,;|–—-()")
+            if not rest or is_venue(rest):
+                self.add("dates", dates[0].words, source, LIKELY)
+                self.add("venue", rest, source, LIKELY)
+                return True
+        if not dates and is_venue(line) and not self.has("venue") and len(line.split()) <= 12 and line[-1] != ".":
+            self.add("venue", line, source, LIKELY)
+            return True
+        return False
+
+    def _dates_and_venue(self, words: str, source: Source, confidence: float) -> None:
+        dates = dates_in(words)
+        if not dates:
+            self.fact("dates", words, source, confidence)
+            return
+        self.add("dates", dates[0].words, source, confidence)
+        rest = f"{words[: dates[0].start]} {words[dates[0].end :]}".strip(" ,;|–—-()\n./")
+        if rest:
+            self.fact("venue", " ".join(rest.split()), source, confidence)
+
+    def closed(self) -> EventFacts:
+        capacities = tuple(self.found.get("capacities", ()))
+        title, *others = self.found.get("title", [NOT_READ])
+        return EventFacts(
+            title=title if title.text else _no_title(),
+            titles=tuple(others),
+            dates=self._best("dates"),
+            venue=self._best("venue"),
+            organisers=tuple(self.found.get("organisers", ())),
+            partners=tuple(self.found.get("partners", ())),
+            languages=self._best("languages"),
+            participants=self._best("participants"),
+            capacities=capacities if any(capacities) else (),
+        )
+
+    def range(self) -> DateRange | None:
+        return DateRange.parse(self._best("dates").text)
+
+    def _best(self, name: str) -> Read:
+        """The surest reading; where others say otherwise, they are choices of a question."""
+        reads = self.found.get(name, [])
+        if not reads:
+            return NOT_READ
+        best = max(reads, key=lambda read: read.confidence)
+        others = [read for read in reads if fold(read.text) != fold(best.text) and _differ(name, read, best)]
+        if not others:
+            return best
+        choices = tuple(Choice(read.text, read.text) for read in (best, *others))
+        question = _("The file says “{one}” in one place and “{other}” in another.").format(
+            one=best.text, other=others[0].text
+        )
+        return replace(best, doubts=(*best.doubts, Doubt("facts", name, question, choices, others[0].text)))
+
+
+def fact_named(label: str) -> str:
+    """The fact that a label names; empty for another word."""
+    folded = fold(label).strip(" .:*-")
+    if not folded or len(folded) > 40:
+        return ""
+    return next((name for name, words in _patterns() if words.fullmatch(folded)), "")
+
+
+def asked(kind: DoubtKind, name: str, words: str) -> Doubt:
+    """The question about a fact that was not understood; it is kept as written."""
+    question = {
+        "timeline": _("“{words}” was not understood as dates. It is kept as written."),
+        "venue": _("“{words}” was not understood as a venue. It is kept as written."),
+        "languages": _("“{words}”: not every language was understood. It is kept and printed as written."),
+    }.get(kind, _("“{words}” was taken from a sentence. Please check it."))
+    plain = " ".join(words.split())
+    return Doubt(kind, name, question.format(words=plain), (Choice(_("Keep it as written"), plain),), plain)
+
+
+def read_titles(lines: Iterable[tuple[str, Source]], facts: OpenFacts) -> tuple[list[str], list[tuple[str, Source]]]:
+    """Finds the paper's name and the event's title among the lines on top; what it says of itself, and what is left."""
+    running: list[str] = []
+    left: list[tuple[str, Source]] = []
+    named = False
+    for text, source in _with_whole_quotes(lines):
+        line = " ".join(text.split())
+        if paper_named(line) or is_of_page(line):
+            running.append(line)
+            running.extend(words for words, _source in left if not named and not is_title(words))
+            left = [one for one in left if named or is_title(one[0])]
+            named = True
+        elif is_title(line):
+            facts.add("title", line, source, SURE)
+        elif not facts.line(text, source):
+            left.append((line, source))
+    if not facts.has("title") and named and left and len(left[0][0]) <= _LONGEST_FACT and left[0][0][-1] not in ".:;":
+        line, source = left.pop(0)
+        facts.add("title", line, source, LIKELY)
+    return running, left
+
+
+def is_title(line: str) -> bool:
+    """Whether a line is the title of an event: its kind with a name in quotes, or a numbered meeting."""
+    title = PrintedTitle.parse(line)
+    if len(line) > _LONGEST_FACT or line.rstrip().endswith("."):
+        return False
+    is_quoted = bool(title.kind) and title.title != " ".join(line.split())
+    return is_quoted or SeriesNumber.parse(line).is_understood or (bool(title.kind) and len(line.split()) > 2)
+
+
+def _with_whole_quotes(lines: Iterable[tuple[str, Source]]) -> Iterator[tuple[str, Source]]:
+    """Lines, a title over several of them as one: while a quote is open, or after “on”."""
+    kept: tuple[str, Source] | None = None
+    for text, source in lines:
+        if kept:
+            words = f"{kept[1].words}\n{source.words}"
+            text, source = f"{kept[0]} {text}", replace(kept[1], rows=(*kept[1].rows, *source.rows), words=words)
+            kept = None
+        if _goes_on(text) and PrintedTitle.parse(text).kind and text.count(" ") < 40:
+            kept = (text, source)
+        else:
+            yield text, source
+    if kept:
+        yield kept
+
+
+def _goes_on(text: str) -> bool:
+    is_open = text.count("“") > text.count("”") or text.count("«") > text.count("»")
+    return is_open or re.search(r"\s(?:on|sur|حول|about|for)\s*$", text) is not None
+
+
+def _no_title() -> Read:
+    question = _("No title of the event was found. Type one after accepting.")
+    return Read(doubts=(Doubt("title", "title", question, (Choice(_("Leave it empty"), ""),)),), confidence=GUESSED)
+
+
+def _differ(name: str, one: Read, other: Read) -> bool:
+    """Whether two readings say different things, as far as both are understood: other days, another place."""
+    if name == "dates":
+        return DateRange.parse(one.text) != DateRange.parse(other.text)
+    if name == "venue":
+        first, second = Venue.parse(one.text), Venue.parse(other.text)
+        places = [(fold(city_name(v.city, "en")), fold(country_name(v.country, "en"))) for v in (first, second)]
+        return first.is_understood and second.is_understood and places[0] != places[1]
+    return False
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((name, re.compile(words)) for name, words in _LABELS)

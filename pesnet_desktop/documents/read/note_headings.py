@@ -1,0 +1,177 @@
+"""The headings of a concept note's sections: styled, bold, numbered, in capitals, or with the text in the same line."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from pesnet_desktop.documents.read.text import Block
+from pesnet_desktop.model.rich_text import Paragraph, Run
+from pesnet_desktop.model.sections import USUAL_SECTIONS
+from pesnet_desktop.model.text import fold
+
+_LONGEST = 90
+_MOST_WORDS = 12
+_TYPED_NUMBER = re.compile(r"\s*(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-H])[.):]\)?|[\u0660-\u0669]{1,2}[.)-])\s+")
+_AND_MORE = r"(?:\s*(?:[/,&:-]|and|et|و|ve)\s*.{2,50})?"
+_OF = r"(?: (?:of|for) .{2,50}| (?:de|du|des|d'|de la) ?.{2,50}| ال\w{2,20})?"
+_USUAL = (
+    (
+        "background",
+        (
+            "(?:general )?(?:background|introduction|context|overview)|contexte|introduction|preambule"
+            "|(?:ال)?خلفيه|(?:ال)?مقدمه|(?:ال)?سياق|arka plan|giris"
+        ),
+    ),
+    ("rationale", "rationale|justification|problem statement|motif|(?:ال)?مبررات|(?:ال)?مسوغات|gerekce"),
+    (
+        "objectives",
+        (
+            "(?:the )?(?:main |general |specific |overall |key )?(?:objectives?|aims?|purposes?|goals?)"
+            "|objectifs?(?: (?:general|specifiques?|generaux))?|buts?|(?:ال)?اهداف|(?:ال)?هدف|amac(?:lar)?"
+        ),
+    ),
+    (
+        "methodology",
+        (
+            "(?:working )?(?:methodology|methods?|approach|format|modalit(?:y|ies))|methodologie|approche"
+            "|(?:ال)?منهجيه|طريقه العمل|yontem"
+        ),
+    ),
+    (
+        "partners",
+        (
+            "(?:project |implementing |event )?(?:partners?|partnership|organi[sz]ers?|co-?organi[sz]ers|hosts?)"
+            "|partenaires?|organisateurs?|(?:ال)?شركاء?|(?:ال)?جهات المنظمه|(?:ال)?منظمون|ortaklar"
+        ),
+    ),
+    (
+        "date_and_venue",
+        (
+            "(?:proposed )?(?:dates?,? (?:and|&|/) ?(?:venue|place|location)|(?:venue|place) (?:and|&) dates?"
+            "|dates?|venue|place|time and (?:venue|place))|dates? et lieu|lieu et dates?|dates?|lieu"
+            "|(?:ال)?(?:تاريخ|زمان|موعد) و ?(?:ال)?مكان|(?:ال)?مكان و ?(?:ال)?(?:تاريخ|زمان)|(?:ال)?تاريخ"
+            "|(?:ال)?مكان|tarih ve yer"
+        ),
+    ),
+    (
+        "participants",
+        (
+            "(?:profile of (?:the )?|expected |target(?:ed)? )?(?:participants?|participation|audience|groups?)"
+            "|target (?:group|audience|participants)|beneficiaries|profil des participants|participants?"
+            "|public cible|(?:ال)?مشارك(?:ون|ين|ه)|الفئ(?:ه|ات) المستهدفه|katilimcilar"
+        ),
+    ),
+    (
+        "language",
+        ("(?:working |official )?languages?|langues?(?: de travail)?|(?:ال)?لغ(?:ه|ات)|لغ(?:ه|ات) العمل|dil(?:ler)?"),
+    ),
+)
+
+
+@dataclass(frozen=True)
+class NoteHeading:
+    """``kind`` is a usual section's or empty; ``label`` an automatic number; ``rest`` the text in the same line."""
+
+    words: str
+    kind: str = ""
+    rest: Block | None = None
+
+
+def usual_kind(words: str) -> str:
+    """The usual section that a heading names: ``1. Objectives of the Workshop`` → ``objectives``; empty for another."""
+    folded = fold(_TYPED_NUMBER.sub("", words, count=1)).strip(" .:-–")
+    if not folded or len(folded) > _LONGEST:
+        return ""
+    if folded in _named():
+        return _named()[folded]
+    for shape in ("{names}", "{names}{of}", "{names}{more}"):
+        for kind, names in _USUAL:
+            if _pattern(shape.format(names=f"(?:{names})", of=_OF, more=_AND_MORE)).fullmatch(folded):
+                return kind
+    return ""
+
+
+class Headings:
+    """How a note sets its headings: where some have a heading style, bold lines are headings only by their names."""
+
+    def __init__(self, blocks: Sequence[Block]) -> None:
+        self._has_styled = any(block.heading and block.text.strip() for block in blocks)
+
+    def of(self, block: Block) -> NoteHeading | None:
+        """The heading that a paragraph is or begins with; None for text."""
+        text = block.paragraph.text.strip()
+        if not text or block.paragraph.kind == "bullet":
+            return None
+        inline = _in_line(block)
+        if inline:
+            return inline
+        words = " ".join(text.split())
+        if len(words) > _LONGEST or words.endswith((".", ";", ",", "؛", "،")):
+            return None
+        kind = usual_kind(words)
+        is_set_off = (
+            bool(block.heading) or is_bold(block) or bool(block.label) or _is_numbered(words) or words.isupper()
+        )
+        if block.heading or (kind and (is_set_off or len(words.split()) <= 4)):
+            return NoteHeading(_with_label(block, words), kind)
+        if not self._has_styled and not block.is_listed and _is_own_heading(block, words):
+            return NoteHeading(words)
+        return None
+
+
+def is_bold(block: Block) -> bool:
+    runs = [run for run in block.paragraph.runs if run.text.strip()]
+    return bool(runs) and all("bold" in run.marks for run in runs)
+
+
+def _is_own_heading(block: Block, words: str) -> bool:
+    if len(words.split()) > _MOST_WORDS:
+        return False
+    return is_bold(block) or (words.isupper() and words.isascii() and len(words.split()) > 1)
+
+
+def _in_line(block: Block) -> NoteHeading | None:
+    """``BACKGROUND: The network …`` or a soft return behind the heading: the heading and the rest."""
+    text = block.paragraph.text
+    match = re.match(r"\s*(?P<head>[^:：\n]{3,60}?)\s*(?:[:：]\s*(?=\S)|\n+\s*(?=\S)|[:：]?\s*[–—]\s+(?=\S))", text)
+    if not match:
+        return None
+    kind = usual_kind(match["head"])
+    if not kind or len(match["head"].split()) > 5:
+        return None
+    return NoteHeading(_with_label(block, match["head"]), kind, _cut(block, match.end()))
+
+
+def _cut(block: Block, begin: int) -> Block:
+    """The paragraph from ``begin`` on."""
+    kept: list[Run] = []
+    for run in block.paragraph.runs:
+        piece = run.text[begin:]
+        begin = max(begin - len(run.text), 0)
+        if piece:
+            kept.append(replace(run, text=piece))
+    return Block(Paragraph(tuple(kept), "paragraph"))
+
+
+def _with_label(block: Block, words: str) -> str:
+    return f"{block.label} {words}".strip() if block.label else words
+
+
+def _is_numbered(words: str) -> bool:
+    return _TYPED_NUMBER.match(words) is not None
+
+
+@cache
+def _named() -> dict[str, str]:
+    """The headings that the program itself prints."""
+    return {
+        fold(heading): usual.kind
+        for usual in USUAL_SECTIONS
+        for heading in (usual.heading.en, usual.heading.fr, usual.heading.ar)
+    }
+
+
+@cache
+def _pattern(shape: str) -> re.Pattern[str]:
+    return re.compile(shape)

@@ -1,0 +1,308 @@
+"""The rows of a programme's tables, whatever their shape, become days and sessions."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pesnet_desktop.documents.read.day_headings import DayHeading, read_day
+from pesnet_desktop.documents.read.slot_columns import (
+    DAY,
+    LINE,
+    SPEAKER,
+    TIME,
+    SlotColumns,
+    is_side,
+    labelled_columns,
+    span_in,
+    told_columns,
+)
+from pesnet_desktop.documents.read.slots import OpenDay, OpenSlot, SlotLine, lines_in, lines_of
+from pesnet_desktop.documents.read.text import Cell, Row, Table
+from pesnet_desktop.i18n import _
+from pesnet_desktop.model.papers.drafts import Choice, Doubt, Source
+from pesnet_desktop.model.papers.reads import LIKELY, Read, Unread
+from pesnet_desktop.model.text import fold
+from pesnet_desktop.model.times import TimeSpan, read_span
+
+_NOTE = r"(?:notes?|n\.?b|remarks?|remarques?|ملاحظ(?:ه|ات)|not)\s*[:.]|\*"
+_HEADER_ROWS = 4
+
+
+class SlotRows:
+    """Where in the tables the reading has come to: the columns, the day, the session that may go on below."""
+
+    def __init__(self) -> None:
+        self.days: list[OpenDay] = []
+        self.unread: list[Unread] = []
+        self.labels: list[str] = []
+        self._columns: SlotColumns | None = None
+        self._width = 0
+        self._grid: list[OpenDay] = []
+        self._has_begun = False
+        self._today: OpenDay | None = None
+
+    @property
+    def last_slot(self) -> OpenSlot | None:
+        """The session read last in the day that is being read."""
+        return self._today.slots[-1] if self._today and self._today.slots else None
+
+    def open_day(self, heading: DayHeading, source: Source) -> None:
+        """A day begins; one of the same words that has no session yet is the same day (a heading set twice)."""
+        last = self.days[-1] if self.days else None
+        if last and last.heading and last.heading.words == heading.words:
+            self.labels.append(heading.words)
+        else:
+            self._today = OpenDay(heading, source)
+            self.days.append(self._today)
+
+    def close_table(self) -> None:
+        """Something other than a table's rest comes next."""
+        self._columns = None
+
+    def table(self, table: Table, number: int) -> bool:
+        """Takes a table of sessions in; False for a table that is none."""
+        rows = [(place, row) for place, row in enumerate(table.rows) if not row.is_empty]
+        columns = _columns_in([row for _place, row in rows])
+        if columns is None and not (self._columns and self._width == table.width and rows):
+            return False
+        self._columns, self._width = columns or self._columns, table.width
+        self._has_begun = False
+        for place, row in rows:
+            self._row(row, Source(number, (place,), 0, ""))
+        return True
+
+    def _row(self, row: Row, source: Source) -> None:
+        filled = [(position, cell) for position, cell in enumerate(row.cells) if cell.words]
+        labelled = labelled_columns(row)
+        if labelled:
+            self._columns = labelled
+            self._label(row, labelled, source)
+            return
+        if len(filled) == 1 and self._banner(*filled[0], row, source):
+            return
+        if self._columns and self._columns.is_grid:
+            self._grid_row(row, self._columns, source)
+        elif self._columns:
+            self._slot_row(row, self._columns, source)
+        self._has_begun = True
+
+    def _label(self, row: Row, columns: SlotColumns, source: Source) -> None:
+        """A header row; a grid's opens its days, once."""
+        if columns.is_grid:
+            self.labels.extend(label for _s, _e, _name, label in columns.fields if label)
+            known = {day.heading.words: day for day in self.days if day.heading}
+            self._grid = []
+            for first, _last, heading in columns.days:
+                position = next(place for place, cell in enumerate(row.cells) if cell.column == first)
+                here = replace(source, column=position, words=heading.words)
+                self._grid.append(known.get(heading.words) or OpenDay(heading, here))
+            self.days.extend(day for day in self._grid if day not in self.days)
+        else:
+            self.labels.extend(cell.words for cell in row.cells if cell.words)
+
+    def _banner(self, position: int, cell: Cell, row: Row, source: Source) -> bool:
+        """A row that says one thing: a day, a note, or a session without hours; False where it goes on another row."""
+        heading = read_day(" ".join(cell.words.split()))
+        source = replace(source, column=position, words=cell.words)
+        if heading:
+            self.open_day(heading, source)
+            return True
+        is_across = len(row.cells) == 1 or cell.span * 2 > row.width
+        if not is_across or (self._columns and self._columns.field_of(cell) == LINE):
+            return False
+        if is_note(cell.words):
+            place = _("Table {table}, row {row}").format(table=source.table + 1, row=source.rows[0] + 1)
+            self.unread.append(Unread(place, cell.words))
+        else:
+            self._lines_with_hours(cell, source)
+        self._has_begun = True
+        return True
+
+    def _lines_with_hours(self, cell: Cell, source: Source) -> None:
+        """Hours and title in one cell, perhaps a whole day of them; what has no hours goes on the session above it."""
+        has_slot = False
+        for line in lines_of(cell.blocks, source):
+            span = read_span(line.text)
+            if span and not span.is_bare and (span.starts or span.ends):
+                self._open_slot(span, _times(line.text, span, source), lines_in(span.rest, source))
+            elif self.last_slot and (has_slot or cell.span < self._width):
+                self.last_slot.lines.append(line)
+            else:
+                self._open_slot(None, Read(source=replace(source, words="")), [line])
+            has_slot = True
+
+    def _slot_row(self, row: Row, columns: SlotColumns, source: Source) -> None:
+        hours: list[Cell] = []
+        lines: list[SlotLine] = []
+        speakers: list[SlotLine] = []
+        sides: dict[str, list[SlotLine]] = {}
+        for position, cell in enumerate(row.cells):
+            here = replace(source, column=position, words=cell.words)
+            name = columns.field_of(cell)
+            if name == DAY and cell.words:
+                self._day_cell(cell, here)
+            elif name == TIME:
+                hours.append(cell)
+            elif name == LINE:
+                self._lines_with_hours(cell, here)
+            elif name == SPEAKER:
+                speakers.extend(lines_of(cell.blocks, here))
+            elif is_side(name):
+                sides.setdefault(name, []).extend(_labelled(cell, here, columns))
+            elif cell.words:
+                lines.extend(lines_of(cell.blocks, here))
+        time_place = next((place for place, cell in enumerate(row.cells) if columns.field_of(cell) == TIME), 0)
+        self._take(hours, lines, replace(source, column=time_place))
+        if (speakers or sides) and self.last_slot:
+            self._beside(self.last_slot, speakers, sides, columns)
+
+    def _take(self, hours: list[Cell], lines: list[SlotLine], source: Source) -> None:
+        words = " – ".join(cell.words for cell in hours if cell.words)
+        source = replace(source, words=words)
+        if not words:
+            self._go_on(lines, is_merged=any(cell.is_merged_down for cell in hours))
+            return
+        each = _each_hours(hours, lines)
+        if each:
+            for typed, line in zip(each, lines, strict=True):
+                span = read_span(typed, is_alone=True)
+                self._open_slot(span, Read(typed, replace(source, words=typed)), [line])
+            return
+        span = read_span(words, is_alone=True)
+        if span and span.rest.strip() and not lines:
+            self._open_slot(span, _times(words, span, source), lines_in(span.rest, source))
+        else:
+            self._open_slot(span, Read(" ".join(words.split()), source), lines)
+
+    def _go_on(self, lines: list[SlotLine], *, is_merged: bool) -> None:
+        """A row without hours belongs to the session above; where a table begins with it, that is asked."""
+        if not lines:
+            return
+        slot = self.last_slot
+        if slot is None:
+            self._open_slot(None, Read(source=replace(lines[0].source, words="")), lines)
+            return
+        if not is_merged:
+            lines = [replace(line, confidence=min(line.confidence, LIKELY)) for line in lines]
+        if not self._has_begun:
+            lines = [replace(lines[0], doubts=(_joined_row(slot, lines[0]),)), *lines[1:]]
+        slot.lines.extend(lines)
+
+    def _grid_row(self, row: Row, columns: SlotColumns, source: Source) -> None:
+        hours = next((cell for cell in row.cells if columns.field_of(cell) == TIME), None)
+        typed = hours.words if hours else ""
+        for position, cell in enumerate(row.cells):
+            here = replace(source, column=position, words=cell.words)
+            for place in columns.days_of(cell) if cell.words else ():
+                self._grid_cell(self._grid[place], cell, typed, here)
+            if cell.is_merged_down and hours and not hours.is_merged_down:
+                for place in columns.days_of(cell):
+                    _go_down(self._grid[place], typed)
+        outside = [cell for cell in row.cells if cell.words and not columns.days_of(cell) and cell is not hours]
+        self.unread.extend(Unread(_("Table {table}").format(table=source.table + 1), cell.words) for cell in outside)
+
+    def _grid_cell(self, day: OpenDay, cell: Cell, typed: str, source: Source) -> None:
+        own = span_in(cell)
+        self._today = day
+        if own and not own.is_bare and own.starts:
+            self._lines_with_hours(cell, source)
+        elif typed:
+            times = Read(" ".join(typed.split()), replace(source, column=0, words=typed))
+            self._open_slot(read_span(typed, is_alone=True), times, lines_of(cell.blocks, source))
+        else:
+            self._go_on(lines_of(cell.blocks, source), is_merged=True)
+
+    def _day_cell(self, cell: Cell, source: Source) -> None:
+        heading = read_day(" ".join(cell.words.split()))
+        if heading:
+            self.open_day(heading, source)
+        else:
+            place = _("Table {table}, row {row}").format(table=source.table + 1, row=source.rows[0] + 1)
+            self.unread.append(Unread(place, cell.words))
+
+    def _beside(
+        self, slot: OpenSlot, speakers: list[SlotLine], sides: dict[str, list[SlotLine]], columns: SlotColumns
+    ) -> None:
+        slot.speakers.extend(speakers)
+        slot.speakers_label = columns.label_of(SPEAKER)
+        for name, lines in sides.items():
+            slot.sides.setdefault(name, []).extend(lines)
+
+    def _open_slot(self, span: TimeSpan | None, times: Read, lines: list[SlotLine]) -> None:
+        if self._today is None:
+            self._today = OpenDay()
+            self.days.append(self._today)
+        self._today.slots.append(OpenSlot(span, times, list(lines)))
+
+    def hours_in_line(self, words: str, source: Source) -> bool:
+        """A paragraph that begins with hours begins a session; False for another one."""
+        span = read_span(words)
+        if span is None or span.is_bare or not (span.starts or span.ends):
+            return False
+        self._open_slot(span, _times(words, span, source), lines_in(span.rest, source))
+        return True
+
+
+def is_note(words: str) -> bool:
+    """Whether words are a note to the reader of the programme, no session."""
+    return re.match(_NOTE, fold(words)) is not None
+
+
+def _columns_in(rows: Sequence[Row]) -> SlotColumns | None:
+    """The columns of a table of sessions: by a header row among the first, or by its hours."""
+    if not any(span_in(cell) for row in rows for cell in row.cells):
+        return None
+    return next(filter(None, map(labelled_columns, rows[:_HEADER_ROWS])), None) or told_columns(rows)
+
+
+def _times(words: str, span: TimeSpan, source: Source) -> Read:
+    """The hours at the head of a line, as typed."""
+    typed = words[: len(words) - len(span.rest)] if span.rest else words
+    typed = " ".join(typed.split()).rstrip(" :|")
+    return Read(typed, replace(source, words=typed))
+
+
+def _each_hours(hours: list[Cell], lines: list[SlotLine]) -> list[str]:
+    """Several hours below each other in one cell, each beside a title of its own; empty where it is not so."""
+    if len(hours) != 1:
+        return []
+    whole = read_span(hours[0].words, is_alone=True)
+    typed = [line.strip() for line in hours[0].words.split("\n") if line.strip()]
+    if len(typed) < 2 or len(typed) != len(lines) or (whole and not whole.rest.strip()):
+        return []
+    spans = [read_span(each, is_alone=True) for each in typed]
+    return typed if all(span and span.starts for span in spans) else []
+
+
+def _labelled(cell: Cell, source: Source, columns: SlotColumns) -> list[SlotLine]:
+    """The lines of a side column; one whose label is not known keeps it."""
+    label = columns.own_label_of(cell)
+    lines = lines_of(cell.blocks, source)
+    return [replace(line, text=f"{label}: {line.text}") for line in lines] if label else lines
+
+
+def _joined_row(slot: OpenSlot, line: SlotLine) -> Doubt:
+    title = slot.lines[0].text if slot.lines else slot.times.text
+    return Doubt(
+        "joined-row",
+        "parts",
+        _("“{words}” begins a table and has no hours. It was joined to “{title}” above.").format(
+            words=line.text, title=title
+        ),
+        (Choice(_("Part of “{title}”").format(title=title), line.text),),
+        line.text,
+    )
+
+
+def _go_down(day: OpenDay, typed: str) -> None:
+    """A cell of a grid that is merged over further rows lasts until the end of the last."""
+    span = read_span(typed, is_alone=True)
+    slot = day.slots[-1] if day.slots else None
+    if not slot or not slot.span or not slot.span.starts or not span or not span.ends:
+        return
+    slot.span = replace(slot.span, ends=span.ends, minutes=0)
+    text = f"{slot.span.starts} – {span.ends}"
+    source = replace(slot.times.source, words=f"{slot.times.source.words}\n{typed}")
+    question = _("The session stands beside several hours. It was read as {times}.").format(times=text)
+    doubt = Doubt("times", "times", question, (Choice(text, text),), source.words)
+    slot.times = Read(text, source, LIKELY, (doubt,))
