@@ -6,6 +6,7 @@ so whoever asks to keep the event's words takes them out of the draft before (``
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import zip_longest
 
 from pesnet_desktop.commands.accepting import keep_paper
 from pesnet_desktop.commands.event import (
@@ -40,7 +41,7 @@ from pesnet_desktop.model.papers.event_drafts import (
 )
 from pesnet_desktop.model.papers.paper_language import language_of
 from pesnet_desktop.model.papers.programme_days import days_of
-from pesnet_desktop.model.papers.reads import Read, Unread
+from pesnet_desktop.model.papers.reads import NOT_READ, Read, Unread
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.model.tbc import take_tbc
 from pesnet_desktop.model.text import fold, latin_digits
@@ -122,19 +123,23 @@ def _put_event(store: Store, facts: EventFacts, event_id: str) -> str:
         set_event_languages(store, key, facts.languages.text)
     if _number(facts.participants):
         set_event_participants(store, key, _number(facts.participants))
-    _put_organisers(store, key, {"organiser": facts.organisers, "partner": facts.partners})
+    capacities = (*facts.capacities, *[NOT_READ] * len(facts.organisers))
+    _put_organisers(store, key, "organiser", facts.organisers, capacities)
+    _put_organisers(store, key, "partner", facts.partners)
+    _put_organisers(store, key, "funder", facts.funders)
     return key
 
 
-def _put_organisers(store: Store, event_id: str, named_as: Mapping[str, Sequence[Read]]) -> None:
-    """Those who are not named yet, each with the role under which the paper names them."""
+def _put_organisers(
+    store: Store, event_id: str, role: str, people: Sequence[Read], capacities: Sequence[Read] = ()
+) -> None:
+    """Those who are not named yet, in the role and capacity under which the paper names them."""
     known = _known(store, "SELECT name FROM organiser WHERE event_id = ?", event_id)
-    for role, people in named_as.items():
-        for one in people:
-            name, is_open = take_tbc(one.text)
-            if name and fold(name) not in known:
-                add_organiser(store, event_id, name, role, status="to_confirm" if is_open else "confirmed")
-                known.add(fold(name))
+    for one, capacity in zip_longest(people, capacities[: len(people)], fillvalue=NOT_READ):
+        name, is_open = take_tbc(one.text)
+        if name and fold(name) not in known:
+            add_organiser(store, event_id, name, role, capacity.text, "to_confirm" if is_open else "confirmed")
+            known.add(fold(name))
 
 
 def _put_sections(

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
-from typing import TypeVar, cast
+from typing import Literal, TypeVar, cast
 
 from pesnet_desktop.model.papers.drafts import Doubt
 from pesnet_desktop.model.papers.reads import SURE, Path, Read, ReadRich
@@ -16,7 +16,7 @@ Taken = Mapping[tuple[Path, int], int]
 Corrected = Mapping[Path, str]
 """Field → its words as the officer wrote them; they win over every answer."""
 
-DIFFERS = "differs"
+DIFFERS: Literal["differs"] = "differs"
 """The doubt about a field of which the workspace says something else: first to keep that, then to take the file's."""
 
 

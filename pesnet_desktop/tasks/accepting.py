@@ -1,0 +1,119 @@
+"""Accepts what was read of a file, with what the officer decided about it: one step for the file, or nothing of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from pesnet_desktop.model.papers.answers import settled
+from pesnet_desktop.model.papers.columns_as import Records, records_of
+from pesnet_desktop.model.papers.drafts import WorkPlanDraft
+from pesnet_desktop.model.papers.event_drafts import (
+    ColumnsDraft,
+    ConceptNoteDraft,
+    EventDraft,
+    EventReportDraft,
+    EventsListDraft,
+    GuestsDraft,
+    ProgrammeDraft,
+)
+from pesnet_desktop.model.papers.reads import Path as FieldPath
+from pesnet_desktop.model.papers.reads import doubts
+from pesnet_desktop.model.papers.settling import DIFFERS, settled_reads
+from pesnet_desktop.store import Store
+
+Draft = WorkPlanDraft | EventDraft
+"""Whatever a file was read as."""
+
+
+@dataclass
+class Decisions:
+    """What an officer decided about one file.
+
+    ``taken`` answers the doubts of typed drafts, ``plan_taken`` those of a work plan, ``corrected`` are fields that
+    were written anew. ``event_id`` is the event that the paper is about, empty for a new one; ``same`` says it for the
+    rows of a list of events. ``columns`` and ``records`` say how a table is read.
+    """
+
+    taken: dict[tuple[FieldPath, int], int] = field(default_factory=dict)
+    plan_taken: dict[tuple[int, int], int] = field(default_factory=dict)
+    corrected: dict[FieldPath, str] = field(default_factory=dict)
+    event_id: str = ""
+    same: dict[int, str] = field(default_factory=dict)
+    columns: tuple[str, ...] = ()
+    records: Records | None = None
+
+
+@dataclass(frozen=True)
+class Entered:
+    """Where what was entered can be looked at: a page of the window and the record on it."""
+
+    page: str
+    record: str = ""
+
+
+def accept(store: Store, draft: Draft, decisions: Decisions, content: bytes = b"") -> Entered:
+    """Enters the file's facts in one step, keeps the file and lists its unread parts. Raises Problem for a refusal."""
+    if isinstance(draft, WorkPlanDraft):
+        from pesnet_desktop.commands.accepting_columns import accept_plan
+
+        return Entered("work-plan", accept_plan(store, settled(draft, decisions.plan_taken), attached=content))
+    return _accept_typed(store, draft, decisions, content)
+
+
+def doubt_count(draft: Draft) -> int:
+    """How many questions the file raises."""
+    if isinstance(draft, WorkPlanDraft):
+        return sum(len(activity.doubts) for activity in draft.activities)
+    return sum(1 for _each in doubts(draft))
+
+
+def content_of(path: Path) -> bytes:
+    """The file's bytes, to be kept; nothing where it is gone meanwhile."""
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""
+
+
+def _accept_typed(store: Store, draft: EventDraft, decisions: Decisions, content: bytes) -> Entered:
+    from pesnet_desktop.commands.accepting_columns import accept_columns
+    from pesnet_desktop.commands.accepting_event import (
+        accept_concept_note,
+        accept_event_report,
+        accept_events_list,
+        accept_programme,
+    )
+    from pesnet_desktop.commands.accepting_guests import accept_guests
+
+    event_id = decisions.event_id
+    if isinstance(draft, ColumnsDraft):
+        columns = decisions.columns or draft.columns
+        records = decisions.records or records_of(columns)
+        accept_columns(store, draft, columns, records, event_id, decisions.same, content)
+        return Entered("work-plan") if records == "activities" else Entered("events", event_id)
+    draft = settled_reads(_kept_programme(draft, decisions.taken), decisions.taken, decisions.corrected)
+    if isinstance(draft, ConceptNoteDraft):
+        return Entered("events", accept_concept_note(store, draft, event_id, content))
+    if isinstance(draft, ProgrammeDraft):
+        return Entered("events", accept_programme(store, draft, event_id, content))
+    if isinstance(draft, EventReportDraft):
+        return Entered("events", accept_event_report(store, draft, event_id, content))
+    if isinstance(draft, GuestsDraft):
+        return Entered("events", accept_guests(store, draft, event_id, content))
+    accept_events_list(store, draft, decisions.same, content)
+    return Entered("events")
+
+
+TypedDraft = ConceptNoteDraft | ProgrammeDraft | EventReportDraft | GuestsDraft | EventsListDraft
+
+
+def _kept_programme(draft: TypedDraft, taken: Mapping[tuple[FieldPath, int], int]) -> TypedDraft:
+    """The paper without its programme where that of the event is to be kept."""
+    if not isinstance(draft, ConceptNoteDraft | ProgrammeDraft) or not draft.days:
+        return draft
+    place: FieldPath = ("days", 0, "heading")
+    is_kept = any(
+        doubt.kind == DIFFERS and not taken.get((place, number), 0)
+        for number, doubt in enumerate(draft.days[0].heading.doubts)
+    )
+    return replace(draft, days=()) if is_kept else draft
