@@ -29,6 +29,8 @@ HEADINGS: dict[str, Callable[[], str]] = {
     "number": lambda: _("Printed number"),
     "title": lambda: _("Title"),
     "languages": lambda: _("Language"),
+    "repeated-row": lambda: _("The same row twice"),
+    "providers": lambda: _("Providers"),
 }
 
 

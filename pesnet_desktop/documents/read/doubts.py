@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from pesnet_desktop.documents.read.understood import place_of, providers_of, regime_of, scope_of, timeline_of
+from pesnet_desktop.documents.read.periods import timeline_in
+from pesnet_desktop.documents.read.understood import halves_of, place_of, providers_of, regime_of, scope_of, timeline_of
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.language_regime import language_name
-from pesnet_desktop.model.papers.drafts import Choice, Doubt, DraftActivity, WorkPlanDraft
+from pesnet_desktop.model.papers.drafts import Choice, Doubt, DraftActivity, DraftHeader, WorkPlanDraft
+from pesnet_desktop.model.papers.reads import GUESSED, SURE
 from pesnet_desktop.model.providers import (
     ProviderName,
     all_to_confirm,
@@ -20,6 +22,7 @@ def asked_anew(draft: WorkPlanDraft) -> WorkPlanDraft:
     """The draft with its questions in the language that is in use now; what was read stays."""
     return replace(
         draft,
+        headers=tuple(replace(header, doubts=doubts_of_header(header)) for header in draft.headers),
         areas=tuple(
             replace(area, activities=tuple(replace(one, doubts=doubts_of(one)) for one in area.activities))
             for area in draft.areas
@@ -36,8 +39,39 @@ def doubts_of(activity: DraftActivity) -> tuple[Doubt, ...]:
     )
 
 
+def doubts_of_header(header: DraftHeader) -> tuple[Doubt, ...]:
+    """A header row that a page broke has no label of its own on the next page."""
+    if not header.apart:
+        return ()
+    return (
+        Doubt(
+            "joined-row",
+            "content",
+            _(
+                "The row after “{label}” has no label of its own. It was joined to “{label}”; no character was lost."
+            ).format(label=header.label or "–"),
+            (
+                Choice(_("Joined to “{label}”").format(label=header.label or "–"), header.label),
+                Choice(_("A row of its own"), ""),
+            ),
+        ),
+    )
+
+
 def _number(activity: DraftActivity) -> Iterator[Doubt]:
-    if activity.apart:
+    if _is_repeated(activity):
+        yield Doubt(
+            "repeated-row",
+            "number",
+            _(
+                "The row with number {number} stands in the file more than once, word for word. It was read once."
+            ).format(number=activity.number or "–"),
+            (
+                Choice(_("One activity"), activity.number),
+                Choice(_("As many activities as rows"), activity.number),
+            ),
+        )
+    elif activity.apart:
         yield Doubt(
             "joined-row",
             "number",
@@ -59,6 +93,12 @@ def _number(activity: DraftActivity) -> Iterator[Doubt]:
         )
 
 
+def _is_repeated(activity: DraftActivity) -> bool:
+    """Whether the rows that make up an activity all say the same."""
+    first = activity.apart[0] if activity.apart else activity
+    return bool(activity.apart) and all(one.title == first.title == activity.title for one in activity.apart)
+
+
 def _title(activity: DraftActivity) -> Iterator[Doubt]:
     if not activity.title:
         yield Doubt(
@@ -67,7 +107,19 @@ def _title(activity: DraftActivity) -> Iterator[Doubt]:
 
 
 def _timeline(activity: DraftActivity) -> Iterator[Doubt]:
-    if activity.timeline and not timeline_of(activity.timeline).is_understood:
+    confidence = activity.confidence.get("timeline", SURE)
+    if len(activity.periods) > 1:
+        yield _several_periods(activity)
+    elif confidence == GUESSED and activity.timeline:
+        yield _year_above(activity)
+    elif confidence == GUESSED:
+        yield Doubt(
+            "timeline",
+            "timeline",
+            _("No quarter or month is marked in this row, unless by colour alone. Type the time after accepting."),
+            (Choice(_("Leave the time open"), ""),),
+        )
+    elif activity.timeline and not timeline_of(activity.timeline).is_understood:
         yield Doubt(
             "timeline",
             "timeline",
@@ -75,6 +127,33 @@ def _timeline(activity: DraftActivity) -> Iterator[Doubt]:
             (Choice(_("Keep it as written"), activity.timeline), Choice(_("Leave the time open"), "")),
             activity.timeline,
         )
+
+
+def _several_periods(activity: DraftActivity) -> Doubt:
+    """Marks in several columns: over all of them, or in one of them that is not settled yet."""
+    periods = activity.periods
+    values = dict.fromkeys((activity.timeline, timeline_in(periods), timeline_in((periods[0], periods[-1])), *periods))
+    return Doubt(
+        "timeline",
+        "timeline",
+        _("Several columns are marked for the time: {periods}.").format(periods=", ".join(periods)),
+        tuple(Choice(value, value) for value in values),
+        activity.sources["timeline"].words,
+    )
+
+
+def _year_above(activity: DraftActivity) -> Doubt:
+    source = activity.sources["timeline"].words
+    words = source if activity.sources.get("venue") != activity.sources["timeline"] else halves_of(source)[0]
+    return Doubt(
+        "timeline",
+        "timeline",
+        _("“{words}” was read as “{timeline}”: the year is that of the table or of the plan.").format(
+            words=words, timeline=activity.timeline
+        ),
+        (Choice(activity.timeline, activity.timeline), Choice(_("Keep it as written"), words)),
+        words,
+    )
 
 
 def _venue(activity: DraftActivity) -> Iterator[Doubt]:
@@ -117,6 +196,15 @@ def _languages(activity: DraftActivity) -> Iterator[Doubt]:
 
 
 def _providers(activity: DraftActivity) -> Iterator[Doubt]:
+    if activity.confidence.get("providers") == GUESSED:
+        one = " ".join(activity.sources["providers"].words.split())
+        yield Doubt(
+            "providers",
+            "providers",
+            _("Each line was read as a provider of its own: {names}.").format(names=activity.providers),
+            (Choice(activity.providers, activity.providers), Choice(_("One name: {name}").format(name=one), one)),
+            activity.sources["providers"].words,
+        )
     providers = providers_of(activity.providers)
     yield from _tbc_binding(activity.providers, providers)
     yield from _alternatives(activity.providers, providers)

@@ -3,35 +3,30 @@
 What found no place is kept in ``unread``. Rows broken over a page are joined (see `joining`).
 """
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from pesnet_desktop.documents.gate import open_foreign
 from pesnet_desktop.documents.read.columns import Columns, read_columns
-from pesnet_desktop.documents.read.doubts import doubts_of
-from pesnet_desktop.documents.read.joining import join_blocks
+from pesnet_desktop.documents.read.doubts import doubts_of, doubts_of_header
+from pesnet_desktop.documents.read.plan_lines import (
+    LONGEST_TITLE,
+    area_in,
+    is_page_line,
+    is_plan_title,
+    numbered,
+    titles,
+    year_line,
+    years,
+)
 from pesnet_desktop.documents.read.plan_parts import OpenActivity, OpenArea, OpenHeader
 from pesnet_desktop.documents.read.text import Block, Cell, Row, Table, Told, WordText, read_text
 from pesnet_desktop.documents.read.understood import halves_of, timeline_of
 from pesnet_desktop.documents.read.vocabulary import Vocabulary, vocabulary_of
 from pesnet_desktop.model.event_title import PrintedTitle
-from pesnet_desktop.model.papers.drafts import DraftArea, SourceTable, WorkPlanDraft
+from pesnet_desktop.model.papers.drafts import DraftArea, DraftHeader, SourceTable, WorkPlanDraft
 from pesnet_desktop.model.rich_text import Paragraph, Run
-from pesnet_desktop.model.text import fold, latin_digits
-
-_AREA = re.compile(
-    r"(?P<name>(?:thematic |strategic )?areas?|pillar|(?:axe|domaine)(?: thématique)?|tematik alan"
-    r"|المحور|المجال(?: المواضيعي)?)"
-    r"\s*(?P<number>\d+|[IVX]+)?\s*(?:[:.–—-]\s*)(?P<title>.*)"
-    r"|(?:thematic area|axe thématique|المحور)\s*(?P<bare>\d+|[IVX]+)",
-    re.IGNORECASE | re.DOTALL,
-)
-_PLAN = re.compile(r"work ?plan|action plan|plan de travail|plan d'action|calisma plani|خطه العمل")
-_LONGEST_TITLE = 200
-_YEARS = re.compile(r"(?P<first>20\d\d)\s*(?:[-–—/]|to|à|and|et)\s*(?P<last>20\d\d|\d\d)(?!\d)")
-_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 
 
 def read_work_plan(path: Path, told: Told | None = None) -> WorkPlanDraft:
@@ -71,27 +66,34 @@ class _PlanReader:
         self._tables: list[list[Row]] = []
         self._columns: Columns | None = None
         self._goes_on = False
+        self._year = ""
+        self._above: list[str] = []
 
     def block(self, block: Block) -> None:
         """A paragraph outside tables."""
-        if not block.text.strip():
+        text = block.text.strip()
+        if not text:
             return
-        area = _area_in(block.text)
+        area = area_in(text)
         last = self._areas[-1] if self._areas else None
-        if area and (not last or not block.is_listed):
+        if self._is_of_pages(text) or self._is_year(text):
+            self._unread.append(block.text)
+        elif area and (not last or not block.is_listed):
             self._goes_on = False
             self._areas.append(OpenArea(block.text, *area))
         elif block.heading and self._tables:
             self._goes_on = False
-            self._areas.append(OpenArea(block.text, "", block.text.strip(), is_sure=False))
+            self._areas.append(OpenArea(block.text, "", text, is_sure=False))
         elif last and not last.activities and not last.title and not block.is_listed:
-            last.title, last.words = block.text.strip(), f"{last.words}\n{block.text}"
+            last.title, last.words = text, f"{last.words}\n{block.text}"
         elif last and not last.activities:
             last.objectives.append(block)
         elif not self._areas and not self._headers:
             self._front.extend(line.strip() for line in block.text.split("\n") if line.strip())
+            self._above = self._front if not block.is_listed and "\n" not in text else []
         else:
             self._unread.append(block.text)
+            self._above = self._unread if not block.is_listed else []
 
     def table(self, table: Table) -> None:
         """A table: the plan's own, its header rows, or the rest of the one before."""
@@ -102,9 +104,40 @@ class _PlanReader:
             self._tables.append([])
         if self._columns and not any(self._columns.fits(row) for row in rows):
             self._columns = None
-        for row in rows:
-            self._row(row)
+        self._name_area_above(rows)
+        left = 0
+        for place, row in enumerate(rows):
+            columns = read_columns(rows[place:]) if not left else None
+            if columns:
+                self._columns, left = columns, columns.rows
+            if left:
+                left -= 1
+                self._tables[-1].append(row)
+                self._labels.extend(cell.words for cell in row.cells if cell.words)
+            else:
+                self._row(row)
         self._goes_on = True
+
+    def _is_of_pages(self, text: str) -> bool:
+        """A line that counts pages, or the title once more at the head of a page."""
+        return is_page_line(text) or (bool(self._tables) and is_plan_title(text) and text in self._front)
+
+    def _is_year(self, text: str) -> bool:
+        """Takes in a year that stands alone over a table."""
+        year = year_line(text)
+        self._year = year or self._year
+        return bool(year)
+
+    def _name_area_above(self, rows: Sequence[Row]) -> None:
+        """A short line right above a table with labels of its own is what the table is about."""
+        above, self._above = self._above, []
+        if not above or not read_columns(rows) or len(above[-1]) > LONGEST_TITLE or is_plan_title(above[-1]):
+            return
+        number, title = numbered(above[-1])
+        if above is self._front and not number:
+            return
+        if above[-1].rstrip()[-1:] not in ".;:,":
+            self._areas.append(OpenArea(above.pop(), number, title, is_sure=False))
 
     def _is_rest_of_table(self, first: Row) -> bool:
         """Whether a table is the one above, parted by a page: nothing new was announced since."""
@@ -117,11 +150,6 @@ class _PlanReader:
     def _row(self, row: Row) -> None:
         self._tables[-1].append(row)
         place = len(self._tables) - 1, len(self._tables[-1]) - 1
-        columns = read_columns(row)
-        if columns:
-            self._columns = columns
-            self._labels.extend(cell.words for cell in row.cells if cell.words)
-            return
         filled = [cell for cell in row.cells if cell.words]
         if len(filled) == 1 and self._is_across(row, filled[0]):
             self._across(filled[0], place)
@@ -136,12 +164,14 @@ class _PlanReader:
         """Whether a row says one thing over its whole width, as a heading does; the rest of a broken row does not."""
         if len(row.cells) == 1 or cell.span * 2 > row.width:
             return True
-        return _area_in(cell.words) is not None
+        return area_in(cell.words) is not None or (is_page_line(cell.words) and cell is not row.cells[0])
 
     def _across(self, cell: Cell, place: tuple[int, int]) -> None:
-        area = _area_in(cell.blocks[0].text) if cell.blocks else None
+        area = area_in(cell.blocks[0].text) if cell.blocks else None
         last = self._areas[-1] if self._areas else None
-        if area:
+        if self._is_of_pages(cell.words) or self._is_year(cell.words):
+            self._unread.append(cell.words)
+        elif area:
             opened = OpenArea(cell.words, *_area_in_first_line(cell), place=place)
             opened.objectives.extend(_lines_after_first(cell))
             self._areas.append(opened)
@@ -157,26 +187,36 @@ class _PlanReader:
         if label.words or not self._headers:
             self._headers.append(OpenHeader(label.words, content.blocks, place))
         else:
-            last = self._headers[-1]
-            last.content = join_blocks(last.content, content.blocks, self._vocabulary)
-            last.rows.append(place[1])
-            last.words = f"{last.words}\n{content.words}"
+            self._headers[-1].go_on(content.blocks, place, self._vocabulary)
 
     def _activity_row(self, row: Row, columns: Columns, place: tuple[int, int]) -> None:
-        if not self._areas:
-            self._areas.append(OpenArea("", "", ""))
-        area = self._areas[-1]
-        piece = OpenActivity(place, self._vocabulary)
+        piece = OpenActivity(place, self._vocabulary, self._year)
         for position, cell in enumerate(row.cells):
-            name = columns.field_of(cell)
-            if name:
-                piece.add(name, cell, position)
+            column = columns.column_of(row, position)
+            if column and column.field == "area":
+                self._area_beside(cell, place)
+            elif column and column.field:
+                piece.add(column, cell, position)
             elif cell.words:
                 self._unread.append(cell.words)
-        if area.activities and self._is_rest_of_row(piece, area.activities[-1], columns):
-            area.activities[-1].go_on(piece)
+        if not self._areas:
+            self._areas.append(OpenArea("", "", ""))
+        activities = self._areas[-1].activities
+        if activities and piece.words("title") and activities[-1].says_the_same(piece):
+            activities[-1].repeat(piece)
+        elif activities and self._is_rest_of_row(piece, activities[-1], columns):
+            if activities[-1].is_repeated:
+                activities.append(activities[-1].parted())
+            activities[-1].go_on(piece)
         else:
-            area.activities.append(piece)
+            activities.append(piece)
+
+    def _area_beside(self, cell: Cell, place: tuple[int, int]) -> None:
+        """An area that is named in a column of its own, once for all of its rows or again in each."""
+        words = " ".join(cell.words.split())
+        if not words or (self._areas and self._areas[-1].words == words):
+            return
+        self._areas.append(OpenArea(words, *(area_in(words) or numbered(words)), place=place))
 
     def _is_rest_of_row(self, piece: OpenActivity, last: OpenActivity, columns: Columns) -> bool:
         """A row without a number goes on the one above, unless it is plainly an activity of its own."""
@@ -193,19 +233,23 @@ class _PlanReader:
     def draft(self, file_name: str, margins: tuple[str, ...], *, are_pages_exact: bool) -> WorkPlanDraft:
         if not any(area.activities for area in self._areas):
             return self._nothing_read(file_name, margins)
-        title, organisation, rest = _titles(self._front)
-        start, end = _years(title) or _years(" ".join(header.label for header in self._headers)) or (None, None)
+        title, organisation, rest = titles(self._front)
+        start, end = years(title) or years(" ".join(header.label for header in self._headers)) or (None, None)
+        for area in self._areas:
+            for activity in area.activities:
+                activity.year = activity.year or (str(start) if start and start == end else "")
         return WorkPlanDraft(
             file_name,
             organisation,
             title,
             start,
             end,
-            tuple(header.closed() for header in self._headers),
+            tuple(_asked(header.closed()) for header in self._headers),
             tuple(_closed(area) for area in self._areas if area.is_area),
             (
                 *rest,
                 *self._unread,
+                *(words for area in self._areas for activity in area.activities for words in activity.remarks),
                 *(text for area in self._areas if not area.is_area for text in area.texts),
                 *margins,
             ),
@@ -234,25 +278,18 @@ def _closed(area: OpenArea) -> DraftArea:
     )
 
 
+def _asked(header: DraftHeader) -> DraftHeader:
+    return replace(header, doubts=doubts_of_header(header))
+
+
 def _area_of_row(row: Row) -> bool:
     filled = [cell for cell in row.cells if cell.words]
-    return len(filled) == 1 and _area_in(filled[0].words) is not None
-
-
-def _area_in(text: str) -> tuple[str, str] | None:
-    """Number and title of a thematic area's heading; None for other text."""
-    match = _AREA.fullmatch(text.strip())
-    if not match:
-        return None
-    if not match["bare"] and not match["number"] and "them" not in fold(match["name"]):
-        return None
-    number = latin_digits(match["bare"] or match["number"] or "")
-    return number, " ".join((match["title"] or "").split("\n")[0].split())
+    return len(filled) == 1 and area_in(filled[0].words) is not None
 
 
 def _area_in_first_line(cell: Cell) -> tuple[str, str]:
     first = next(block for block in cell.blocks if block.text.strip())
-    return _area_in(first.text) or ("", first.text.strip())
+    return area_in(first.text) or ("", first.text.strip())
 
 
 def _lines_after_first(cell: Cell) -> list[Block]:
@@ -261,27 +298,6 @@ def _lines_after_first(cell: Cell) -> list[Block]:
     _head, *lines = blocks[0].text.split("\n")
     softly = [Block(Paragraph((Run(line.strip()),), "paragraph")) for line in lines if line.strip()]
     return softly + blocks[1:]
-
-
-def _titles(front: list[str]) -> tuple[str, str, list[str]]:
-    """The plan's title, whose it is, and what else stands before the first table."""
-    short = [place for place, line in enumerate(front) if len(line) <= _LONGEST_TITLE]
-    found = next((place for place in short if _PLAN.search(fold(front[place]))), None)
-    if found is None:
-        return "", "", front
-    organisation = front[found - 1] if found else ""
-    rest = [line for place, line in enumerate(front) if place not in (found, found - 1)]
-    return front[found], organisation, rest
-
-
-def _years(text: str) -> tuple[int, int] | None:
-    text = latin_digits(text)
-    match = _YEARS.search(text)
-    if match:
-        first, last = int(match["first"]), match["last"]
-        return first, int(last) if len(last) == 4 else first // 100 * 100 + int(last)
-    one = _YEAR.search(text)
-    return (int(one[0]), int(one[0])) if one else None
 
 
 def _is_closed(title: str) -> bool:

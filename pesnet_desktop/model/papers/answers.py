@@ -42,7 +42,7 @@ def _settled_activity(activity: DraftActivity, answers: Sequence[int]) -> tuple[
     for doubt, answer in zip(activity.doubts, answers, strict=True):
         if answer == 0 or answer >= len(doubt.choices):
             continue
-        if doubt.kind == "joined-row":
+        if doubt.kind in ("joined-row", "repeated-row"):
             return activity.apart
         settled_one = _answered(settled_one, doubt, answer)
     return (settled_one,)

@@ -25,6 +25,8 @@ DoubtKind = Literal[
     "count",
     "person",
     "column",
+    "repeated-row",
+    "providers",
 ]
 
 

@@ -3,12 +3,13 @@
 import re
 import zipfile
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 from lxml import etree
 from lxml.etree import _Element
 
-from pesnet_desktop.model.papers.drafts import WorkPlanDraft
+from pesnet_desktop.model.papers.drafts import DraftActivity, WorkPlanDraft
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
@@ -36,11 +37,18 @@ def words_of_draft(draft: WorkPlanDraft) -> Counter[str]:
     for area in draft.areas:
         texts += [area.source.words if area.source else "", area.objectives.text]
         for activity in area.activities:
-            texts += [activity.number, activity.title, activity.timeline, activity.venue, activity.languages]
-            texts += [activity.providers, activity.beneficiaries, activity.description.text]
+            for row in _rows_of(activity):
+                texts += [row.number, row.title, row.timeline, row.venue, row.languages]
+                texts += [row.providers, row.beneficiaries, row.description.text]
     for table in draft.tables:
         texts += [" ".join(row) for row in table.rows if row[:2] == ("No.", "Activity Title")]
     return words("\n".join(texts))
+
+
+def _rows_of(activity: DraftActivity) -> Sequence[DraftActivity]:
+    """The rows of an activity that stands in the file more than once, else itself."""
+    is_repeated = any(doubt.kind == "repeated-row" for doubt in activity.doubts)
+    return activity.apart if is_repeated else (activity,)
 
 
 def _text(part: _Element) -> str:
