@@ -28,6 +28,7 @@ from pesnet_desktop.commands import (
     progress_report,
     proposal,
     providers,
+    returned,
     role_term,
     run_of_show,
     section,
@@ -72,6 +73,7 @@ _ROOMS = (
     accepting_event,
     accepting_guests,
     accepting_columns,
+    returned,
     column_mapping,
     unread_part,
 )

@@ -98,6 +98,10 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "folder-too-full": lambda: _(
         "There are more than {most} files in the folder {path}. Choose a folder that holds the papers alone."
     ),
+    "returned-not-ours": lambda: _(
+        "{path} is no paper that was exported from this file, or what it is about was removed. "
+        "Open the file that it was made from, or import it as a new paper."
+    ),
     "disk-full": lambda: _("The disk is full, so {path} was not written. Free some space, then try again."),
     "disk-full-midway": lambda: _(
         "The disk is full. {written} of {all} files were written and are whole; {path} was not. "

@@ -18,6 +18,9 @@ from pesnet_desktop.commands.run_of_show import RUN_OF_SHOW_FIELDS
 from pesnet_desktop.commands.sent_paper import SENT_PAPER_FIELDS
 from pesnet_desktop.commands.speech import SPEECH_FIELDS
 from pesnet_desktop.model.papers.drafts import DraftActivity, DraftArea, DraftHeader, Source, WorkPlanDraft
+from pesnet_desktop.model.papers.reads import Unread
+from pesnet_desktop.model.papers.returned import Place
+from pesnet_desktop.model.papers.returned_changes import Accepted
 from pesnet_desktop.model.rich_text import Paragraph, RichText
 from pesnet_desktop.store import Store
 from tests.commands.paper_drafts import EVENTS, NOTE, PEOPLE, PROGRAMME_PAPER, REPORT, SHEET
@@ -169,6 +172,15 @@ BY_NAME: dict[str, SearchStrategy[object]] = {
     "fact": st.sampled_from(["venue", "lead", "weather"]),
     "headers": st.sampled_from([("Country", "Name"), ("Pays",), ()]),
     "columns": st.sampled_from([("country", ""), ("country",)]),
+    "accepted": st.sampled_from(
+        [
+            (Accepted("added", Place("section", ""), values=(("heading", "Costs"), ("body", RichText.of("Shared.")))),),
+            (Accepted("field", Place("event", "0" * 32, "dates"), "8 July 2025"),),
+            (),
+        ]
+    ),
+    "file_name": st.sampled_from(["note.docx", " "]),
+    "unread": st.sampled_from([(), (Unread("page 1", "Left over"),)]),
     "step": st.sampled_from(["", "a" * 64]),
 }
 TYPED = {

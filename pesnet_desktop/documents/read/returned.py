@@ -18,7 +18,7 @@ from pesnet_desktop.documents.direction import without_marks
 from pesnet_desktop.documents.gate import ForeignFile, open_foreign
 from pesnet_desktop.documents.read.held import HeldLine, held_lines, trust_in
 from pesnet_desktop.documents.read.remarks import program_of, remarks_in
-from pesnet_desktop.documents.read.signed import Signed, read_signed
+from pesnet_desktop.documents.read.signed import Sign, Signed, read_signed
 from pesnet_desktop.documents.read.sorting_out import Sorted, sort_out
 from pesnet_desktop.documents.read.template_words import TemplateWords, learn
 from pesnet_desktop.model.papers.returned import (
@@ -69,7 +69,7 @@ def read_returned(opened: Opened, today: bytes) -> ReturnedPaper:
         raise opened.file.refused("returned-not-ours")
     words = TemplateWords()
     learn(words, held_lines(own.signed, own.names, "bookmarks"), _kinds(own.names), has_lines=True)
-    return _Reading(opened, known, trust, words).paper(own.signed.margins)
+    return _Reading(opened, known, own.names, trust, words).paper(own.signed.margins)
 
 
 def _opened_own(content: bytes, path: Path) -> Opened:
@@ -97,8 +97,10 @@ def _kinds(names: AnchorMap) -> dict[str, tuple[str, str]]:
 class _Reading:
     """One returned paper while it is read."""
 
-    def __init__(self, opened: Opened, names: AnchorMap, trust: Trust, words: TemplateWords) -> None:
+    def __init__(self, opened: Opened, names: AnchorMap, today: AnchorMap, trust: Trust, words: TemplateWords) -> None:
         self._opened = opened
+        self._today = today
+        self._present = {Place(one.table, one.row, one.field): _plain(one.said) for one in today.fields}
         self._names = names
         self._trust = trust
         self._lines = held_lines(opened.signed, names, trust)
@@ -115,7 +117,7 @@ class _Reading:
             self._places[f.name] for f in self._names.fields if f.name not in standing and self._record(f.name) in here
         ]
         outcome = sort_out(self._lines, self._places, self._words, dict.fromkeys(lost))
-        exported_order = tuple(_ordered([self._record(name) for name in self._names_in_order()]))
+        exported_order = tuple(_ordered(_records_of(self._names)))
         remarks = remarks_in(self._opened.file, self._opened.signed, self._lines, self._places)
         gone = [one.record for one in exported_order if one.record not in here]
         return ReturnedPaper(
@@ -126,18 +128,15 @@ class _Reading:
             tuple(self._fields(standing, here, outcome)),
             exported_order,
             tuple(_ordered([self._record(n) for line in self._lines for n in (*line.records, *line.fields)])),
+            tuple(_ordered(_records_of(self._today))),
             tuple(outcome.new),
             tuple(gone),
+            tuple(self._fields_of(gone)),
+            tuple(self._added_here()),
             remarks,
             (*outcome.unread, *_new_margins(self._opened.signed.margins, margins, remarks)),
             () if gone else tuple(outcome.missing),
         )
-
-    def _names_in_order(self) -> list[str]:
-        """Records before fields: only a record's own line says where in the paper it stands."""
-        repeated = {self._record(one.name) for one in self._names.records}
-        alone = [one.name for one in self._names.fields if self._record(one.name) not in repeated]
-        return [*alone, *(one.name for one in self._names.records)]
 
     def _record(self, name: str) -> Place:
         place = self._places[name]
@@ -176,8 +175,14 @@ class _Reading:
             reserves += ["typed-outside"] if beside else []
             said = " ".join(filled) or outcome.retyped.get(place, "")
             said = f"{before}{said}{behind}".strip() if beside else said
-        exported = shown(field.said) if isinstance(field.said, RichText) else without_marks(field.said)
-        return ReturnedField(place, exported, said, tuple(reserves))
+        return ReturnedField(place, _plain(field.said), said, self._present.get(place), tuple(reserves))
+
+    def _fields_of(self, gone: list[Place]) -> Iterator[ReturnedField]:
+        """What deleted records said."""
+        for field in self._names.fields:
+            if self._record(field.name) in gone:
+                place, said = self._places[field.name], _plain(field.said)
+                yield ReturnedField(place, said, "", self._present.get(place))
 
     def _is_last(self, field: FieldAnchor) -> bool:
         """A field that stands twice takes what was typed beside it once."""
@@ -194,6 +199,13 @@ class _Reading:
                     found.setdefault(name, []).append((held, runs))
         return found
 
+    def _added_here(self) -> Iterator[ReturnedField]:
+        """What records say that the paper had not when it was exported."""
+        known = set(_records_of(self._names))
+        for place, said in self._present.items():
+            if Place(place.table, place.id) not in known:
+                yield ReturnedField(place, "", "", said)
+
 
 def _new_margins(margins: tuple[str, ...], usual: tuple[str, ...], remarks: tuple[Remark, ...]) -> Iterator[str]:
     """Headers, footers and notes that the paper has not by itself. The draft's date changes: most words tell."""
@@ -203,6 +215,17 @@ def _new_margins(margins: tuple[str, ...], usual: tuple[str, ...], remarks: tupl
         words = set(fold(margin).split())
         if margin not in comments and not any(len(words & own) * 2 >= len(words) for own in known):
             yield margin
+
+
+def _plain(said: Said) -> Said:
+    return shown(said) if isinstance(said, RichText) else without_marks(said)
+
+
+def _records_of(names: AnchorMap) -> list[Place]:
+    """The records of a map in reading order; those that are not repeated first."""
+    repeated = [Place(one.table, one.row) for one in names.records]
+    alone = [Place(one.table, one.row) for one in names.fields if Place(one.table, one.row) not in repeated]
+    return [*alone, *repeated]
 
 
 def _ordered(records: list[Place]) -> Iterator[Standing]:
@@ -231,3 +254,17 @@ def _shown_block(block: Paragraph) -> Paragraph:
         runs[0] = replace(runs[0], text=runs[0].text.lstrip())
         runs[-1] = replace(runs[-1], text=runs[-1].text.rstrip())
     return Paragraph(tuple(run for run in runs if run.text), block.kind, block.level)
+
+
+def names_in(opened: Opened) -> tuple[Place, ...]:
+    """The records that a file's map names; none where it has no map."""
+    if opened.names is None:
+        return ()
+    return tuple(dict.fromkeys(_records_of(opened.names)))
+
+
+def stems_in(opened: Opened) -> tuple[str, ...]:
+    """The beginnings of ids that the names of bookmarks and controls carry, for a file that lost its map."""
+    signs = [part for line in opened.signed.lines for part in line.parts if isinstance(part, Sign)]
+    named = (sign.name for sign in signs if sign.kind in ("start", "open"))
+    return tuple(dict.fromkeys(name[2:14] for name in named if name.startswith("_p") and len(name) >= 14))

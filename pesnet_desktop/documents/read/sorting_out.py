@@ -225,7 +225,7 @@ class _Sorting:
             self._stray(held)
 
     def _stray(self, held: HeldLine) -> None:
-        """A paragraph outside all places: a new section's heading, what stands below it, or more of the section before."""
+        """A paragraph outside all places: a new section's heading, its text, or more of the section before."""
         heading = self._words.headings.get(_HEADED, 0)
         is_heading = held.line.heading and held.line.heading == heading and "section" in self._last
         if is_heading or self._words.of_style(held.style, (_HEADED,)):

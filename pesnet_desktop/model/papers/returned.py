@@ -30,11 +30,15 @@ class Place:
 
 @dataclass(frozen=True)
 class ReturnedField:
-    """What a field said when it was exported, and what the file says there now."""
+    """What a field said when it was exported, what the file says there, and what the same paper would say now.
+
+    ``present`` is None where the paper has the field no more.
+    """
 
     place: Place
     exported: Said
     said: Said
+    present: Said | None
     reserves: tuple[Reserve, ...] = ()
 
 
@@ -80,7 +84,9 @@ class Remark:
 class ReturnedPaper:
     """A returned paper as read. ``unread`` are the words that found no place: shown, never dropped.
 
-    ``missing`` are words of the template that are no longer there.
+    ``gone`` are the records that were deleted in it, ``gone_fields`` what they said; ``added_here`` is what records
+    say that the paper has only since; ``missing`` are words of the template that are no longer there. The orders are
+    those of the paper as exported, as returned, and as it would be now.
     """
 
     file_name: str
@@ -90,8 +96,11 @@ class ReturnedPaper:
     fields: tuple[ReturnedField, ...]
     exported_order: tuple[Standing, ...]
     order: tuple[Standing, ...]
+    present_order: tuple[Standing, ...]
     new: tuple[NewRecord, ...]
     gone: tuple[Place, ...]
+    gone_fields: tuple[ReturnedField, ...]
+    added_here: tuple[ReturnedField, ...]
     remarks: tuple[Remark, ...]
     unread: tuple[str, ...]
     missing: tuple[str, ...] = ()

@@ -1,0 +1,102 @@
+"""Compares a returned paper with the file, field by field: as exported, as returned, as it stands now."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pesnet_desktop.model.languages import language_named
+from pesnet_desktop.model.papers.returned import Place, ReturnedPaper
+from pesnet_desktop.model.papers.returned_changes import Change, ReadBack
+from pesnet_desktop.store import Store
+from pesnet_desktop.tasks.returned_fields import Counts, field_changes
+from pesnet_desktop.tasks.returned_rows import row_changes
+
+if TYPE_CHECKING:
+    from pesnet_desktop.documents.read.returned import Opened
+    from pesnet_desktop.queries.returned import Subject
+
+
+def read_back(store: Store, path: Path, today: date) -> ReadBack:
+    """What the paper at ``path`` asks to be changed. Nothing is written.
+
+    Raises Problem for a file that does not pass the gate, is no paper of this file, or whose event or plan is gone.
+    """
+    from pesnet_desktop.documents.read.returned import open_returned
+
+    opened = open_returned(path)
+    subject = _subject(store, opened)
+    language = opened.names.language if opened.names else "en"
+    paper = _best_reading(store, opened, subject, language, today)
+    counts = Counts()
+    changes = [*field_changes(store, paper, counts), *row_changes(store, paper, counts)]
+    numbered = [replace(one, number=number) for number, one in enumerate(_doubts_first(changes))]
+    return ReadBack(
+        path.name,
+        subject.paper,
+        subject.event_id,
+        subject.plan_id,
+        language_named(paper.language),
+        paper.program,
+        paper.trust,
+        tuple(numbered),
+        paper.remarks,
+        paper.unread,
+        paper.missing,
+        counts.ours,
+        counts.alike,
+        counts.unchanged,
+    )
+
+
+def _doubts_first(changes: list[Change]) -> Iterator[Change]:
+    yield from (one for one in changes if not one.is_clear)
+    yield from (one for one in changes if one.is_clear)
+
+
+def _subject(store: Store, opened: "Opened") -> "Subject":
+    from pesnet_desktop.documents.read.returned import names_in, stems_in
+    from pesnet_desktop.queries.returned import named_so, subject_of
+
+    known: tuple[Place, ...] = names_in(opened) or named_so(store, stems_in(opened))
+    found = subject_of(store, known)
+    if found is None:
+        raise opened.file.refused("returned-not-ours")
+    return found
+
+
+def _best_reading(store: Store, opened: "Opened", subject: "Subject", language: str, today: date) -> ReturnedPaper:
+    """The paper read beside the layout that it was made in: the one that leaves the fewest words over."""
+    from pesnet_desktop.documents.read.returned import read_returned
+    from pesnet_desktop.tasks.papers import KINDS
+
+    layouts = [name for name, kind in KINDS.items() if kind.is_variant and name.startswith(f"{subject.paper}-")]
+    best: ReturnedPaper | None = None
+    for layout in (subject.paper, *layouts):
+        read = read_returned(opened, paper_of_today(store, layout, subject, language, today))
+        if best is None or _left_over(read) < _left_over(best):
+            best = read
+        if not _left_over(best):
+            break
+    if best is None:
+        raise opened.file.refused("returned-not-ours")
+    return best
+
+
+def _left_over(paper: ReturnedPaper) -> int:
+    return len(paper.unread) + len(paper.missing)
+
+
+def paper_of_today(store: Store, layout: str, subject: "Subject", language: str, today: date) -> bytes:
+    """The same paper as a draft of now. Raises Problem where its event or plan is gone."""
+    from pesnet_desktop.documents.fields import CATALOGUE
+    from pesnet_desktop.documents.render import render
+    from pesnet_desktop.documents.template import compile_template
+    from pesnet_desktop.tasks.papers import KINDS, Asked
+    from pesnet_desktop.tasks.templates import usable_template
+
+    asked = Asked(language, today, plan_id=subject.plan_id, event_id=subject.event_id)
+    paper = KINDS[layout].make(store, asked)[0]
+    template = compile_template(usable_template(layout, language), CATALOGUE)
+    return render(template, paper, final=False, day=today)

@@ -1,0 +1,142 @@
+"""The changes of single fields in a returned paper: three ways compared, with a proposal and what was understood."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from pesnet_desktop.i18n import _
+from pesnet_desktop.model.merging import merged_line, merged_text
+from pesnet_desktop.model.papers.returned import Place, Remark, ReturnedField, ReturnedPaper, Said
+from pesnet_desktop.model.papers.returned_changes import Change, ChangeState
+from pesnet_desktop.model.rich_text import RichText
+from pesnet_desktop.store import Store
+from pesnet_desktop.tasks.returned_facts import read_fact
+from pesnet_desktop.tasks.returned_words import Names, field_label, reserve_sentence, words_of
+
+
+@dataclass
+class Counts:
+    """What needs nobody: changed here alone, changed alike on both sides, not changed at all."""
+
+    ours: int = 0
+    alike: int = 0
+    unchanged: int = 0
+
+
+def field_changes(store: Store, paper: ReturnedPaper, counts: Counts) -> Iterator[Change]:
+    """The fields that they changed, in reading order."""
+    names = Names(paper)
+    for place, stands in _by_place(_facts_behind(store, paper.fields)).items():
+        changed = [one for one in stands if not _says_same(one, one.exported, paper.language)]
+        field = changed[0] if changed else stands[0]
+        if not changed:
+            if same(field.present or "", field.exported):
+                counts.unchanged += 1
+            else:
+                counts.ours += 1
+        elif field.present is not None and _says_same(field, field.present, paper.language):
+            counts.alike += 1
+        else:
+            others = [one for one in changed if not same(one.said, field.said)]
+            yield _change(store, field, names.of(Place(place.table, place.id)), others, paper)
+
+
+def _says_same(field: ReturnedField, other: Said, language: str) -> bool:
+    """Whether the field says now what ``other`` says; a fact that is only written in another way is the same."""
+    if same(field.said, other):
+        return True
+    facts = [read_fact(field.place, words_of(said), language)[0] for said in (field.said, other)]
+    return bool(facts[0]) and facts[0] == facts[1] and field.place.table != "activity"
+
+
+def same(one: Said, other: Said) -> bool:
+    """Whether a reader sees the same words; how lines are spaced does not count."""
+    if isinstance(one, RichText) and isinstance(other, RichText):
+        return one == other
+    return words_of(one).split() == words_of(other).split()
+
+
+def _by_place(fields: Iterable[ReturnedField]) -> dict[Place, list[ReturnedField]]:
+    """A field may stand in several places of a paper."""
+    found: dict[Place, list[ReturnedField]] = {}
+    for field in fields:
+        found.setdefault(field.place, []).append(field)
+    return found
+
+
+def _change(
+    store: Store, field: ReturnedField, record: str, others: list[ReturnedField], paper: ReturnedPaper
+) -> Change:
+    from pesnet_desktop.commands.returned_fields import can_set
+    from pesnet_desktop.queries.returned import is_there
+
+    present = field.present if field.present is not None else ""
+    state: ChangeState = "theirs" if same(present, field.exported) else "conflict"
+    there = is_there(store, Place(field.place.table, field.place.id))
+    understood, fact_doubts = read_fact(field.place, words_of(field.said), paper.language)
+    doubts = [reserve_sentence(one) for one in field.reserves]
+    if not there:
+        doubts.insert(0, _("It was removed here in the meantime."))
+    elif state == "conflict":
+        doubts.insert(0, _("It was changed here, too. The proposal brings both together: please review it."))
+    doubts += [_("In another place the paper says: “{words}”.").format(words=words_of(one.said)) for one in others]
+    can_enter = there and can_set(field.place)
+    if there and not can_enter:
+        doubts.append(_("This cannot be entered from here. Change it where it is kept."))
+    author, day = _by_whom(field.place, paper.remarks)
+    return Change(
+        0,
+        "field",
+        state,
+        field.place,
+        field_label(field.place),
+        record,
+        field.exported,
+        field.said,
+        present,
+        _proposal(field, present, state),
+        understood,
+        (*doubts, *fact_doubts),
+        author,
+        day,
+        can_enter,
+    )
+
+
+def _proposal(field: ReturnedField, present: Said, state: ChangeState) -> Said:
+    if state == "theirs":
+        return field.said
+    if isinstance(field.said, RichText):
+        was = field.exported if isinstance(field.exported, RichText) else RichText.of(field.exported)
+        ours = present if isinstance(present, RichText) else RichText.of(present)
+        return merged_text(was, field.said, ours)
+    merged = merged_line(words_of(field.exported), field.said, words_of(present))
+    return field.said if merged is None else merged
+
+
+def _by_whom(place: Place, remarks: tuple[Remark, ...]) -> tuple[str, str]:
+    """Who changed it last with changes tracked, and when."""
+    tracked = [one for one in remarks if one.kind != "comment" and one.place == place]
+    return (tracked[-1].author, tracked[-1].day) if tracked else ("", "")
+
+
+_LINES_OF = {"date_and_venue": ("dates", "venue"), "language": ("languages",)}
+
+
+def _facts_behind(store: Store, fields: tuple[ReturnedField, ...]) -> Iterator[ReturnedField]:
+    """Where nothing was written in a section, its text is the event's facts: what changed in it are facts."""
+    from pesnet_desktop.queries.returned import facts_behind
+
+    event = next((one.place for one in fields if one.place.table == "event"), None)
+    for field in fields:
+        place = field.place
+        is_prose = place.table == "section" and isinstance(field.said, RichText) and field.said != field.exported
+        kind = facts_behind(store, place.id) if is_prose and event is not None else ""
+        facts = list(_facts_of(field, event, _LINES_OF.get(kind, ()))) if event is not None else []
+        yield from facts or (field,)
+
+
+def _facts_of(field: ReturnedField, event: Place, names: tuple[str, ...]) -> Iterator[ReturnedField]:
+    lines = [words_of(one).split("\n") for one in (field.exported, field.said, field.present)]
+    if names and all(len(one) == len(names) for one in lines):
+        for name, exported, said, present in zip(names, *lines, strict=True):
+            yield replace(field, place=Place("event", event.id, name), exported=exported, said=said, present=present)
