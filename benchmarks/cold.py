@@ -1,7 +1,8 @@
-"""A paper from a cold start, beside a docxtpl script making the same: ``python -m benchmarks.cold``, medians of a run.
+"""A paper from a cold start, beside docxtpl scripts making the same: ``python -m benchmarks.cold``, medians of a run.
 
-Each paper is a whole process in real time: ours is typed ``export`` on a workspace that is there, the peer's reads its
-template and its facts from disk. Both have their byte code. At most half of the peer's time is asked for.
+Each paper is a whole process in real time: ours is typed ``export`` on a workspace that is there. Of the scripts one
+asks the same workspace for its facts, as a colleague would with SQLAlchemy Core; the other finds them ready as JSON.
+All have their byte code. At most half of a script's time is asked for.
 """
 
 import os
@@ -33,22 +34,27 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="pesnet-bench-") as name:
         folder = Path(name)
         os.environ["PESNET_HOME"] = name
-        ours, theirs = _prepared(folder)
-        _run(ours), _run(theirs)  # each writes its byte code, and ours remembers its export
+        commands = _prepared(folder)
+        for words in commands:
+            _run(words)  # each writes its byte code, and ours remembers its export
         (written,) = (folder / "out").glob("*.docx")
-        texts = [list(texts_of(path.read_bytes())) for path in (written, folder / "peer.docx")]
-        assert texts[0] == texts[1], "the two papers do not say the same"
-        rounds = [(_run(ours), _run(theirs)) for _ in range(_ROUNDS)]
-    export, script = (statistics.median(times) * 1000 for times in zip(*rounds, strict=True))
-    print(
-        f"cold export of a concept note {export:.0f} ms, a docxtpl script {script:.0f} ms: "
-        f"{export / script:.2f} x (wanted at most {_WANTED} x)"
-    )
-    return 0 if export <= _WANTED * script else 1
+        papers = [written, folder / "asked.docx", folder / "read.docx"]
+        ours, *theirs = [list(texts_of(path.read_bytes())) for path in papers]
+        assert theirs == [ours, ours], "the papers do not say the same"
+        rounds = [[_run(words) for words in commands] for _ in range(_ROUNDS)]
+    export, asking, reading = (statistics.median(times) * 1000 for times in zip(*rounds, strict=True))
+    print(f"cold export of a concept note from the workspace: {export:.0f} ms")
+    print(f"  docxtpl, its facts from the same workspace: {asking:.0f} ms: {_ratio(export, asking)}")
+    print(f"  docxtpl, its facts ready as JSON: {reading:.0f} ms: {_ratio(export, reading)}")
+    return 0 if export <= _WANTED * asking else 1
 
 
-def _prepared(folder: Path) -> tuple[Sequence[str], Sequence[str]]:
-    """Both commands, with the files that they read."""
+def _ratio(export: float, script: float) -> str:
+    return f"{export / script:.2f} x (wanted at most {_WANTED} x)"
+
+
+def _prepared(folder: Path) -> tuple[Sequence[str], ...]:
+    """The commands, with the files that they read: ours, the script that asks the workspace, the one with JSON."""
     workspace, template, facts, out = (folder / name for name in ("s.pesnet", "peer-template.docx", "f.json", "out"))
     store = make_sample(workspace)
     event = next(line.id for line in events(store) if line.activities == ("1.3",))
@@ -58,8 +64,13 @@ def _prepared(folder: Path) -> tuple[Sequence[str], Sequence[str]]:
     facts.write_text(kept_facts(_PAPER, paper), encoding="utf-8")
     out.mkdir()
     export = ("export", str(workspace), _PAPER, "--event", event, "--out", str(out))
-    script = (str(template), str(facts), str(folder / "peer.docx"))
-    return ("-m", "pesnet_desktop.start", *export), ("-m", "benchmarks.docxtpl_script", *script)
+    asking = (str(template), str(workspace), event, str(folder / "asked.docx"))
+    reading = (str(template), str(facts), str(folder / "read.docx"))
+    return (
+        ("-m", "pesnet_desktop.start", *export),
+        ("-m", "benchmarks.docxtpl_workspace", *asking),
+        ("-m", "benchmarks.docxtpl_script", *reading),
+    )
 
 
 def _run(words: Sequence[str]) -> float:
