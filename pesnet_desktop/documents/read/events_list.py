@@ -1,0 +1,287 @@
+"""Reads an events list: venue, dates and information of each event, from tables in any order, and from plain lines."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field, replace
+
+from pesnet_desktop.documents.read.listed_titles import information_in
+from pesnet_desktop.documents.read.paper_names import is_of_page, paper_named
+from pesnet_desktop.documents.read.prose_facts import dates_in
+from pesnet_desktop.documents.read.standing import (
+    Standing,
+    asked,
+    is_number,
+    line_of,
+    margin_parts,
+    parts_of,
+    tables_of,
+    unread_cell,
+)
+from pesnet_desktop.documents.read.table_heads import Head, Heads, heads_in
+from pesnet_desktop.documents.read.text import Block, Cell, Row, Table, WordText
+from pesnet_desktop.i18n import _
+from pesnet_desktop.model.dates import DateRange
+from pesnet_desktop.model.event_title import PrintedTitle
+from pesnet_desktop.model.papers.drafts import Choice
+from pesnet_desktop.model.papers.event_drafts import EventFacts, EventsListDraft, ListedEvent
+from pesnet_desktop.model.papers.reads import GUESSED, LIKELY, NOT_READ, SURE, Read, Unread
+from pesnet_desktop.model.place import Venue
+from pesnet_desktop.model.rich_text import Paragraph
+from pesnet_desktop.model.tbc import without_tbc
+from pesnet_desktop.model.text import fold, latin_digits
+
+FIELDS = (
+    "number", "start", "end", "dates", "city", "country", "web_page", "organisers", "languages", "participants",
+    "information", "title", "venue",
+)  # fmt: skip
+"""The columns of an events list, in the order in which a label is compared."""
+
+_OF_NETWORK = (
+    r"\b(?:events|activities|manifestations|activites|evenements|etkinlik\w*|faaliyet\w*)\b|الفعاليات|فعاليات|انشطه"
+)
+_NAME_OF_NETWORK = r"(?:the )?(?:.*\b(?:network|ag[ıi])|reseau\b.*|شبكه .*)(?: ?\([a-z -]{2,20}\))?|.*\([a-z]+-[a-z]+\)"
+_YEAR_ROW = r"(?:events (?:of|in) )?(?:19|20)\d\d"
+_SHORT = 160
+
+
+def read_events_list(text: WordText, file_name: str) -> EventsListDraft:
+    """The events of a list, in the file's own order; all other words are ``unread`` or ``running``."""
+    reader = _ListReader()
+    for standing, part in parts_of(text):
+        if isinstance(part, Table):
+            reader.table(standing, part)
+        else:
+            reader.paragraph(standing, part)
+    margins = margin_parts(text)
+    return EventsListDraft(
+        file_name,
+        tuple(reader.events),
+        (*reader.unread, *(one for one in margins if not is_of_page(one.words))),
+        tables_of(text),
+        (*reader.running, *(one.words for one in margins if is_of_page(one.words))),
+    )
+
+
+@dataclass
+class _ListReader:
+    """Where in the list the reading has come to; a table without labels may go on the one above."""
+
+    events: list[ListedEvent] = field(default_factory=list)
+    unread: list[Unread] = field(default_factory=list)
+    running: list[str] = field(default_factory=list)
+    heads: Heads | None = None
+
+    def paragraph(self, standing: Standing, block: Block) -> None:
+        words = " ".join(block.text.split())
+        if not words:
+            return
+        event = _event_in_line(standing, words)
+        if event:
+            self.events.append(event)
+        elif (_is_name(words) and not self.events) or re.fullmatch(_YEAR_ROW, fold(words)):
+            self.running.append(words)
+        elif heads_in(_row_of(words), FIELDS, _is_list) is None:
+            self.unread.append(standing.unread(words))
+        else:
+            self.running.append(words)
+
+    def table(self, standing: Standing, table: Table) -> None:
+        own = next((heads for row in table.rows[:6] if (heads := heads_in(row, FIELDS, _is_list))), None)
+        is_rest = self.heads is not None and table.width == self.heads.width
+        self.heads = own or (self.heads if is_rest else _told_heads(table))
+        above: dict[int, Cell] = {}
+        for number, row in enumerate(table.rows):
+            if not row.is_empty:
+                self._row(replace(standing, row=number), _with_merged(row, above))
+
+    def _row(self, standing: Standing, row: Row) -> None:
+        if heads_in(row, FIELDS, _is_list):
+            self.running.extend(line_of(cell) for cell in row.cells if cell.words)
+            return
+        filled = [cell for cell in row.cells if cell.words]
+        words = " ".join(line_of(cell) for cell in filled)
+        if len(filled) == 1 and re.fullmatch(_YEAR_ROW, latin_digits(fold(words))):
+            self.running.append(words)
+        elif self.heads is None or not self.heads.fits(row):
+            self.unread.append(standing.unread(words))
+        else:
+            self._event_row(standing, row, self.heads)
+
+    def _event_row(self, standing: Standing, row: Row, heads: Heads) -> None:
+        cells: dict[str, tuple[Standing, Cell]] = {}
+        others: list[tuple[Head | None, Standing, Cell]] = []
+        for place, cell in enumerate(row.cells):
+            head = heads.of(cell)
+            if head and head.field and head.field not in cells:
+                cells[head.field] = (replace(standing, column=place), cell)
+            elif cell.words:
+                others.append((head, replace(standing, column=place), cell))
+        event = _RowOfEvent(cells, is_labelled=any(head.label for head in heads.columns))
+        if event.says_nothing():
+            self.unread.append(standing.unread(" ".join(line_of(cell) for cell in row.cells)))
+            return
+        self.events.append(event.listed())
+        self.running.extend(event.running)
+        self.unread.extend(unread_cell(head, place, cell) for head, place, cell in others)
+
+
+@dataclass
+class _RowOfEvent:
+    """The cells of a row by field, and what of them is neither a fact nor in doubt."""
+
+    cells: dict[str, tuple[Standing, Cell]]
+    is_labelled: bool = True
+    running: list[str] = field(default_factory=list)
+
+    def says_nothing(self) -> bool:
+        """Whether a row lacks both a date and an event's words."""
+        return not any(self._words(name) for name in ("dates", "start", "title", "information"))
+
+    def listed(self) -> ListedEvent:
+        told = information_in(self._cell("title"), self._cell("information"), self._cell("web_page"))
+        self.running.extend(told.running)
+        if self._words("number"):
+            self.running.append(self._words("number"))
+        facts = EventFacts(
+            title=replace(told.title, confidence=min(told.title.confidence, self._confidence)),
+            titles=told.titles,
+            dates=self._dates(),
+            venue=self._venue(),
+            organisers=self._all("organisers"),
+            languages=self._plain("languages"),
+            participants=self._plain("participants"),
+        )
+        return ListedEvent(facts, told.information, told.web_page)
+
+    def _cell(self, name: str) -> tuple[Standing, Cell] | None:
+        return self.cells.get(name)
+
+    def _words(self, name: str) -> str:
+        found = self.cells.get(name)
+        return line_of(found[1]) if found else ""
+
+    def _plain(self, name: str) -> Read:
+        found = self.cells.get(name)
+        return found[0].read(line_of(found[1]), self._confidence) if found and found[1].words else NOT_READ
+
+    def _all(self, name: str) -> tuple[Read, ...]:
+        one = self._plain(name)
+        return (one,) if one else ()
+
+    @property
+    def _confidence(self) -> float:
+        return SURE if self.is_labelled else LIKELY
+
+    def _dates(self) -> Read:
+        names = [name for name in ("dates", "start", "end") if self._words(name)]
+        if not names:
+            return Read(confidence=GUESSED, doubts=(asked("facts", "dates", _("This row says no date."), ""),))
+        words = list(dict.fromkeys(self._words(name) for name in names))
+        text = " - ".join(words)
+        return dates_read(self.cells[names[0]][0], text, self._confidence)
+
+    def _venue(self) -> Read:
+        names = [name for name in ("venue", "city", "country") if self._words(name)]
+        if not names:
+            return NOT_READ
+        words = list(dict.fromkeys(self._words(name) for name in names))
+        return venue_read(self.cells[names[0]][0], ", ".join(words), self._confidence)
+
+
+def dates_read(standing: Standing, words: str, confidence: float) -> Read:
+    """Dates as typed; those which no event can have (a month, a word) with a question."""
+    if DateRange.parse(without_tbc(words)):
+        return standing.read(words, confidence)
+    question = _("“{words}” was not understood as the dates of an event. It is kept as written.").format(words=words)
+    doubt = asked("facts", "dates", question, words, Choice(_("Leave the dates open"), ""))
+    return standing.read(words, GUESSED, (doubt,))
+
+
+def venue_read(standing: Standing, words: str, confidence: float) -> Read:
+    """A venue as typed; one of which neither place nor mode is known with a question."""
+    if Venue.parse(without_tbc(words)).is_understood:
+        return standing.read(words, confidence)
+    question = _("“{words}”: neither a country nor a way of meeting was understood. It is kept as written.").format(
+        words=words
+    )
+    return standing.read(words, GUESSED, (asked("venue", "venue", question, words),))
+
+
+def _event_in_line(standing: Standing, words: str) -> ListedEvent | None:
+    """An event in one line, ``Marrakech, Morocco 29 February - 01 March 2024 4th Meeting …``; None for prose."""
+    dates = dates_in(words)
+    if len(dates) != 1 or words.endswith("."):
+        return None
+    before, after = (piece.strip(" ,;:|–—-•·\t") for piece in (words[: dates[0].start], words[dates[0].end :]))
+    venue, information = (before, after) if Venue.parse(before).is_understood and after else ("", after or before)
+    if not PrintedTitle.parse(information).kind:
+        return None
+    told = information_in(None, (standing, _cell_of(information)), None)
+    title = replace(told.title, confidence=min(told.title.confidence, LIKELY))
+    facts = EventFacts(title=title, titles=told.titles, dates=standing.read(dates[0].words, LIKELY))
+    if venue:
+        facts = replace(facts, venue=standing.read(venue, LIKELY))
+    elif before and after:
+        question = _("“{words}” stands before the dates and was taken for the venue.").format(words=before)
+        facts = replace(facts, venue=standing.read(before, GUESSED, (asked("venue", "venue", question, before),)))
+    return ListedEvent(facts, told.information, told.web_page)
+
+
+def _told_heads(table: Table) -> Heads | None:
+    """The columns of a table without labels: dates are told by their shape, titles by their kind, venues by both."""
+    counts: dict[int, Counter[str]] = {}
+    rows = [row for row in table.rows if not row.is_empty]
+    for row in rows:
+        for cell in row.cells:
+            counts.setdefault(cell.column, Counter())[_kind_of(line_of(cell))] += 1
+    columns: dict[str, int] = {}
+    for name in ("dates", "title", "venue", "number"):
+        best = max(counts, key=lambda column: counts[column][name], default=None)
+        if best is not None and best not in columns.values() and counts[best][name] * 2 >= len(rows):
+            columns[name] = best
+    if not {"dates", "title"} <= columns.keys():
+        return None
+    named = {column: ("information" if name == "title" else name) for name, column in columns.items()}
+    return Heads(tuple(Head(named.get(one, ""), "", one, one + 1) for one in sorted(counts)), table.width)
+
+
+def _kind_of(words: str) -> str:
+    if not words:
+        return ""
+    if DateRange.parse(without_tbc(words)):
+        return "dates"
+    if is_number(words):
+        return "number"
+    return "title" if PrintedTitle.parse(words).kind else "venue" if Venue.parse(words).is_understood else ""
+
+
+def _is_list(fields: frozenset[str]) -> bool:
+    has_time, has_words = bool(fields & {"dates", "start"}), bool(fields & {"title", "information"})
+    return has_time and has_words
+
+
+def _is_name(words: str) -> bool:
+    """Whether a line above the list names it or the network."""
+    folded = fold(words)
+    if len(words) > _SHORT or words.endswith("."):
+        return False
+    return bool(paper_named(words) or re.search(_OF_NETWORK, folded) or re.fullmatch(_NAME_OF_NETWORK, folded))
+
+
+def _with_merged(row: Row, above: dict[int, Cell]) -> Row:
+    """The row with the words of cells that began above it; ``above`` is kept up to date."""
+    cells = []
+    for cell in row.cells:
+        if not cell.is_merged_down:
+            above[cell.column] = cell
+        cells.append(replace(above.get(cell.column, cell), column=cell.column, span=cell.span))
+    return replace(row, cells=tuple(cells))
+
+
+def _cell_of(words: str) -> Cell:
+    return Cell((Block(Paragraph.of(words)),), 0)
+
+
+def _row_of(words: str) -> Row:
+    """Labels in one line, as they are pasted: ``Venue Date Information``."""
+    return Row(tuple(replace(_cell_of(word), column=place) for place, word in enumerate(words.split()[:8])))
