@@ -13,7 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pesnet_desktop.cli_file import add_task, close, opened
+from pesnet_desktop.cli_import import add_import_task
 from pesnet_desktop.cli_papers import add_paper_tasks
+from pesnet_desktop.cli_returned import add_returned_tasks
 from pesnet_desktop.cli_template import add_template_tasks, print_findings
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.problems import Problem
@@ -23,7 +25,7 @@ from pesnet_desktop.tasks.mishap import mishap_sentence, save_report
 if TYPE_CHECKING:
     from pesnet_desktop.queries.interchange.shapes import Json
 
-FINDINGS, PROBLEM = 1, 2
+PROBLEM = 2
 PROGRAM = "pesnet-desktop"
 
 
@@ -73,6 +75,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_file_tasks(tasks)
     _add_record_tasks(tasks)
     add_paper_tasks(tasks)
+    add_returned_tasks(tasks)
     add_template_tasks(tasks)
     return parser
 
@@ -80,10 +83,7 @@ def _parser() -> argparse.ArgumentParser:
 def _add_file_tasks(tasks: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     new = add_task(tasks, "new", _new, _("make a new file"))
     new.add_argument("--sample", action="store_true", help=_("with the sample's plan and events"))
-    reading = add_task(tasks, "import", _import, _("read work plans from Word; without --accept nothing is written"))
-    reading.add_argument("sources", nargs="+", type=Path, metavar="SOURCE")
-    reading.add_argument("--accept", action="store_true", help=_("enter what was read, all in one step"))
-    reading.add_argument("--json", action="store_true", help=_("print the proposal for other programs"))
+    add_import_task(tasks)
     show = add_task(tasks, "show", _show, _("print what the file holds"))
     show.add_argument("--json", nargs="?", const="", metavar="KIND", help=_("for other programs; all without KIND"))
     show.add_argument("--plan", default="", metavar="ID", help=_("one work plan only"))
@@ -122,39 +122,6 @@ def _new(asked: argparse.Namespace) -> int:
     close(make_sample(asked.file) if asked.sample else create_store(asked.file))
     print(asked.file)
     return 0
-
-
-def _import(asked: argparse.Namespace) -> int:
-    from pesnet_desktop.commands.proposal import accept_work_plan
-    from pesnet_desktop.queries.interchange import proposal
-    from pesnet_desktop.tasks.importing import Refused, propose_each, sources
-    from pesnet_desktop.tasks.telling import proposal_lines
-
-    with opened(asked.file) as store:
-        paths = [path for source in asked.sources for path in sources(source)]
-        outcomes = list(propose_each(paths, _progress, lambda: False))
-        drafts = [outcome for outcome in outcomes if not isinstance(outcome, Refused)]
-        refused = [outcome for outcome in outcomes if isinstance(outcome, Refused)]
-        for outcome in refused:
-            print(outcome.problem, file=sys.stderr)
-        if not drafts:
-            return PROBLEM
-        if asked.json:
-            proposals = [proposal(draft) for draft in drafts]
-            _print_json(proposals[0] if len(proposals) == 1 else proposals)
-        else:
-            print(*(line for draft in drafts for line in proposal_lines(draft)), sep="\n")
-        if asked.accept:
-            with store.one_step("Import {files}", files=clean_text(", ".join(draft.file_name for draft in drafts))):
-                for draft in drafts:
-                    accept_work_plan(store, draft)
-    return FINDINGS if refused else 0
-
-
-def _progress(done: int, whole: int, sentence: str) -> None:
-    """Says which file of many is being read, where somebody is looking on."""
-    if whole > 1 and sys.stderr.isatty():
-        print(f"{done + 1}/{whole}  {sentence}", file=sys.stderr)
 
 
 def _show(asked: argparse.Namespace) -> int:

@@ -23,12 +23,7 @@ def read_back(store: Store, path: Path, today: date) -> ReadBack:
 
     Raises Problem for a file that does not pass the gate, is no paper of this file, or whose event or plan is gone.
     """
-    from pesnet_desktop.documents.read.returned import open_returned
-
-    opened = open_returned(path)
-    subject = _subject(store, opened)
-    language = opened.names.language if opened.names else "en"
-    paper = _best_reading(store, opened, subject, language, today)
+    paper, subject = _read(store, path, today)
     counts = Counts()
     changes = [*field_changes(store, paper, counts), *row_changes(store, paper, counts)]
     numbered = [replace(one, number=number) for number, one in enumerate(_doubts_first(changes))]
@@ -48,6 +43,20 @@ def read_back(store: Store, path: Path, today: date) -> ReadBack:
         counts.alike,
         counts.unchanged,
     )
+
+
+def returned_paper(store: Store, path: Path, today: date) -> ReturnedPaper:
+    """What the paper at ``path`` says, and what it would say now."""
+    return _read(store, path, today)[0]
+
+
+def _read(store: Store, path: Path, today: date) -> "tuple[ReturnedPaper, Subject]":
+    from pesnet_desktop.documents.read.returned import open_returned
+
+    opened = open_returned(path)
+    subject = _subject(store, opened)
+    language = opened.names.language if opened.names else "en"
+    return _best_reading(store, opened, subject, language, today), subject
 
 
 def _doubts_first(changes: list[Change]) -> Iterator[Change]:
