@@ -1,10 +1,12 @@
 """The runs of one paragraph as a reader sees them: tracked changes applied, results of fields, not their code."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pesnet_desktop.documents.direction import without_marks
+from pesnet_desktop.documents.read.field_states import FieldState, address_in, said_by_form
+from pesnet_desktop.documents.read.symbols import symbol, without_pictures
 from pesnet_desktop.documents.wordml import R, is_on, local, value, w
 from pesnet_desktop.model.rich_text import Mark, Run
 from pesnet_desktop.model.text import clean_text
@@ -12,43 +14,32 @@ from pesnet_desktop.model.text import clean_text
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_LEFT_OUT = frozenset({"del", "moveFrom", "pPr", "rPr", "instrText", "delText", "delInstrText", "sdtPr", "sdtEndPr"})
+_LEFT_OUT = frozenset({"del", "moveFrom", "pPr", "rPr", "delText", "delInstrText", "sdtPr", "sdtEndPr"})
 _WORDS = {"tab": "\t", "cr": "\n", "noBreakHyphen": "‑", "ptab": "\t"}
-_PRIVATE_BULLETS = frozenset({"Symbol", "Wingdings", "Wingdings 2", "Wingdings 3", "Webdings"})
-
-
-@dataclass
-class FieldState:
-    """The fields that are open, innermost last: whether each shows its result by now. Fields may span paragraphs."""
-
-    open: list[bool] = field(default_factory=list)
-
-    @property
-    def is_showing(self) -> bool:
-        return all(self.open)
-
-    def pass_mark(self, kind: str) -> None:
-        if kind == "begin":
-            self.open.append(False)
-        elif self.open and kind == "separate":
-            self.open[-1] = True
-        elif self.open and kind == "end":
-            self.open.pop()
+_BOLD, _ITALIC, _UNDERLINE, _RAISED = w("b"), w("i"), w("u"), w("vertAlign")
+_HIDDEN, _FONTS = w("vanish"), w("rFonts")
 
 
 @dataclass(frozen=True)
 class Inline:
-    """The runs of a paragraph, and the text boxes anchored in it, which are read after it."""
+    """The runs of a paragraph, the text boxes anchored in it, which are read after it, and words that Word hides."""
 
     runs: tuple[Run, ...]
-    boxes: tuple["_Element", ...]
+    boxes: tuple["_Element", ...] = ()
+    hidden: str = ""
 
 
 def runs_of(paragraph: "_Element", links: Mapping[str, str], fields: FieldState) -> Inline:
     """Everything that a paragraph says."""
     walk = _Walk(links, fields)
     walk.into(paragraph, "")
-    return Inline(_melted(walk.runs), tuple(walk.boxes))
+    return Inline(melted(walk.runs), tuple(walk.boxes), "".join(walk.hidden))
+
+
+def is_end_gone(paragraph: "_Element") -> bool:
+    """Whether the end of a paragraph was deleted or moved away, tracked: what follows goes on in it."""
+    mark = paragraph.find(f"{w('pPr')}/{w('rPr')}")
+    return mark is not None and (mark.find(w("del")) is not None or mark.find(w("moveFrom")) is not None)
 
 
 class _Walk:
@@ -57,6 +48,7 @@ class _Walk:
         self._fields = fields
         self.runs: list[Run] = []
         self.boxes: list[_Element] = []
+        self.hidden: list[str] = []
 
     def into(self, parent: "_Element", link: str) -> None:
         for child in parent:
@@ -67,8 +59,10 @@ class _Walk:
                 self._run(child, link)
             elif name == "hyperlink":
                 self.into(child, self._links.get(child.get(f"{{{R}}}id", ""), link))
+            elif name == "fldSimple":
+                self.into(child, address_in(value(child, "instr")) or link)
             elif name == "AlternateContent":
-                self.into(child[0], link) if len(child) else None
+                self._choice(child, link)
             elif name == "txbxContent":
                 self.boxes.append(child)
             elif name == "t":  # of a formula
@@ -77,59 +71,68 @@ class _Walk:
                 self.into(child, link)
 
     def _run(self, run: "_Element", link: str) -> None:
-        marks = _marks_of(run.find(w("rPr")))
+        properties = run.find(w("rPr"))
+        marks = _marks_of(properties)
+        is_hidden = properties is not None and is_on(properties.find(_HIDDEN))
         for child in run:
             name = local(child)
             if name == "t":
-                self._say(child.text or "", marks, link)
+                words = child.text or ""
+                if not words.isascii():
+                    words = without_pictures(words, _font_of(properties))
+                if is_hidden:
+                    self.hidden.append(words)
+                else:
+                    self._say(words, marks, link)
             elif name in _WORDS:
                 self._say(_WORDS[name], marks, link)
             elif name == "br":
                 self._say("\n" if value(child, "type") in ("", "textWrapping") else " ", marks, link)
             elif name == "sym":
-                self._say(_symbol(child), marks, link)
+                self._say(symbol(value(child, "font"), value(child, "char")), marks, link)
             elif name == "fldChar":
+                self._say(said_by_form(child), marks, link)
                 self._fields.pass_mark(value(child, "fldCharType"))
+            elif name == "instrText":
+                self._fields.pass_code(child.text or "")
+            elif name == "AlternateContent":
+                self._choice(child, link)
             elif name and name not in _LEFT_OUT:
-                self.into(child, link) if name != "AlternateContent" else self._run_choice(child, link)
+                self.into(child, link)
 
-    def _run_choice(self, choice: "_Element", link: str) -> None:
-        """Word writes a text box twice, new and old; the first is the one it shows."""
-        if len(choice):
-            self.into(choice[0], link)
+    def _choice(self, choices: "_Element", link: str) -> None:
+        """Word writes a text box twice, new and old; the first is the one it shows, where that says anything."""
+        chosen = next((one for one in choices if next(one.iter(w("t")), None) is not None), None)
+        if chosen is not None:
+            self.into(chosen, link)
 
     def _say(self, text: str, marks: frozenset[Mark], link: str) -> None:
         if text and self._fields.is_showing:
-            self.runs.append(Run(text, marks, link))
+            self.runs.append(Run(text, marks, link or self._fields.link))
+
+
+def _font_of(properties: "_Element | None") -> str:
+    fonts = properties.find(_FONTS) if properties is not None else None
+    return value(fonts, "ascii") or value(fonts, "hAnsi")
 
 
 def _marks_of(properties: "_Element | None") -> frozenset[Mark]:
     if properties is None:
         return frozenset()
     marks: set[Mark] = set()
-    if is_on(properties.find(w("b"))):
+    if is_on(properties.find(_BOLD)):
         marks.add("bold")
-    if is_on(properties.find(w("i"))):
+    if is_on(properties.find(_ITALIC)):
         marks.add("italic")
-    underline = properties.find(w("u"))
+    underline = properties.find(_UNDERLINE)
     if underline is not None and value(underline) != "none":
         marks.add("underline")
-    if value(properties.find(w("vertAlign"))) == "superscript":
+    if value(properties.find(_RAISED)) == "superscript":
         marks.add("superscript")
     return frozenset(marks)
 
 
-def _symbol(symbol: "_Element") -> str:
-    """A character chosen from a font of pictures is a bullet to a reader; of other fonts it is itself."""
-    if value(symbol, "font") in _PRIVATE_BULLETS:
-        return "•"
-    try:
-        return clean_text(chr(int(value(symbol, "char"), 16)))
-    except (ValueError, OverflowError):
-        return ""
-
-
-def _melted(runs: list[Run]) -> tuple[Run, ...]:
+def melted(runs: list[Run]) -> tuple[Run, ...]:
     """Neighbours with the same marks and link as one run, cleaned; marks of direction are the page's own."""
     melted: list[Run] = []
     for run in runs:

@@ -1,25 +1,32 @@
 """Automatic numbers and bullets of a Word file, counted as Word counts them while its text is read in order."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from pesnet_desktop.documents.wordml import value, w
+from pesnet_desktop.documents.read.number_formats import numbered_as
+from pesnet_desktop.documents.wordml import is_on, value, w
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _PROPERTIES, _STYLE, _LIST = w("pPr"), w("pStyle"), w("numPr")
 _DEEPEST = 9
-_ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
-          (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
+_PLACE = r"%([1-9])"
 
 
 @dataclass(frozen=True)
-class _Level:
+class Level:
+    """One level of a list: ``restart`` is the level (from 1) after which it begins anew; 0 never, None after any."""
+
     style: str
     text: str
-    start: int
+    start: int = 1
+    restart: int | None = None
+    is_decimal: bool = False
+    paragraph_style: str = ""
+    digits: int = 0
 
 
 @dataclass(frozen=True)
@@ -31,16 +38,30 @@ class ListMark:
     level: int
 
 
+Levels = Mapping[int, Level]
+
+
+@dataclass(frozen=True)
+class List:
+    """A list of the file: the ``pattern`` whose numbers it shares with others, its levels, and where it starts anew."""
+
+    pattern: str
+    levels: Levels
+    starts: Mapping[int, int]
+
+
 @dataclass
 class Numbering:
     """The lists of one file and how far each has been counted."""
 
-    levels: Mapping[str, Mapping[int, _Level]]
-    lists: Mapping[str, str]
-    starts: Mapping[tuple[str, int], int]
-    styles: Mapping[str, tuple[str, int]]
+    lists: Mapping[str, List] = field(default_factory=dict)
+    styles: Mapping[str, tuple[str, int | None]] = field(default_factory=dict)
     _counts: dict[str, list[int]] = field(default_factory=dict)
-    _restarted: set[str] = field(default_factory=set)
+    _begun: set[str] = field(default_factory=set)
+
+    def afresh(self) -> "Numbering":
+        """The same lists, not yet counted: as a header or a note begins."""
+        return Numbering(self.lists, self.styles)
 
     def mark(self, paragraph: "_Element") -> ListMark | None:
         """The mark of a paragraph, which is counted by asking; None where it has none."""
@@ -48,75 +69,121 @@ class Numbering:
         if numbered is None:
             return None
         number, depth = numbered
-        abstract = self.lists.get(number, "")
-        level = self.levels.get(abstract, {}).get(depth)
-        if level is None or level.style == "none":
+        found = self.lists.get(number)
+        level = found.levels.get(depth) if found else None
+        if found is None or level is None:
             return None
         if level.style == "bullet":
             return ListMark(True, "", depth)
-        return ListMark(False, self._counted(number, abstract, depth, level), depth)
+        text = self._counted(number, found, depth, level)
+        return ListMark(False, text, depth) if text or level.style != "none" else None
 
     def _list_of(self, paragraph: "_Element") -> tuple[str, int] | None:
         properties = paragraph.find(_PROPERTIES)
         if properties is None:
             return None
         own = properties.find(_LIST)
-        style = self.styles.get(value(properties.find(_STYLE)))
-        if own is None:
-            return style if style and style[0] not in ("", "0") else None
-        number = value(own.find(w("numId"))) or (style[0] if style else "")
-        depth = value(own.find(w("ilvl")))
-        chosen = int(depth) if depth.isdecimal() else style[1] if style else 0
-        return (number, min(chosen, _DEEPEST - 1)) if number not in ("", "0") else None
+        name = value(properties.find(_STYLE))
+        style_number, style_depth = self.styles.get(name, ("", None))
+        number, depth = style_number, style_depth
+        if own is not None:
+            number = value(own.find(w("numId"))) or style_number
+            chosen = value(own.find(w("ilvl")))
+            depth = int(chosen) if _is_small(chosen) else style_depth
+        if number in ("", "0"):
+            return None
+        return number, min(self._depth_of_style(number, name) if depth is None else depth, _DEEPEST - 1)
 
-    def _counted(self, number: str, abstract: str, depth: int, level: _Level) -> str:
-        counts = self._counts.setdefault(abstract, [-1] * _DEEPEST)
-        if number not in self._restarted:
-            self._restarted.add(number)
-            for place in range(_DEEPEST):
-                if (number, place) in self.starts:
-                    counts[place] = -1
-        start = self.starts.get((number, depth), level.start)
-        counts[depth] = start if counts[depth] < 0 else counts[depth] + 1
-        counts[depth + 1 :] = [-1] * (_DEEPEST - depth - 1)
-        text = level.text
-        for place in range(depth + 1):
-            shown = self.levels[abstract].get(place, level)
-            text = text.replace(f"%{place + 1}", _in_style(max(counts[place], shown.start), shown.style))
-        return text.strip()
+    def _depth_of_style(self, number: str, style: str) -> int:
+        """The level that a list says is for paragraphs of a style."""
+        found = self.lists.get(number)
+        levels = found.levels.items() if found and style else ()
+        return next((depth for depth, level in levels if level.paragraph_style == style), 0)
+
+    def _counted(self, number: str, found: List, depth: int, level: Level) -> str:
+        counts = self._counts.setdefault(found.pattern, [-1] * _DEEPEST)
+        if number not in self._begun:
+            self._begun.add(number)
+            for place in found.starts:
+                counts[place] = -1
+        counts[depth] = found.starts.get(depth, level.start) if counts[depth] < 0 else counts[depth] + 1
+        for place in range(depth + 1, _DEEPEST):
+            deeper = found.levels.get(place)
+            if deeper is None or deeper.restart is None or depth < deeper.restart:
+                counts[place] = -1
+
+        def shown(match: re.Match[str]) -> str:
+            place = int(match[1]) - 1
+            other = found.levels.get(place, level)
+            if place > depth or other.style in ("bullet", "none"):
+                return ""
+            count = counts[place] if counts[place] >= 0 else found.starts.get(place, other.start)
+            if other.digits:
+                return f"{count:0{other.digits}}"
+            return str(count) if level.is_decimal else numbered_as(count, other.style)
+
+        return re.sub(_PLACE, shown, level.text).strip()
 
 
 def read_numbering(numbering: "_Element | None", styles: "_Element | None") -> Numbering:
     """The lists of a file from its parts; a file without them has no automatic numbers."""
     if numbering is None:
-        return Numbering({}, {}, {}, {})
-    levels = {
-        value(abstract, "abstractNumId"): {
-            int(value(level, "ilvl") or 0): _level(level) for level in abstract.findall(w("lvl"))
-        }
-        for abstract in numbering.findall(w("abstractNum"))
-    }
-    lists: dict[str, str] = {}
-    starts: dict[tuple[str, int], int] = {}
+        return Numbering()
+    patterns = {value(one, "abstractNumId"): one for one in numbering.findall(w("abstractNum"))}
+    linked = {value(link): one for one in patterns.values() if (link := one.find(w("styleLink"))) is not None}
+    lists = {}
     for one in numbering.findall(w("num")):
-        name = value(one, "numId")
-        lists[name] = value(one.find(w("abstractNumId")))
-        for override in one.findall(w("lvlOverride")):
-            start = value(override.find(w("startOverride")))
-            if start.isdecimal():
-                starts[name, int(value(override, "ilvl") or 0)] = int(start)
-    return Numbering(levels, lists, starts, _style_lists(styles))
+        name = value(one.find(w("abstractNumId")))
+        pattern = patterns.get(name)
+        if pattern is not None:
+            style = value(pattern.find(w("numStyleLink")))
+            lists[value(one, "numId")] = _list(name, linked.get(style, pattern) if style else pattern, one)
+    return Numbering(lists, _style_lists(styles))
 
 
-def _level(level: "_Element") -> _Level:
+def _list(name: str, pattern: "_Element", own: "_Element") -> List:
+    levels = {_number(level, "ilvl"): _level(level) for level in pattern.findall(w("lvl"))}
+    starts: dict[int, int] = {}
+    for override in own.findall(w("lvlOverride")):
+        depth = min(_number(override, "ilvl"), _DEEPEST - 1)
+        replaced = override.find(w("lvl"))
+        if replaced is not None:
+            levels[depth] = _level(replaced)
+        start = value(override.find(w("startOverride")))
+        if _is_small(start):
+            starts[depth] = int(start)
+    return List(name, levels, starts)
+
+
+def _level(level: "_Element") -> Level:
     start = value(level.find(w("start")))
-    style = value(level.find(w("numFmt"))) or "decimal"
-    return _Level(style, value(level.find(w("lvlText"))), int(start) if start.isdecimal() else 1)
+    restart = value(level.find(w("lvlRestart")))
+    style = next(level.iter(w("numFmt")), None)
+    custom = value(style, "format") if value(style) == "custom" else ""
+    return Level(
+        value(style) or "decimal",
+        value(level.find(w("lvlText"))),
+        int(start) if _is_small(start) else 1,
+        int(restart) if _is_small(restart) else None,
+        is_on(level.find(w("isLgl"))),
+        value(level.find(w("pStyle"))),
+        len(custom.split(",")[0].strip()) if custom[:1] == "0" else 0,
+    )
 
 
-def _style_lists(styles: "_Element | None") -> dict[str, tuple[str, int]]:
+def _number(element: "_Element", name: str) -> int:
+    number = value(element, name)
+    return int(number) if _is_small(number) else 0
+
+
+def _is_small(number: str) -> bool:
+    """Whether an attribute is a number that a list can count to; a file may say anything."""
+    return number.isascii() and number.isdigit() and len(number) < 9
+
+
+def _style_lists(styles: "_Element | None") -> dict[str, tuple[str, int | None]]:
     """The list that each paragraph style brings along, its own or that of the style it is based on."""
-    own: dict[str, tuple[str, int]] = {}
+    own: dict[str, tuple[str, int | None]] = {}
     parents: dict[str, str] = {}
     for style in styles.findall(w("style")) if styles is not None else ():
         name = value(style, "styleId")
@@ -124,28 +191,17 @@ def _style_lists(styles: "_Element | None") -> dict[str, tuple[str, int]]:
         numbered = style.find(f"{w('pPr')}/{w('numPr')}")
         if numbered is not None:
             depth = value(numbered.find(w("ilvl")))
-            own[name] = value(numbered.find(w("numId"))), int(depth) if depth.isdecimal() else 0
+            own[name] = value(numbered.find(w("numId"))), int(depth) if _is_small(depth) else None
     return {name: found for name in parents if (found := _inherited(name, own, parents)) is not None}
 
 
-def _inherited(name: str, own: Mapping[str, tuple[str, int]], parents: Mapping[str, str]) -> tuple[str, int] | None:
+def _inherited(
+    name: str, own: Mapping[str, tuple[str, int | None]], parents: Mapping[str, str]
+) -> tuple[str, int | None] | None:
     seen: set[str] = set()
     while name and name not in seen:
-        if name in own:
+        if name in own and own[name][0]:
             return own[name]
         seen.add(name)
         name = parents.get(name, "")
     return None
-
-
-def _in_style(number: int, style: str) -> str:
-    if style in ("lowerLetter", "upperLetter"):
-        letter = chr(ord("a") + (number - 1) % 26) * ((number - 1) // 26 + 1)
-        return letter if style == "lowerLetter" else letter.upper()
-    if style in ("lowerRoman", "upperRoman"):
-        roman, rest = "", min(number, 3999)
-        for size, letters in _ROMAN:
-            roman += letters * (rest // size)
-            rest %= size
-        return roman if style == "lowerRoman" else roman.upper()
-    return f"{number:02}" if style == "decimalZero" else str(number)
