@@ -14,11 +14,13 @@ from pesnet_desktop.model.papers.event_drafts import (
     EventReportDraft,
     EventsListDraft,
     GuestsDraft,
+    OtherDraft,
     ProgrammeDraft,
 )
 from pesnet_desktop.model.papers.reads import Path as FieldPath
 from pesnet_desktop.model.papers.reads import doubts
 from pesnet_desktop.model.papers.settling import DIFFERS, settled_reads
+from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.store import Store
 
 Draft = WorkPlanDraft | EventDraft
@@ -91,6 +93,8 @@ def _accept_typed(store: Store, draft: EventDraft, decisions: Decisions, content
         records = decisions.records or records_of(columns)
         accept_columns(store, draft, columns, records, event_id, decisions.same, content)
         return Entered("work-plan") if records == "activities" else Entered("events", event_id)
+    if isinstance(draft, OtherDraft):
+        raise Problem("nothing-to-accept")
     draft = settled_reads(_kept_programme(draft, decisions.taken), decisions.taken, decisions.corrected)
     if isinstance(draft, ConceptNoteDraft):
         return Entered("events", accept_concept_note(store, draft, event_id, content))

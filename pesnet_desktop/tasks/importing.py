@@ -10,6 +10,7 @@ from pesnet_desktop.i18n import _
 from pesnet_desktop.model.papers.drafts import WorkPlanDraft
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.store import Store
+from pesnet_desktop.tasks.accepting import Draft
 from pesnet_desktop.tasks.reading_worker import Cancelled, Told, read_apart
 
 Report = Callable[[int, int, str], None]
@@ -28,12 +29,12 @@ class Refused:
     problem: Problem
 
 
-def propose(path: Path) -> WorkPlanDraft:
-    """What the work plan in ``path`` says, with sources, doubts and what was not read. Raises Problem."""
+def propose(path: Path) -> Draft:
+    """What the paper in ``path`` says, with sources, doubts and what was not read. Raises Problem."""
     return _read(path, lambda _done, _whole: None, lambda: False)
 
 
-def propose_aside(path: Path, report: Report, cancelled: Callable[[], bool]) -> WorkPlanDraft | None:
+def propose_aside(path: Path, report: Report, cancelled: Callable[[], bool]) -> Draft | None:
     """The same in a worker: says how far it is, and gives None where it was cancelled."""
     sentence = _("Reading {name} …").format(name=path.name)
     try:
@@ -42,9 +43,7 @@ def propose_aside(path: Path, report: Report, cancelled: Callable[[], bool]) -> 
         return None
 
 
-def propose_each(
-    paths: Sequence[Path], report: Report, cancelled: Callable[[], bool]
-) -> Iterator[WorkPlanDraft | Refused]:
+def propose_each(paths: Sequence[Path], report: Report, cancelled: Callable[[], bool]) -> Iterator[Draft | Refused]:
     """What each file says, or why it was refused; ends at the file at which it is cancelled."""
     for place, path in enumerate(paths):
         sentence = _("Reading {name} …").format(name=path.name)
@@ -101,12 +100,12 @@ def sources(path: Path) -> list[Path]:
     return sorted(found)
 
 
-def _read(path: Path, told: Told, cancelled: Callable[[], bool]) -> WorkPlanDraft:
+def _read(path: Path, told: Told, cancelled: Callable[[], bool]) -> Draft:
     """Reads in the process for foreign files; older formats are taken there by way of LibreOffice."""
-    from pesnet_desktop.documents.read.work_plan import read_work_plan
+    from pesnet_desktop.tasks.reading_papers import read_paper
 
     try:
-        return read_apart(read_work_plan, path, told, cancelled)
+        return read_apart(read_paper, path, told, cancelled)
     except Problem as problem:
         from pesnet_desktop.tasks.older_formats import ENDINGS, as_word
         from pesnet_desktop.tasks.pdf import libre_office
@@ -115,6 +114,6 @@ def _read(path: Path, told: Told, cancelled: Callable[[], bool]) -> WorkPlanDraf
             raise
         with as_word(path, ENDINGS[problem.code], cancelled) as word:
             try:
-                return replace(read_apart(read_work_plan, word, told, cancelled), file_name=path.name)
+                return replace(read_apart(read_paper, word, told, cancelled), file_name=path.name)
             except Problem as said:
                 raise Problem(said.code, **(said.values | {"path": str(path)})) from said

@@ -1,14 +1,21 @@
 """Tells in plain lines what a proposal or a file says, for the command line."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pesnet_desktop.i18n import _, ngettext
 from pesnet_desktop.model.papers.drafts import Choice, WorkPlanDraft
+from pesnet_desktop.model.papers.event_drafts import EventDraft
+from pesnet_desktop.model.papers.reads import reads
 from pesnet_desktop.store import Store
+from pesnet_desktop.tasks.accepting import Draft
+from pesnet_desktop.tasks.paper_words import field_name, paper_name
 
 
-def proposal_lines(draft: WorkPlanDraft) -> Iterator[str]:
+def proposal_lines(draft: Draft) -> Iterator[str]:
     """What was read, each doubt as a question with its answer in use first, and what found no place."""
+    if not isinstance(draft, WorkPlanDraft):
+        yield from _paper_lines(draft)
+        return
     if not draft.activities:
         yield _("No work plan was found in {file}.").format(file=draft.file_name)
         yield from (f"  {words}" for words in draft.unread)
@@ -23,9 +30,25 @@ def proposal_lines(draft: WorkPlanDraft) -> Iterator[str]:
             for doubt in activity.doubts:
                 yield f"      ? {doubt.question}"
                 yield from (f"        {'*' if first else '-'} {label}" for first, label in _choices(doubt.choices))
-    if draft.unread:
+    yield from _left_over(draft.unread)
+
+
+def _paper_lines(draft: EventDraft) -> Iterator[str]:
+    yield _("{file}: {paper}").format(file=draft.file_name, paper=paper_name(draft.kind))
+    for path, read in reads(draft):
+        words = read.text if isinstance(read.text, str) else read.text.text
+        beginning, *more = words.split("\n") or [""]
+        yield f"  {field_name(path)}: {beginning}{' …' if more else ''}"
+        for doubt in read.doubts:
+            yield f"      ? {doubt.question}"
+            yield from (f"        {'*' if first else '-'} {label}" for first, label in _choices(doubt.choices))
+    yield from _left_over([f"{part.place}: {part.words}" if part.place else part.words for part in draft.unread])
+
+
+def _left_over(parts: Sequence[str]) -> Iterator[str]:
+    if parts:
         yield _("These words of the file found no place:")
-        yield from (f"  {words}" for words in draft.unread)
+        yield from (f"  {words}" for words in parts)
     else:
         yield _("No word of the file is left over.")
 

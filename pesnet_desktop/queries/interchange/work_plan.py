@@ -70,7 +70,7 @@ def workplan(store: Store, plan_id: str) -> Document:
     }
 
 
-def proposal(draft: WorkPlanDraft) -> Document:
+def plan_proposal(draft: WorkPlanDraft) -> Document:
     """A plan as read from Word, in the same shape, with what found no place in it and the questions that it raises."""
     return {
         "format": FORMAT,

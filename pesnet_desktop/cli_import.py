@@ -1,0 +1,110 @@
+"""Importing on the command line: files and folders are read and told or, with --accept, entered, a step for each."""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pesnet_desktop.cli_file import add_task, opened
+from pesnet_desktop.i18n import _
+from pesnet_desktop.model.problems import Problem
+
+if TYPE_CHECKING:
+    from pesnet_desktop.queries.interchange.shapes import Json
+    from pesnet_desktop.store import Store
+    from pesnet_desktop.tasks.accepting import Draft
+    from pesnet_desktop.tasks.importing import Refused
+
+FINDINGS, PROBLEM = 1, 2
+
+
+def add_import_task(tasks: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    reading = add_task(tasks, "import", _import, _("read papers of any kind; without --accept nothing is written"))
+    reading.add_argument("sources", nargs="+", type=Path, metavar="SOURCE")
+    reading.add_argument("--accept", action="store_true", help=_("enter what was read, a step for each file"))
+    reading.add_argument("--json", action="store_true", help=_("print the proposal for other programs"))
+    reading.add_argument("--event", default="", metavar="ID", help=_("the event that the papers are about"))
+
+
+def _import(asked: argparse.Namespace) -> int:
+    """1 where files were refused or raise questions; 2 where nothing could be read or entered."""
+    from pesnet_desktop.queries.records import find_event
+    from pesnet_desktop.tasks.importing import Refused, propose_each, sources
+
+    with opened(asked.file) as store:
+        event_id = find_event(store, asked.event) if asked.event else ""
+        paths = [path for source in asked.sources for path in sources(source)]
+        outcomes = [_beside(store, one, event_id) for one in propose_each(paths, _progress, lambda: False)]
+        _tell(outcomes, as_json=asked.json)
+        refused = [one for one in outcomes if isinstance(one, Refused)]
+        if asked.accept:
+            readable = [(path, one) for path, one in zip(paths, outcomes, strict=True) if not isinstance(one, Refused)]
+            refused += _entered(store, readable, event_id)
+        for one in refused:
+            print(one.problem, file=sys.stderr)
+        return _exit_code(outcomes, refused)
+
+
+def _beside(store: "Store", outcome: "Draft | Refused", event_id: str) -> "Draft | Refused":
+    from pesnet_desktop.model.papers.drafts import WorkPlanDraft
+    from pesnet_desktop.tasks.beside_event import beside_event
+    from pesnet_desktop.tasks.importing import Refused
+
+    if not event_id or isinstance(outcome, Refused | WorkPlanDraft):
+        return outcome
+    return beside_event(store, outcome, event_id)
+
+
+def _entered(store: "Store", drafts: "list[tuple[Path, Draft]]", event_id: str) -> "list[Refused]":
+    """Enters each in a step of its own; what could not be entered comes back, the others go on."""
+    from pesnet_desktop.tasks.accepting import Decisions, accept, content_of
+    from pesnet_desktop.tasks.importing import Refused
+
+    refused = []
+    for path, draft in drafts:
+        try:
+            accept(store, draft, Decisions(event_id=event_id), content_of(path))
+        except Problem as problem:
+            refused.append(Refused(path, problem))
+    return refused
+
+
+def _tell(outcomes: "list[Draft | Refused]", *, as_json: bool) -> None:
+    from pesnet_desktop.tasks.importing import Refused
+    from pesnet_desktop.tasks.telling import proposal_lines
+
+    if not as_json:
+        for one in outcomes:
+            if not isinstance(one, Refused):
+                print(*proposal_lines(one), sep="\n")
+        return
+    proposals = [_document(one) for one in outcomes]
+    if all(isinstance(one, Refused) for one in outcomes) and len(outcomes) == 1:
+        return
+    print(json.dumps(proposals[0] if len(proposals) == 1 else proposals, ensure_ascii=False, indent=2))
+
+
+def _document(outcome: "Draft | Refused") -> "Json":
+    from pesnet_desktop.queries.interchange import proposal
+    from pesnet_desktop.tasks.importing import Refused
+
+    if isinstance(outcome, Refused):
+        return {"file": outcome.path.name, "refused": outcome.problem.code, "reason": str(outcome.problem)}
+    return proposal(outcome)
+
+
+def _exit_code(outcomes: "list[Draft | Refused]", refused: "list[Refused]") -> int:
+    from pesnet_desktop.tasks.accepting import doubt_count
+    from pesnet_desktop.tasks.importing import Refused
+
+    if len(refused) >= len(outcomes):
+        return PROBLEM
+    doubts = sum(doubt_count(one) for one in outcomes if not isinstance(one, Refused))
+    return FINDINGS if refused or doubts else 0
+
+
+def _progress(done: int, whole: int, sentence: str) -> None:
+    """Says which file of many is being read, where somebody is looking on."""
+    if whole > 1 and sys.stderr.isatty():
+        print(f"{done + 1}/{whole}  {sentence}", file=sys.stderr)
