@@ -12,15 +12,14 @@ _ANYWHERE = {
     "timeline": "time \\bdate period calendrier echeance \\bwhen\\b schedule deadline planned duree donem takvim tarih"
     " zaman الزمن زمني التاريخ تاريخ الموعد موعد الفتره التوقيت ^quarter$ ^month$ ^mois$ ^trimestre$",
     "venue": "venue place location lieu where modality \\byer\\b المكان مكان الموقع",
-    "title": "activit title titre intitule event \\bactions?\\b initiative faaliyet etkinlik نشاط الانشطه عنوان الفعاليه",
+    "title": "activit title titre intitule event \\bactions?\\b initiative faaliyet نشاط الانشطه عنوان الفعاليه",
 }
 """Pieces of a label that tell its field wherever they stand in it."""
 
 _WHOLE = {
     "number": (
-        r"(?:no|n°|nº|nr|num|number|numero|sr|s/n|s\.?no?|#|sira|item|code|ref|الرقم|رقم|التسلسل|م|ت)\.?"
-        r"(?: ?(?:no|number|d'ordre|النشاط))?\.?",
-        r"(?:activity|item|serial|action|faaliyet) (?:no|number|nr|#)\.?",
+        r"(?:no|n°|nr|num|number|numero|sr|s/n|s\.?no?|#|sira|item|ref|الرقم|رقم|التسلسل|م|ت)\.?(?: ?no\.?)?",
+        r"(?:activity|item|serial|action|faaliyet) (?:no|number|nr|#)\.?|رقم النشاط|numero d'ordre",
         r"(?:no|n°|numero|number)\.? (?:de l'|of (?:the )?)?activit\w+",
     ),
     "area": (

@@ -104,7 +104,7 @@ def _columns_of(rows: Sequence[Row]) -> Columns | None:
     for cell in rows[-1].cells:
         labels = _labels_above(rows[:-1], cell)
         column = _column(cell, [*labels, cell.words] if cell.words else labels)
-        if column.field not in ("", "period", "provider") and any(column.field == one.field for one in columns):
+        if column.field not in ("", "period", "country") and any(column.field == one.field for one in columns):
             column = replace(column, field="")
         columns.append(column)
     columns = _by_country(columns)

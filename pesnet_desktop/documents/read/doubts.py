@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pesnet_desktop.documents.read.periods import timeline_in
-from pesnet_desktop.documents.read.understood import halves_of, place_of, providers_of, regime_of, scope_of, timeline_of
+from pesnet_desktop.documents.read.understood import place_of, providers_of, regime_of, scope_of, timeline_of
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.language_regime import language_name
 from pesnet_desktop.model.papers.drafts import Choice, Doubt, DraftActivity, DraftHeader, WorkPlanDraft
@@ -143,8 +143,7 @@ def _several_periods(activity: DraftActivity) -> Doubt:
 
 
 def _year_above(activity: DraftActivity) -> Doubt:
-    source = activity.sources["timeline"].words
-    words = source if activity.sources.get("venue") != activity.sources["timeline"] else halves_of(source)[0]
+    words = activity.timeline.rpartition(" ")[0]
     return Doubt(
         "timeline",
         "timeline",

@@ -14,7 +14,7 @@ from pesnet_desktop.documents.read.written_lines import languages_of_lines, prov
 from pesnet_desktop.model.papers.drafts import DraftActivity, DraftArea, DraftHeader, Source
 from pesnet_desktop.model.papers.reads import GUESSED, LIKELY, SURE
 from pesnet_desktop.model.rich_text import Paragraph, RichText, Run
-from pesnet_desktop.model.tbc import has_tbc
+from pesnet_desktop.model.tbc import has_tbc, without_tbc
 from pesnet_desktop.model.text import fold, latin_digits
 
 Place = tuple[int, int]
@@ -84,10 +84,10 @@ class OpenActivity:
         """Takes a cell in; two cells of one field follow each other."""
         name = column.field
         if column.period:
-            self._periods.append((column.period, cell.words))
+            self._periods.append((column.period, _mark_in(cell)))
             name = "timeline"
         elif name == "provider":
-            self._providers.append((column.label, cell.words))
+            self._providers.append((column.label, _mark_in(cell)))
             name = "providers"
         else:
             self._blocks[name] = self._blocks.get(name, ()) + cell.blocks
@@ -216,6 +216,10 @@ class OpenActivity:
         if not venue and "venue" not in self._blocks:
             lines = "\n".join(block.text for block in self._blocks.get("timeline", ()))
             timeline, venue = (_one_line(half) for half in halves_of(lines))
+        if not timeline and self.year and "venue" not in self._blocks:
+            left, _stroke, right = (part.strip() for part in venue.partition("/"))
+            if right and timeline_of(f"{left} {self.year}").is_understood:
+                timeline, venue = left, right
         return self._with_year(timeline, confidence), venue, ()
 
     def _with_year(self, timeline: str, confidence: dict[str, float]) -> str:
@@ -235,6 +239,8 @@ class OpenActivity:
 
 @dataclass
 class OpenArea:
+    """An area and what was read of it; ``beside`` are its words where it stands in a column beside its activities."""
+
     words: str
     number: str
     title: str
@@ -242,6 +248,7 @@ class OpenArea:
     activities: list[OpenActivity] = field(default_factory=list)
     place: Place | None = None
     is_sure: bool = True
+    beside: str = ""
 
     @property
     def is_area(self) -> bool:
@@ -299,8 +306,13 @@ def _trimmed(paragraph: Paragraph) -> Paragraph:
     return Paragraph(tuple(runs), paragraph.kind, paragraph.level)
 
 
+def _mark_in(cell: Cell) -> str:
+    """The words of a cell that is marked; a bullet without words is a mark too."""
+    return cell.words or ("•" if any(block.is_listed for block in cell.blocks) else "")
+
+
 def _is_plain(words: str) -> bool:
-    return fold(words).strip(" .()") in MARKS
+    return fold(without_tbc(words)).strip(" .()") in (*MARKS, "")
 
 
 def _one_line(text: str) -> str:

@@ -214,9 +214,10 @@ class _PlanReader:
     def _area_beside(self, cell: Cell, place: tuple[int, int]) -> None:
         """An area that is named in a column of its own, once for all of its rows or again in each."""
         words = " ".join(cell.words.split())
-        if not words or (self._areas and self._areas[-1].words == words):
-            return
-        self._areas.append(OpenArea(words, *(area_in(words) or numbered(words)), place=place))
+        if words and self._areas and self._areas[-1].beside == words:
+            self._areas[-1].words += f"\n{words}"
+        elif words:
+            self._areas.append(OpenArea(words, *(area_in(words) or numbered(words)), place=place, beside=words))
 
     def _is_rest_of_row(self, piece: OpenActivity, last: OpenActivity, columns: Columns) -> bool:
         """A row without a number goes on the one above, unless it is plainly an activity of its own."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pesnet_desktop.documents.read.understood import providers_of, regime_of
 
 _JOINED_BELOW = re.compile(r"(?:[,;،/&-]|\b(?:and|et|ve|or|ou|veya|of|the|de|des|du|in|other|for))\s*$", re.IGNORECASE)
+_GROUP_ENDED = re.compile(r"(?:countries|states|membres|الأعضاء|ülkeler)\W*(?:\(tbc\))?$", re.IGNORECASE)
 _JOINED_ABOVE = re.compile(r"\s*(?:[,;،/&(-]|(?:and|et|ve|or|ou|veya|of|in)\b|و(?=\S))", re.IGNORECASE)
 
 
@@ -49,4 +50,5 @@ def _begins_with_country(line: str) -> bool:
 def _is_one_group(text: str, line: str) -> bool:
     """Whether only both lines together name a group of countries: it was parted for the width of the column."""
     names, joined = providers_of(text), providers_of(f"{text} {line}")
-    return len(names) == len(joined) and bool(names) and names[-1].kind == "institution" and joined[-1].kind == "group"
+    is_open = bool(names) and names[-1].kind != "country" and not _GROUP_ENDED.search(text)
+    return is_open and len(names) == len(joined) and joined[-1].kind == "group"
