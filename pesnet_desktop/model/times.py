@@ -160,11 +160,11 @@ def _is_pair(found: dict[str, str | None], rest: str, *, is_alone: bool) -> bool
     has_dash = bool((found["joint"] or "").strip())
     if not has_dash and not is_alone:
         return False
-    if is_alone:
-        return has_dash or not (found["ab"] or found["bb"])
-    if found["ab"] and found["bb"]:
+    if found["ab"] and found["bb"] and not is_alone:
         return False
-    return not found["bb"] or not rest.strip()
+    if not has_dash and (found["ab"] or found["bb"]):
+        return False
+    return not found["bb"] or not rest.strip() or (is_alone and rest.lstrip()[0] in "([")
 
 
 def _minutes(found: dict[str, str | None], which: str) -> int | None:

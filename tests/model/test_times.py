@@ -91,11 +91,11 @@ def test_other_numbers_are_no_hours(typed: str) -> None:
 
 
 def test_a_column_of_hours_may_hold_bare_numbers_and_lines() -> None:
-    cells = ("9 - 10", "09:00\n09:30", "9")
+    cells = ("9 - 10", "9 - 10 (60 min)", "09:00\n09:30", "9", "13-14 March 2024")
 
     spans = [read_span(cell, is_alone=True) for cell in cells]
 
-    assert spans == [TimeSpan("09:00", "10:00"), TimeSpan("09:00", "09:30"), None]
+    assert spans == [TimeSpan("09:00", "10:00"), TimeSpan("09:00", "10:00", 60), TimeSpan("09:00", "09:30"), None, None]
 
 
 def test_a_bare_number_is_told_from_hours_with_a_sign() -> None:

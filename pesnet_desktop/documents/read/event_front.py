@@ -44,11 +44,11 @@ _LABELS = (
             "|duzenleyen(?:ler)?"
         ),
     ),
-    ("partners", "(?:project |implementing )?partners?|partenaires?|(?:ال)?شركاء?"),
+    ("partners", "(?:project |implementing )?partners?|partenaires?|(?:ال)?شركا"),
     ("languages", "(?:working )?languages?|langues?(?: de travail)?|(?:ال)?لغ(?:ه|ات)(?: العمل)?|dil(?:ler)?"),
     (
         "participants",
-        ("participants?|target (?:group|audience)|beneficiaries|public cible|(?:ال)?مشاركون|الفئه المستهدفه"),
+        ("participants?|target (?:group|audience)|beneficiaries|public cible|(?:ال)?مشاركون|الفيه المستهدفه"),
     ),
     ("title", "(?:event |workshop |course )?title|event|titre|intitule|(?:ال)?عنوان|baslik"),
 )

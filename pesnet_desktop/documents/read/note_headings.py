@@ -42,7 +42,7 @@ _USUAL = (
         "partners",
         (
             "(?:project |implementing |event )?(?:partners?|partnership|organi[sz]ers?|co-?organi[sz]ers|hosts?)"
-            "|partenaires?|organisateurs?|(?:ال)?شركاء?|(?:ال)?جهات المنظمه|(?:ال)?منظمون|ortaklar"
+            "|partenaires?|organisateurs?|(?:ال)?شركا|(?:ال)?جهات المنظمه|(?:ال)?منظمون|ortaklar"
         ),
     ),
     (
@@ -59,7 +59,7 @@ _USUAL = (
         (
             "(?:profile of (?:the )?|expected |target(?:ed)? )?(?:participants?|participation|audience|groups?)"
             "|target (?:group|audience|participants)|beneficiaries|profil des participants|participants?"
-            "|public cible|(?:ال)?مشارك(?:ون|ين|ه)|الفئ(?:ه|ات) المستهدفه|katilimcilar"
+            "|public cible|(?:ال)?مشارك(?:ون|ين|ه)|الفي(?:ه|ات) المستهدفه|katilimcilar"
         ),
     ),
     (

@@ -10,8 +10,26 @@ _DRAFTS = (
     r"(?:draft|final|tentative|provisional|preliminary|revised|proposed|indicative"
     r"|projet d[eu] |projet d'|avant-projet de |projet|مشروع|مسوده|taslak)"
 )
-_AFTER = r"(?:\s*\(?(?:draft|final|tentative|provisional|provisoire|preliminaire|definitif|نهائي|المبدئي|الاولي)\)?)?"
+_AFTER = r"(?:\s*\(?(?:draft|final|tentative|provisional|provisoire|preliminaire|definitif|نهايي|المبديي|الاولي)\)?)?"
 _PLAIN_NAMES = (
+    (
+        "progress-report",
+        ("(?:implementation |annual )?progress report.{0,160}|rapport d'avancement.{0,160}|تقرير مرحلي.{0,160}"),
+    ),
+    (
+        "booklet",
+        (
+            "(?:general )?information (?:booklet|note|sheet)|logistic(?:s|al) note|livret d'information"
+            "|note d'information|كتيب المعلومات"
+        ),
+    ),
+    ("invitation", "invitation(?: letter)?|letter of invitation|lettre d'invitation|رساله دعوه|دعوه"),
+    (
+        "nomination-form",
+        ("(?:nomination|registration|return) form|formulaire (?:de |d').{4,40}|(?:استماره|نموذج) .{3,40}"),
+    ),
+    ("open-points", "list of open points|liste des points en suspens|قايمه النقاط المفتوحه"),
+    ("certificates", "certificate of (?:participation|attendance)|certificat de participation|شهاده مشاركه"),
     (
         "concept-note",
         (
@@ -40,14 +58,14 @@ _PLAIN_NAMES = (
         "events-list",
         (
             r"(?:list of (?:\w+ )?events|events list|(?:list of )?activities|liste des manifestations"
-            "|قائمه الفعاليات|.{3,80} events)"
+            "|قايمه الفعاليات|.{3,80} events)"
         ),
     ),
     (
         "participants",
         (
             r"(?:final |provisional )?(?:list of (?:\w+ )?participants|participants'? list|attendance (?:sheet"
-            "|list))|liste (?:provisoire )?des participants|feuille de presence|قائمه المشاركين|كشف الحضور"
+            "|list))|liste (?:provisoire )?des participants|feuille de presence|قايمه المشاركين|كشف الحضور"
             "|katilimci listesi"
         ),
     ),

@@ -36,7 +36,7 @@ _LABELS = (
     ("interpreters", r"interpreters?|interpretation|interpretes?|(?:ال)?مترجم\w*(?: \w+)?"),
     (
         "responsible",
-        (r"responsible(?: .{2,30})?|person in charge|focal point|responsables?|(?:ال)?مسؤول\w*|sorumlu"),
+        (r"responsible(?: .{2,30})?|person in charge|focal point|responsables?|(?:ال)?مسوول\w*|sorumlu"),
     ),
     ("notes", "notes?|remarks?|comments?|remarques?|observations?|(?:ال)?ملاحظات|notlar"),
     ("day", "days?|dates?|jours?|journee|(?:ال)?يوم|(?:ال)?تاريخ|gun|tarih"),

@@ -175,4 +175,16 @@ class ColumnsDraft:
     tables: tuple[SourceTable, ...] = ()
 
 
-EventDraft = ProgrammeDraft | ConceptNoteDraft | EventsListDraft | EventReportDraft | GuestsDraft | ColumnsDraft
+@dataclass(frozen=True)
+class OtherDraft:
+    """A paper of no kind that is read here: all of it is unread."""
+
+    kind: ClassVar[str] = "other"
+    file_name: str
+    unread: tuple[Unread, ...]
+    tables: tuple[SourceTable, ...] = ()
+
+
+EventDraft = (
+    ProgrammeDraft | ConceptNoteDraft | EventsListDraft | EventReportDraft | GuestsDraft | ColumnsDraft | OtherDraft
+)
