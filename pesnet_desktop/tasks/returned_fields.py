@@ -25,7 +25,7 @@ class Counts:
 def field_changes(store: Store, paper: ReturnedPaper, counts: Counts) -> Iterator[Change]:
     """The fields that they changed, in reading order."""
     names = Names(paper)
-    for place, stands in _by_place(_facts_behind(store, paper.fields)).items():
+    for place, stands in _by_place(_facts_behind(store, _still_here(store, paper.fields))).items():
         changed = [one for one in stands if not _says_same(one, one.exported, paper.language)]
         field = changed[0] if changed else stands[0]
         if not changed:
@@ -120,6 +120,20 @@ def _by_whom(place: Place, remarks: tuple[Remark, ...]) -> tuple[str, str]:
 
 
 _LINES_OF = {"date_and_venue": ("dates", "venue"), "language": ("languages",)}
+
+
+def _still_here(store: Store, fields: tuple[ReturnedField, ...]) -> tuple[ReturnedField, ...]:
+    """A record that is there and is not printed, as a section without a text, says nothing by now."""
+    from pesnet_desktop.queries.returned import is_there
+
+    unprinted = {Place(one.place.table, one.place.id) for one in fields if one.present is None}
+    here = {record for record in unprinted if is_there(store, record)}
+    return tuple(
+        replace(one, present=RichText() if isinstance(one.said, RichText) else "")
+        if one.present is None and Place(one.place.table, one.place.id) in here
+        else one
+        for one in fields
+    )
 
 
 def _facts_behind(store: Store, fields: tuple[ReturnedField, ...]) -> Iterator[ReturnedField]:
