@@ -31,7 +31,8 @@ TODAY = date(2025, 5, 1)
 WORD, LIBREOFFICE = "Microsoft Office Word", "LibreOffice/24.2"
 COMMENTS = (
     '<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:comment w:id="7" '
-    'w:author="B. SAMPLE" w:date="2025-06-03T08:00:00Z"><w:p><w:r><w:t>Really?</w:t></w:r></w:p></w:comment></w:comments>'
+    'w:author="B. SAMPLE" w:date="2025-06-03T08:00:00Z"><w:p><w:r><w:t>Really?</w:t></w:r></w:p>'
+    "</w:comment></w:comments>"
 )
 
 
@@ -130,7 +131,11 @@ def test_an_edit_is_found_and_nothing_else(
     assert [one.is_clear for one in found.changes] == [not is_doubted] * len(expected)
 
 
-@pytest.mark.parametrize("edit", EDITS)
+EMPTIED = "the only paragraph removed"
+"""A section emptied in English shows its text in another language: that is asked for again."""
+
+
+@pytest.mark.parametrize("edit", [edit for edit in EDITS if edit != EMPTIED])
 def test_what_was_taken_over_asks_for_nothing_more_and_one_undo_takes_it_back(
     edit: str, office: Store, note: bytes, tmp_path: Path
 ) -> None:
