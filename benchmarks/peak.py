@@ -1,7 +1,8 @@
 """The most memory that a first paper takes beyond what was there before it, in a process of its own; on Linux only.
 
-Words: the engine (``ours`` or ``docxtpl``), its template, and our case's place or the peer's facts as JSON. Prints the
-KiB from the template's bytes to the paper's, and those of the rendering alone, with the template compiled or opened.
+Words: the engine (``ready`` with the form beside a shipped template, ``compiled`` as an office's own copy is, or
+``docxtpl``), its template, and our case's place or the peer's facts as JSON. Prints the KiB from the template's bytes
+to the paper's, and those of the rendering alone, with the template at hand.
 """
 
 import gc
@@ -18,7 +19,7 @@ _STATUS, _FORGET_PEAK = Path("/proc/self/status"), Path("/proc/self/clear_refs")
 
 
 def main(engine: str, template: str, facts: str) -> None:
-    open_template = {"ours": _ours, "docxtpl": _docxtpl}[engine](template, facts)
+    open_template = {"ready": _ready, "compiled": _compiled, "docxtpl": _docxtpl}[engine](template, facts)
     gc.collect()
     before = _marked()
     render = open_template()
@@ -29,7 +30,25 @@ def main(engine: str, template: str, facts: str) -> None:
     print(max(opened, made) - before, made - between)
 
 
-def _ours(template: str, place: str) -> Callable[[], Render]:
+def _ready(template: str, place: str) -> Callable[[], Render]:
+    import pesnet_desktop.documents.joined  # noqa: F401  (loaded before, as the peer's modules are)
+    from benchmarks.memory import CASES
+    from pesnet_desktop.documents.ready import ready_template
+    from pesnet_desktop.documents.render import render
+
+    paper, content = CASES[int(place)].make(), Path(template).read_bytes()
+    form = Path(template).with_suffix(".ready").read_bytes()
+
+    def open_template() -> Render:
+        ready = ready_template(content, form)
+        assert ready is not None
+        return partial(render, ready, paper, final=True)
+
+    return open_template
+
+
+def _compiled(template: str, place: str) -> Callable[[], Render]:
+    import pesnet_desktop.documents.joined  # noqa: F401  (loaded before, as the peer's modules are)
     from benchmarks.memory import CASES
     from pesnet_desktop.documents.fields import CATALOGUE
     from pesnet_desktop.documents.render import render

@@ -2,12 +2,12 @@
 
 import os
 import re
-import shutil
 import sys
 import time
 import unicodedata
 from contextlib import suppress
 from pathlib import Path
+from stat import S_IMODE
 
 FILE_NAME_LIMIT = 100
 LEFTOVER_SECONDS = 600
@@ -94,7 +94,7 @@ def write_whole(path: Path, content: bytes, *, settles: bool = True) -> None:
             file.flush()
             os.fsync(file.fileno())
         if path.is_file():
-            shutil.copymode(path, temporary)
+            temporary.chmod(S_IMODE(path.stat().st_mode))
         temporary.replace(path)
     except BaseException:
         with suppress(OSError):  # what stopped the writing is raised

@@ -1,8 +1,6 @@
-"""A Word file as a zip archive: members that did not change are carried over as they were packed."""
+"""Writes a Word file as a zip archive: members that did not change are carried over as they were packed."""
 
-import io
 import struct
-import zipfile
 import zlib
 from collections.abc import Iterable
 
@@ -14,13 +12,12 @@ except ImportError:  # there is none for Windows on ARM
     _HAS_ISAL = False
 
 _FACTS = struct.Struct("<5H3L2H")  # what the head before a member and its entry in the directory say in the same words
-_LOCAL = 30  # bytes of a head
 _END = struct.Struct("<4s4H2LH")
-_HEAD, _ENTRY, _REST_OF_ENTRY = b"PK\x03\x04", b"PK\x01\x02\x14\x00", bytes(10)
+HEAD, _ENTRY, _REST_OF_ENTRY = b"PK\x03\x04", b"PK\x01\x02\x14\x00", bytes(10)
 _NEEDED = 20
 _UTF8 = 0x800
 _DAY = 0x21  # 1 January 1980: the hour of an export is nobody's business, and equal papers stay equal files
-_STORED, _DEFLATED = zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED
+STORED, DEFLATED = 0, 8
 
 QUICK, TIGHT, TIGHTEST = 1, 2, 3
 """How hard a file is packed: a draft and what is short quickly; what is long and will be kept tightly, in ten times the
@@ -45,7 +42,7 @@ class Member:
         flags = 0 if name.isascii() else _UTF8
         length = len(self.encoded_name)
         facts = _FACTS.pack(_NEEDED, flags, method, 0, _DAY, checksum, len(content), size, length, 0)
-        self.head = _HEAD + facts + self.encoded_name
+        self.head = HEAD + facts + self.encoded_name
         self.entry = _ENTRY + facts + _REST_OF_ENTRY
 
 
@@ -66,11 +63,11 @@ def packed(name: str, content: bytes, level: int = QUICK, start: Start | None = 
     if start is not None and size - start.size < _LITTLE:
         rest = content[start.size :]
         checksum = zlib.crc32(rest, start.checksum)
-        return Member(name, _DEFLATED, checksum, size, start.content + _as_last_block(rest))
+        return Member(name, DEFLATED, checksum, size, start.content + _as_last_block(rest))
     if size < _LITTLE and level != TIGHTEST:
         return stored(name, content)
     packer = _packer(level)
-    return Member(name, _DEFLATED, zlib.crc32(content), size, packer.compress(content) + packer.flush())
+    return Member(name, DEFLATED, zlib.crc32(content), size, packer.compress(content) + packer.flush())
 
 
 def _packer(level: int) -> "zlib._Compress | isal_zlib.Compress":
@@ -81,43 +78,13 @@ def _packer(level: int) -> "zlib._Compress | isal_zlib.Compress":
 
 def stored(name: str, content: bytes) -> Member:
     """``content`` as it is, such as a picture, which is packed already."""
-    return Member(name, _STORED, zlib.crc32(content), len(content), content)
+    return Member(name, STORED, zlib.crc32(content), len(content), content)
 
 
 def _as_last_block(content: bytes) -> bytes:
     """Little content as the stream's last block, stored (RFC 1951, 3.2.4)."""
     size = len(content)
     return struct.pack("<BHH", 1, size, size ^ 0xFFFF) + content
-
-
-def members_of(archive: bytes) -> list[Member]:
-    """The members as they are packed. Raises zipfile.BadZipFile for what is no archive or not whole."""
-    with zipfile.ZipFile(io.BytesIO(archive)) as whole:
-        return [_member(archive, entry) for entry in whole.infolist() if not entry.is_dir()]
-
-
-def _member(archive: bytes, entry: zipfile.ZipInfo) -> Member:
-    start = entry.header_offset
-    if archive[start : start + 4] != _HEAD or entry.flag_bits & 1:
-        raise zipfile.BadZipFile(entry.filename)
-    name_length, extra_length = struct.unpack_from("<2H", archive, start + 26)
-    start += _LOCAL + name_length + extra_length
-    content = archive[start : start + entry.compress_size]
-    if len(content) != entry.compress_size or entry.compress_type not in (_STORED, _DEFLATED):
-        raise zipfile.BadZipFile(entry.filename)
-    return Member(entry.filename, entry.compress_type, entry.CRC, entry.file_size, content)
-
-
-def unpacked(member: Member) -> bytes:
-    """What the member holds. Raises zipfile.BadZipFile where that is not what the archive promises."""
-    try:
-        unpacker = zlib.decompressobj(-15)
-        content = member.content if member.method == _STORED else unpacker.decompress(member.content, member.size + 1)
-    except zlib.error as error:
-        raise zipfile.BadZipFile(member.name) from error
-    if len(content) != member.size or zlib.crc32(content) != member.checksum:
-        raise zipfile.BadZipFile(member.name)
-    return content
 
 
 def archive_of(members: Iterable[Member]) -> bytes:

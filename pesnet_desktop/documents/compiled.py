@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from pesnet_desktop.documents.archive import Member, Start
-from pesnet_desktop.documents.chart_parts import ChartParts
 from pesnet_desktop.documents.package import MapParts
 from pesnet_desktop.documents.page import Program, Writer, writers
 from pesnet_desktop.documents.properties import CORE_START
+
+if TYPE_CHECKING:
+    from pesnet_desktop.documents.chart_parts import ChartParts
 
 
 @dataclass(frozen=True)
@@ -64,7 +67,7 @@ class Template:
     map: MapParts
     relations_of_draft: Member
     roots: frozenset[str]
-    charts: tuple[ChartParts, ...]
+    charts: "tuple[ChartParts, ...]"
     to_confirm: str
     hyperlink: str
     last_bookmark: int

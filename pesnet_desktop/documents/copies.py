@@ -1,13 +1,12 @@
 """Instructions inside a repeat: the anchor of each record, and what must have a number of its own in each copy."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pesnet_desktop.documents.anchors import BOOKMARK, BOOKMARK_CLOSING, BOOKMARK_END, BOOKMARK_NAME
 from pesnet_desktop.documents.page import Page, Scope, Writer
 
 
-@dataclass(frozen=True, slots=True)
-class RecordStart:
+class RecordStart(NamedTuple):
     """The beginning of a repeated record's first paragraph."""
 
     noun: str
@@ -32,8 +31,7 @@ class RecordStart:
         return write
 
 
-@dataclass(frozen=True, slots=True)
-class RecordEnd:
+class RecordEnd(NamedTuple):
     """The end of that paragraph."""
 
     def writer(self, before: bytes) -> Writer:
@@ -46,8 +44,7 @@ class RecordEnd:
         return write
 
 
-@dataclass(frozen=True, slots=True)
-class Bookmark:
+class Bookmark(NamedTuple):
     """The start or the end of the template's own bookmark inside a repeat: numbered and named anew for each copy."""
 
     number: str
@@ -65,8 +62,7 @@ class Bookmark:
         return start if self.name else end
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(NamedTuple):
     """The number of a drawing inside a repeat (the attribute of ``wp:docPr``): each copy has its own."""
 
     def writer(self, before: bytes) -> Writer:

@@ -9,9 +9,9 @@ from html import escape
 
 from lxml.etree import _Element
 
-from pesnet_desktop.documents.archive import members_of, unpacked
 from pesnet_desktop.documents.html_text import Stretch, line_of, stretches_of
 from pesnet_desktop.documents.package import CONTENT_TYPES, main_part, part_types, relations_name
+from pesnet_desktop.documents.unpacking import members_of, unpacked
 from pesnet_desktop.documents.wordml import is_on, local, read_part, value, w
 
 _PAGE = """<!DOCTYPE html>

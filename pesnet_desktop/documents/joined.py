@@ -1,8 +1,8 @@
 """Joins words of one record that stand side by side in a final paper, such as a row's: written as one piece."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from operator import attrgetter
+from typing import NamedTuple
 
 from pesnet_desktop.documents.looks import RUN_END
 from pesnet_desktop.documents.page import Instruction, Page, Program, Scope, Writer
@@ -18,8 +18,7 @@ _PARTING, _PARTING_BYTES = "\r", b"\r"
 """Stands between texts that are looked at as one, and in no text that has been cleaned."""
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A field of a chain: what stands ahead of it always, and what before and behind it only if it says something.
 
     ``step`` is the instruction as it was, which writes the field with care.
@@ -32,8 +31,7 @@ class Link:
     behind: str
 
 
-@dataclass(frozen=True, slots=True)
-class JoinedWords:
+class JoinedWords(NamedTuple):
     """Fields of one record with constant markup between."""
 
     links: tuple[Link, ...]

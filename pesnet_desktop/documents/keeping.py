@@ -1,10 +1,9 @@
 """Says which rows of a table stay together on a page."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Keep:
+class Keep(NamedTuple):
     """Which rows of a table stay on one page: all of up to ``whole`` rows, else the first two and the last two.
 
     ``breaks`` names the record's attribute that allows its own row to go on over the page, empty for none; ``tall``

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import sha256
 from operator import attrgetter
+from typing import NamedTuple
 
 from pesnet_desktop.documents.archive import Member, stored
 from pesnet_desktop.documents.blocks import attribute
@@ -21,8 +22,7 @@ NUMBER, WORDS, WIDTH, HEIGHT, RELATION, TURN, *ROOM = tuple(SIGNS)
 _QUARTER, _WHOLE = 5_400_000, 21_600_000
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """A drawing of a template cut where a picture's own number, words, size and file go; the size is in Word's units.
 
     ``placeholder`` is the relation of the picture that the template shows. ``room`` is what borders and effects take
@@ -65,8 +65,7 @@ class Frame:
         return (f' rot="{turn}"' if turn else "") + mirror
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(NamedTuple):
     """A picture in its frame; nothing where there is none."""
 
     noun: str

@@ -1,8 +1,8 @@
 """Instructions that fill a place of a template: words in a line, in a paragraph or cell of their own, rich text."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from operator import attrgetter
+from typing import NamedTuple
 
 from pesnet_desktop.documents.anchors import (
     BOOKMARK,
@@ -26,8 +26,7 @@ from pesnet_desktop.model.rich_text import Paragraph, RichText
 _NOTHING_TYPED = b"<w:r><w:t></w:t></w:r>"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Which value stands in a place, and the control that a draft keeps around it.
 
     ``title`` and ``looks`` are the control's, as markup; ``is_anchored`` when it can be read back.
@@ -44,8 +43,7 @@ class Place:
         return AnchoredField(self.attribute, self.title, looks)
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """Words within a line, in a control of their own; the bookmark stands around it and outlives what is typed over."""
 
     place: Place
@@ -121,8 +119,7 @@ class Words:
         return runs_of
 
 
-@dataclass(frozen=True, slots=True)
-class HeldWords:
+class HeldWords(NamedTuple):
     """Words that fill a paragraph whose control is around the paragraph or its cell."""
 
     place: Place
@@ -158,8 +155,7 @@ def _blocks(value: object) -> tuple[Paragraph, ...]:
     return blocks_of(value)
 
 
-@dataclass(frozen=True, slots=True)
-class Blocks:
+class Blocks(NamedTuple):
     """Rich text in paragraphs of its own. ``keeps_paragraph`` where a cell would be left without one."""
 
     place: Place
@@ -197,8 +193,7 @@ class Blocks:
         return write
 
 
-@dataclass(frozen=True, slots=True)
-class HeldBlocks:
+class HeldBlocks(NamedTuple):
     """Rich text that fills a cell whose control is around the cell."""
 
     place: Place
@@ -216,8 +211,7 @@ class HeldBlocks:
         return write
 
 
-@dataclass(frozen=True, slots=True)
-class Holder:
+class Holder(NamedTuple):
     """A paragraph or a cell with a field's words in it; a draft keeps the control around it.
 
     The bookmark ends behind the paragraph or cell: inside it, other programs would shrink it to nothing.

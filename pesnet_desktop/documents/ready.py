@@ -7,7 +7,6 @@ members that compiling changed. All others are cut from the template itself, who
 import json
 import zlib
 from collections.abc import Callable
-from dataclasses import fields
 from functools import lru_cache
 from hashlib import sha256
 from importlib import import_module
@@ -107,6 +106,8 @@ class _Writing:
         self._places: dict[str, int] = {}
 
     def kept(self, value: object) -> Plain:
+        if type(value).__name__ in _ROOMS:
+            return {"record": self._record(value)}
         match value:
             case str() | int() | None:
                 return value
@@ -119,13 +120,11 @@ class _Writing:
             case Member():
                 return self._member(value)
             case _:
-                return {"record": self._record(value)}
+                raise TypeError(f"a ready form has no {type(value).__name__}")
 
     def _record(self, value: object) -> int:
-        kind = type(value).__name__
-        if kind not in _ROOMS:
-            raise TypeError(f"a ready form has no {kind}")
-        record = [kind, *(self.kept(getattr(value, one.name)) for one in fields(value))]  # type: ignore[arg-type]  # all kinds are dataclasses
+        names: tuple[str, ...] = type(value).__match_args__  # type: ignore[attr-defined]  # the fields of every kind
+        record = [type(value).__name__, *(self.kept(getattr(value, name)) for name in names)]
         known = json.dumps(record)
         if known not in self._places:
             self._places[known] = len(self.records)

@@ -1,8 +1,8 @@
 """Instructions around a part of a template: repeats, conditions, tables that may go, rows that stay together."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from operator import attrgetter
+from typing import NamedTuple
 
 from pesnet_desktop.documents.anchors import CONTROL_CLOSING
 from pesnet_desktop.documents.copies import RecordEnd, RecordStart
@@ -14,8 +14,7 @@ from pesnet_desktop.documents.places import Blocks, Holder, Words
 Maker = Callable[[Program], Instruction]
 
 
-@dataclass(frozen=True, slots=True)
-class Each:
+class Each(NamedTuple):
     """``each:`` — what it holds, once for each record, which ``item`` names inside.
 
     Of rows, ``keep`` says which stay together, and ``kept`` is the program of a row that stays with the next one;
@@ -86,8 +85,7 @@ class Each:
         return write
 
 
-@dataclass(frozen=True, slots=True)
-class Between:
+class Between(NamedTuple):
     """The break at the end of a page that is repeated: it stands between the copies, and not behind the last."""
 
     program: Program
@@ -103,8 +101,7 @@ class Between:
         return write
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """``if:`` and ``ifnot:`` — what it holds, where there is (nothing) to say."""
 
     noun: str
@@ -127,8 +124,7 @@ class When:
         return write
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """A table whose rows depend on the paper: it goes as a whole when none of its controls gave a row."""
 
     program: Program
@@ -160,8 +156,7 @@ def _writer(step: str | Instruction) -> Writer:
     return constant(step.encode()) if isinstance(step, str) else step.writer(b"")
 
 
-@dataclass(frozen=True, slots=True)
-class LastParagraph:
+class LastParagraph(NamedTuple):
     """Stands before the end of a cell or header: gives it the paragraph it must end in, where what it held is gone."""
 
     look: ParagraphLook
@@ -183,8 +178,7 @@ class LastParagraph:
 _PARAGRAPH_ENDS = (b"</w:p>", CONTROL_CLOSING)
 
 
-@dataclass(frozen=True, slots=True)
-class KeepNext:
+class KeepNext(NamedTuple):
     """Among the properties of a paragraph in a repeated row: holds it on the page of the next row where that is due."""
 
     def writer(self, before: bytes) -> Writer:
@@ -197,8 +191,7 @@ class KeepNext:
 _KEEP_NEXT = "<w:keepNext/>"
 
 
-@dataclass(frozen=True, slots=True)
-class Unbroken:
+class Unbroken(NamedTuple):
     """Among the properties of a repeated row: holds it on one page, unless its record may break."""
 
     noun: str
@@ -231,7 +224,7 @@ def _final(step: Instruction) -> str | Instruction:
         case RecordStart() | RecordEnd():
             return ""
         case Words() | Blocks() | Holder():
-            return replace(step, place=replace(step.place, is_anchored=False))
+            return step._replace(place=step.place._replace(is_anchored=False))
         case _:
             return step
 
@@ -263,8 +256,8 @@ def with_programs(step: Instruction, remade: Callable[[Program], Program]) -> In
     """A region with what it holds made anew; any other instruction as it is."""
     match step:
         case Each():
-            return replace(step, program=remade(step.program), kept=remade(step.kept))
+            return step._replace(program=remade(step.program), kept=remade(step.kept))
         case When() | Table() | Holder() | Between():
-            return replace(step, program=remade(step.program))
+            return step._replace(program=remade(step.program))
         case _:
             return step

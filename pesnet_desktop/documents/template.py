@@ -8,7 +8,7 @@ from zipfile import BadZipFile
 from lxml import etree
 from lxml.etree import _Element
 
-from pesnet_desktop.documents.archive import TIGHTEST, Member, members_of, packed, unpacked
+from pesnet_desktop.documents.archive import TIGHTEST, Member, packed
 from pesnet_desktop.documents.catalogue import Catalogue
 from pesnet_desktop.documents.charts import chart_parts
 from pesnet_desktop.documents.compiled import Lists, Part, Template
@@ -35,6 +35,7 @@ from pesnet_desktop.documents.style_sheet import StyleSheet
 from pesnet_desktop.documents.taking_apart import MARKER, Closing, Opening, Reading, Step
 from pesnet_desktop.documents.template_safety import dangers, is_markup
 from pesnet_desktop.documents.tidy import tidy, with_namespaces
+from pesnet_desktop.documents.unpacking import members_of, unpacked
 from pesnet_desktop.documents.wordml import DAMAGE, local, read_part, value, w, write_part
 from pesnet_desktop.model.problems import Problem
 

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator
 
 from lxml.etree import _Element
 
-from pesnet_desktop.documents.archive import members_of, unpacked
 from pesnet_desktop.documents.catalogue import Catalogue
 from pesnet_desktop.documents.package import CONTENT_TYPES, filled_parts, part_types
 from pesnet_desktop.documents.tags import Tag, parse_tag
 from pesnet_desktop.documents.template import template_problems
+from pesnet_desktop.documents.unpacking import members_of, unpacked
 from pesnet_desktop.documents.wordml import DAMAGE, read_part, value, w
 from pesnet_desktop.i18n import current_language
 from pesnet_desktop.model.problems import Problem

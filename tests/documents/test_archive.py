@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pesnet_desktop.documents.archive import TIGHTEST, Start, archive_of, members_of, packed, unpacked
+from pesnet_desktop.documents.archive import TIGHTEST, Start, archive_of, packed
+from pesnet_desktop.documents.unpacking import members_of, unpacked
 
 NAMES = st.text(st.characters(codec="utf-8", exclude_characters="\x00/\\"), min_size=1, max_size=20)
 
@@ -70,7 +71,8 @@ def test_what_every_paper_carries_is_packed_tighter_than_a_paper_s_own_words() -
 
 def test_where_isa_l_is_not_installed_zlib_packs() -> None:
     words = (
-        "from pesnet_desktop.documents.archive import *; m = packed('a', b'words ' * 999, TIGHT); print(unpacked(m))"
+        "from pesnet_desktop.documents.archive import *; from pesnet_desktop.documents.unpacking import *; "
+        "m = packed('a', b'words ' * 999, TIGHT); print(unpacked(m))"
     )
     without = f"import sys; sys.modules['isal'] = None; {words}"
 
