@@ -1,0 +1,290 @@
+"""Reads a list of participants: tables by country or flat, countries as rows or headings, and plain lines."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field, replace
+
+from pesnet_desktop.documents.read.event_front import OpenFacts, read_titles
+from pesnet_desktop.documents.read.guest_rows import Group, guest_in_line, guest_of, is_country
+from pesnet_desktop.documents.read.guest_rows import Row as GuestRow
+from pesnet_desktop.documents.read.paper_names import is_of_page
+from pesnet_desktop.documents.read.standing import (
+    Standing,
+    asked,
+    is_number,
+    line_of,
+    margin_parts,
+    parts_of,
+    tables_of,
+)
+from pesnet_desktop.documents.read.table_heads import Head, Heads, heads_in
+from pesnet_desktop.documents.read.text import Block, Cell, Row, Table, WordText
+from pesnet_desktop.i18n import _
+from pesnet_desktop.model.papers.drafts import Source
+from pesnet_desktop.model.papers.event_drafts import GuestDraft, GuestsDraft
+from pesnet_desktop.model.papers.reads import GUESSED, LIKELY, NOT_READ, SURE, Read, Unread
+from pesnet_desktop.model.person_name import PersonName
+from pesnet_desktop.model.text import fold
+
+FIELDS = (
+    "number", "whole_guest", "post_institution", "institution_post", "given", "surname", "name", "honorific", "post",
+    "institution", "country", "role", "contact",
+)  # fmt: skip
+"""The columns of a list of participants, in the order in which a label is compared."""
+
+_CIRCLES = (
+    r"(?:other )?(?:oic )?(?:member )?(?:countries|states)|(?:autres )?pays(?: membres.*)?|(?:ال)?(?:بلدان|دول)(?: .*)?"
+    r"|(?:list of )?participants?(?: .*)?|liste des participants|(?:ال)?مشاركون"
+)
+_BODIES = (
+    r"(?:international |regional |oic |other )?(?:institutions?|organi[sz]ations?|organs)(?: .*)?"
+    r"|institutions(?: .*)?|organisations(?: .*)?|(?:ال)?(?:موسسات|منظمات)(?: .*)?"
+)
+_ROLES = (
+    r"(?:experts?|resource persons?|speakers?|trainers?|observers?|organi[sz]ers?|secretariat|moderators?"
+    r"|expert\w*|intervenant\w*|orateurs?|observateurs?|organisateurs?|secretariat|(?:ال)?(?:خبرا|متحدثون|مراقبون|منظمون))"
+)
+_NOTE = r"countries are in \w+ alphabetical order|les pays figurent dans l'ordre alphabetique|رتبت البلدان وفق الترتيب"
+_DITTO = frozenset({'"', "''", '" "', "〃", "idem", "ditto", '-"-', "''''", "كذلك"})
+
+
+def read_guests(text: WordText, file_name: str) -> GuestsDraft:
+    """Everybody on a list, in its order; all other words are ``unread`` or ``running``."""
+    reader = _GuestsReader()
+    for standing, part in parts_of(text):
+        if isinstance(part, Table):
+            reader.table(standing, part)
+        else:
+            reader.paragraph(standing, part)
+    running, left = read_titles((one for one in reader.front if not _is_note(one[0])), reader.facts)
+    reader.running.extend(words for words, _source in reader.front if _is_note(words))
+    margins = margin_parts(text)
+    reader.running.extend((*running, *reader.facts.labels))
+    event = reader.facts.closed()
+    return GuestsDraft(
+        file_name,
+        event,
+        tuple(reader.guests),
+        (
+            *(Unread(_place_of(source), words) for words, source in left),
+            *reader.unread,
+            *(one for one in margins if not is_of_page(one.words)),
+        ),
+        tables_of(text),
+        (*reader.running, *(one.words for one in margins if is_of_page(one.words))),
+    )
+
+
+@dataclass
+class _GuestsReader:
+    """Where in the list the reading has come to: the columns, the country or institution, the role."""
+
+    guests: list[GuestDraft] = field(default_factory=list)
+    unread: list[Unread] = field(default_factory=list)
+    running: list[str] = field(default_factory=list)
+    front: list[tuple[str, Source]] = field(default_factory=list)
+    facts: OpenFacts = field(default_factory=OpenFacts)
+    heads: Heads | None = None
+    group: Group | None = None
+    role: Read = NOT_READ
+    is_of_bodies: bool = False
+
+    def paragraph(self, standing: Standing, block: Block) -> None:
+        words = " ".join(block.text.split())
+        if not words or self.is_group(standing, words, is_row=False):
+            return
+        guest = guest_in_line(standing, words, self.group)
+        if guest:
+            self.add(guest)
+        elif self.guests:
+            self.unread.append(standing.unread(words))
+        else:
+            self.front.append((block.text, standing.source(block.text)))
+
+    def table(self, standing: Standing, table: Table) -> None:
+        if not self.guests and self.facts.table(table, standing.table):
+            return
+        place = next((n for n, row in enumerate(table.rows[:12]) if heads_in(row, FIELDS, _is_list)), None)
+        own = heads_in(table.rows[place], FIELDS, _is_list) if place is not None else None
+        is_rest = self.heads is not None and table.width == self.heads.width
+        self.heads = own or (self.heads if is_rest else _told_heads(table))
+        reading = _TableReading(self, standing, self.heads)
+        for number, row in enumerate(table.rows):
+            here = replace(standing, row=number)
+            if row.is_empty:
+                continue
+            if place is not None and number < place:
+                self._above(here, row)
+            elif heads_in(row, FIELDS, _is_list):
+                self.running.extend(line_of(cell) for cell in row.cells if cell.words)
+            else:
+                reading.row(here, row)
+        self.unread.extend(reading.further())
+
+    def _above(self, standing: Standing, row: Row) -> None:
+        """A row above the labels: a title over the table, or a fact with its label beside it."""
+        filled = [line_of(cell) for cell in row.cells if cell.words]
+        if len(filled) == 2:
+            self.front.append((f"{filled[0].rstrip(' :')}: {filled[1]}", standing.source(" ".join(filled))))
+        else:
+            self.front.extend((words, standing.source(words)) for words in filled)
+
+    def is_group(self, standing: Standing, words: str, *, is_row: bool) -> bool:
+        """Whether words are a heading over those who follow: a country, an institution, a circle, a role."""
+        bare = re.sub(r"^\(?\d{1,3}[.)]\s*|\s*[(\[]\d+[^)\]]{0,20}[)\]]$|\s*:$", "", words)
+        folded = fold(bare)
+        if is_country(bare):
+            self.group = Group(standing.read(bare, SURE, words=words), is_country=True)
+        elif re.fullmatch(_BODIES, folded):
+            self.group, self.is_of_bodies = None, True
+        elif re.fullmatch(_CIRCLES, folded) and (self.guests or is_row or not folded.startswith(("list", "par"))):
+            self.group, self.is_of_bodies, self.role = None, False, NOT_READ
+        elif re.fullmatch(_ROLES, folded):
+            self.group, self.role = None, standing.read(bare, LIKELY)
+        elif is_row and len(words) <= 120:
+            self.group = Group(
+                standing.read(bare, SURE if self.is_of_bodies else LIKELY, words=words), is_country=False
+            )
+        else:
+            return False
+        self.running.append(words)
+        return True
+
+    def add(self, guest: GuestDraft) -> None:
+        self.guests.append(guest if guest.role else replace(guest, role=self.role))
+
+
+class _TableReading:
+    """The rows of one table below its labels; columns that are no fields are told column by column in the end."""
+
+    def __init__(self, reader: _GuestsReader, standing: Standing, heads: Heads | None) -> None:
+        self._reader = reader
+        self._standing = standing
+        self._heads = heads
+        self._last: dict[int, Cell] = {}
+        self._columns: dict[str, list[str]] = {}
+
+    def row(self, standing: Standing, row: Row) -> None:
+        filled = [cell for cell in row.cells if cell.words]
+        if not filled:
+            return
+        words = " ".join(line_of(cell) for cell in filled)
+        if len(filled) == 1 and self._is_heading(row, filled[0]):
+            if not self._reader.is_group(standing, words, is_row=True):
+                self._reader.unread.append(standing.unread(words))
+            self._last = {}
+        elif self._heads is None or not self._heads.fits(row):
+            self._loose(standing, row)
+        else:
+            self._guest(standing, row, self._heads)
+
+    def further(self) -> list[Unread]:
+        """What stands in columns that are no fields of the list, column by column."""
+        number = self._standing.table + 1
+        place = _("Table {table}, column “{label}”")
+        return [
+            Unread(place.format(table=number, label=label), "\n".join(words)) for label, words in self._columns.items()
+        ]
+
+    def _is_heading(self, row: Row, cell: Cell) -> bool:
+        """Whether a row's only words stand over those below; a name alone in its column does not."""
+        if len(row.cells) == 1 or cell.span * 2 > row.width:
+            return PersonName.parse(cell.words).honorific == ""
+        head = self._heads.of(cell) if self._heads else None
+        return head is None or head.field in ("number", "") or (head.field != "country" and is_country(line_of(cell)))
+
+    def _guest(self, standing: Standing, row: Row, heads: Heads) -> None:
+        cells: dict[str, tuple[Standing, Cell]] = {}
+        for place, cell in enumerate(row.cells):
+            head = heads.of(cell)
+            name = head.field if head else ""
+            whole = self._with_above(cell)
+            if name == "number" and is_number(line_of(cell)):
+                self._reader.running.append(line_of(cell))
+            elif name and name not in ("number", "contact") and name not in cells:
+                cells[name] = (replace(standing, column=place), whole)
+            elif cell.words:
+                label = head.label if head and head.label else str(place + 1)
+                self._columns.setdefault(label, []).append(line_of(cell))
+        confidence = SURE if any(head.label for head in heads.columns) else LIKELY
+        guest = guest_of(GuestRow(cells, confidence), self._reader.group)
+        if guest is None:
+            left = " ".join(line_of(cell) for _place, cell in cells.values() if cell.words)
+            self._reader.unread.extend([standing.unread(left)] if left else [])
+            return
+        self._reader.add(self._with_country(guest, cells))
+        self._last |= {cell.column: cell for _place, cell in cells.values() if cell.words}
+
+    def _with_above(self, cell: Cell) -> Cell:
+        """A cell that goes on the one above, or repeats it by a ditto mark, has its words."""
+        above = self._last.get(cell.column)
+        if above and (cell.is_merged_down or cell.words.strip() in _DITTO):
+            self._reader.running.extend([cell.words] if cell.words else [])
+            return above
+        return cell
+
+    def _with_country(self, guest: GuestDraft, cells: dict[str, tuple[Standing, Cell]]) -> GuestDraft:
+        """An empty cell below a country is of that country, in lists that name each country once."""
+        found = cells.get("country")
+        above = self._last.get(found[1].column) if found else None
+        if guest.country or not found or not above:
+            return guest
+        words = line_of(above)
+        question = _("The country of this row is empty. It was taken from the row above: {country}.").format(
+            country=words
+        )
+        doubt = asked("facts", "country", question, words)
+        return replace(guest, country=found[0].read(words, GUESSED, (doubt,)))
+
+    def _loose(self, standing: Standing, row: Row) -> None:
+        """A row of a table whose columns are not known: each cell as a line of its own."""
+        for place, cell in enumerate(row.cells):
+            words = line_of(cell)
+            if not words:
+                continue
+            here = replace(standing, column=place)
+            guest = guest_in_line(here, words, self._reader.group)
+            if guest:
+                self._reader.add(guest)
+            else:
+                self._reader.unread.append(here.unread(words))
+
+
+def _told_heads(table: Table) -> Heads | None:
+    """The columns of a table without labels: names are told by their honorifics, countries by their names."""
+    counts: dict[int, Counter[str]] = {}
+    rows = [row for row in table.rows if not row.is_empty and len(row.cells) > 1]
+    for row in rows:
+        for cell in row.cells:
+            counts.setdefault(cell.column, Counter())[_kind_of(line_of(cell))] += 1
+    names = [column for column, kinds in counts.items() if kinds["name"] * 2 > len(rows)]
+    if not names:
+        return None
+    fields = {names[0]: "name"}
+    for column, kinds in sorted(counts.items()):
+        if column not in fields and kinds["country"] * 2 > len(rows) and "country" not in fields.values():
+            fields[column] = "country"
+        elif column not in fields and kinds["number"] * 2 > len(rows):
+            fields[column] = "number"
+    free = [column for column in sorted(counts) if column not in fields and column > names[0]]
+    fields |= dict(zip(free, ("post", "institution") if len(free) > 1 else ("post_institution",), strict=False))
+    return Heads(tuple(Head(fields.get(one, ""), "", one, one + 1) for one in sorted(counts)), table.width)
+
+
+def _kind_of(words: str) -> str:
+    if is_number(words):
+        return "number"
+    return "country" if is_country(words) else "name" if PersonName.parse(words).honorific else ""
+
+
+def _is_list(fields: frozenset[str]) -> bool:
+    return bool(fields & {"name", "surname", "whole_guest"}) and len(fields - {"contact"}) > 1
+
+
+def _is_note(words: str) -> bool:
+    """Whether a line only says how the list is ordered, as our own lists do."""
+    return re.match(_NOTE, fold(words)) is not None
+
+
+def _place_of(source: Source) -> str:
+    return Standing(source.table, source.rows[0], source.column).place
