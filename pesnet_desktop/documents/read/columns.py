@@ -77,7 +77,8 @@ def read_columns(rows: Sequence[Row]) -> Columns | None:
 
 
 def _may_be_labels(row: Row) -> bool:
-    return all(len(cell.words) <= _LONGEST_LABEL for cell in row.cells)
+    """Labels are short, and none is the number of an activity."""
+    return not any(len(cell.words) > _LONGEST_LABEL or re.fullmatch(_NUMBER_IN_CELL, cell.words) for cell in row.cells)
 
 
 def _goes_below(above: Row, row: Row) -> bool:
@@ -107,7 +108,7 @@ def _columns_of(rows: Sequence[Row]) -> Columns | None:
         if column.field not in ("", "period", "country") and any(column.field == one.field for one in columns):
             column = replace(column, field="")
         columns.append(column)
-    columns = _by_country(columns)
+    columns = _only_several(_only_several(columns, "country", "provider"), "period", "period")
     names = {one.field for one in columns if one.field}
     if len(names) < _LEAST or not names & {"title", "description"}:
         return None
@@ -139,11 +140,12 @@ def _column(cell: Cell, labels: Sequence[str]) -> Column:
     return Column(start, end, guessed, label, is_sure=not guessed)
 
 
-def _by_country(columns: Sequence[Column]) -> list[Column]:
-    """Columns that are called by two countries or more are one for each provider."""
-    count = sum(one.field == "country" for one in columns)
-    name = "provider" if count > 1 else ""
-    return [replace(one, field=name) if one.field == "country" else one for one in columns]
+def _only_several(columns: Sequence[Column], field: str, name: str) -> list[Column]:
+    """Columns that are called by two countries or more are one for each provider; one quarter alone is no column."""
+    count = sum(one.field == field for one in columns)
+    if count > 1:
+        return [replace(one, field=name) if one.field == field else one for one in columns]
+    return [replace(one, field="", period=None) if one.field == field else one for one in columns]
 
 
 def _with_numbers(columns: Columns, below: Sequence[Row]) -> Columns:

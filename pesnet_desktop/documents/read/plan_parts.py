@@ -216,6 +216,8 @@ class OpenActivity:
         if not venue and "venue" not in self._blocks:
             lines = "\n".join(block.text for block in self._blocks.get("timeline", ()))
             timeline, venue = (_one_line(half) for half in halves_of(lines))
+        if not timeline:
+            venue = venue.lstrip("/ ")
         if not timeline and self.year and "venue" not in self._blocks:
             left, _stroke, right = (part.strip() for part in venue.partition("/"))
             if right and timeline_of(f"{left} {self.year}").is_understood:
