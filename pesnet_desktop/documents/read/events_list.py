@@ -86,13 +86,24 @@ class _ListReader:
             self.running.append(words)
 
     def table(self, standing: Standing, table: Table) -> None:
-        own = next((heads for row in table.rows[:6] if (heads := heads_in(row, FIELDS, _is_list))), None)
+        place = next((n for n, row in enumerate(table.rows[:12]) if heads_in(row, FIELDS, _is_list)), None)
+        own = heads_in(table.rows[place], FIELDS, _is_list) if place is not None else None
         is_rest = self.heads is not None and table.width == self.heads.width
         self.heads = own or (self.heads if is_rest else _told_heads(table))
         above: dict[int, Cell] = {}
         for number, row in enumerate(table.rows):
-            if not row.is_empty:
+            if row.is_empty:
+                continue
+            if place is not None and number < place and self._is_above(row):
+                for cell in row.cells:
+                    self.paragraph(replace(standing, row=number), Block(Paragraph.of(line_of(cell))))
+            else:
                 self._row(replace(standing, row=number), _with_merged(row, above))
+
+    @staticmethod
+    def _is_above(row: Row) -> bool:
+        """Whether a row over the labels is none of the list above: a title over the table."""
+        return sum(1 for cell in row.cells if cell.words) < 2
 
     def _row(self, standing: Standing, row: Row) -> None:
         if heads_in(row, FIELDS, _is_list):

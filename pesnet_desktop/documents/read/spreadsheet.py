@@ -1,0 +1,180 @@
+"""Reads Excel sheets and tables in plain text into the tables that Word files are read into.
+
+Every sheet is a table, in the workbook's order; its name stands as a heading above it where it says anything. Hidden
+sheets and formulas without a result are told as unread.
+"""
+
+import io
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pesnet_desktop.documents.gate import open_typed, open_workbook
+from pesnet_desktop.documents.read.plain_lines import blocks_of_lines
+from pesnet_desktop.documents.read.separated import Separated, separated_rows
+from pesnet_desktop.documents.read.text import Block, Cell, Row, Table, WordText
+from pesnet_desktop.documents.read.workbook_marks import SheetMarks, sheet_marks
+from pesnet_desktop.i18n import _
+from pesnet_desktop.model.papers.reads import Unread
+from pesnet_desktop.model.problems import Problem
+from pesnet_desktop.model.rich_text import Paragraph
+from pesnet_desktop.model.text import clean_text
+
+if TYPE_CHECKING:
+    from openpyxl.worksheet.worksheet import Worksheet
+
+MOST_CELLS = 500_000
+"""Cells that say something; a bigger table is no paper."""
+
+_GIVEN_NAME = r"(?:sheet|feuil|feuille|sayfa|ورقة|table|tabelle|hoja)\s*\d*"
+_DIGITS_KEPT = 15
+
+
+@dataclass(frozen=True)
+class Spreadsheet:
+    """``text`` are the tables; ``unread`` what its reader would not see; ``separated`` how a plain table is written."""
+
+    text: WordText
+    unread: tuple[Unread, ...] = ()
+    separated: Separated | None = None
+
+
+def read_workbook(path: Path) -> Spreadsheet:
+    """The sheets of an Excel file. Raises Problem for what does not pass the gate, and for what is no paper's size."""
+    return workbook_in(open_workbook(path), path)
+
+
+def read_separated(path: Path) -> Spreadsheet:
+    """The table of a ``.csv`` or ``.tsv`` file. Raises Problem for what does not pass the gate."""
+    found = open_typed(path)
+    return separated_in(found.text)
+
+
+def workbook_in(content: bytes, path: Path) -> Spreadsheet:
+    """The sheets of a workbook that passed the gate; ``path`` is only named in problems."""
+    from openpyxl import load_workbook
+    from openpyxl.utils.exceptions import InvalidFileException
+
+    try:
+        marks = sheet_marks(content)
+        book = load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
+        sheets = [(sheet.title, tuple(_rows_of(_whole(sheet), path))) for sheet in book.worksheets]
+    except (InvalidFileException, KeyError, ValueError, TypeError, IndexError, AttributeError, OSError) as error:
+        raise Problem("foreign-damaged", path=str(path)) from error
+    by_name = {one.name: one for one in marks}
+    body: list[Block | Table] = []
+    unread: list[Unread] = []
+    for name, rows in sheets:
+        sheet = by_name.get(name, SheetMarks(name))
+        unread.extend(_unread(sheet, rows))
+        body.extend(_sheet_parts(sheet, () if sheet.is_hidden else rows))
+    return Spreadsheet(WordText(tuple(body), ()), tuple(unread))
+
+
+def separated_in(text: str) -> Spreadsheet:
+    """The table of a plain text: separators told, Excel's ``sep=`` obeyed, quoted cells whole."""
+    found = separated_rows(text)
+    rows = tuple(Row(tuple(_cell(words, place) for place, words in enumerate(row))) for row in found.rows if any(row))
+    return Spreadsheet(WordText((Table(rows),), ()), separated=found)
+
+
+@dataclass(frozen=True)
+class _Line:
+    """A row that says something: its number from 1, and its words by column from 1."""
+
+    number: int
+    cells: dict[int, str]
+
+
+def _whole(sheet: "Worksheet") -> Iterable[Iterable[object]]:
+    """All rows of a sheet: the size that it says of itself is not believed."""
+    if hasattr(sheet, "reset_dimensions"):
+        sheet.reset_dimensions()
+    return sheet.iter_rows()
+
+
+def _rows_of(rows: Iterable[Iterable[object]], path: Path) -> Iterator[_Line]:
+    left = MOST_CELLS
+    for number, row in enumerate(rows, 1):
+        cells = {}
+        for column, cell in enumerate(row, 1):
+            words = words_of(getattr(cell, "value", None), str(getattr(cell, "number_format", "") or ""))
+            if words.strip():
+                cells[column] = words
+        left -= len(cells)
+        if left < 0:
+            raise Problem("foreign-too-big", path=str(path))
+        if cells:
+            yield _Line(number, cells)
+
+
+def words_of(value: object, number_format: str = "") -> str:
+    """The words of a cell: dates as ``2024-03-13``, numbers as they were typed, percent and leading noughts kept."""
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "TRUE" if value else "FALSE"
+        case datetime():
+            is_day = not (value.hour or value.minute or value.second)
+            return value.date().isoformat() if is_day else f"{value:%Y-%m-%d %H:%M}"
+        case date():
+            return value.isoformat()
+        case time():
+            return f"{value:%H:%M}"
+        case timedelta():
+            minutes = round(value.total_seconds() / 60)
+            return f"{minutes // 60}:{minutes % 60:02}"
+        case int() | float():
+            return _number(value, number_format)
+        case _:
+            return clean_text(str(value))
+
+
+def _number(value: float, number_format: str) -> str:
+    if number_format.rstrip().endswith("%"):
+        return f"{value * 100:.{_DIGITS_KEPT}g}%"
+    if re.fullmatch(r"0{2,}", number_format) and float(value).is_integer():
+        return f"{int(value):0{len(number_format)}d}"
+    return str(value) if isinstance(value, int) else f"{value:.{_DIGITS_KEPT}g}"
+
+
+def _sheet_parts(sheet: SheetMarks, lines: tuple[_Line, ...]) -> Iterator[Block | Table]:
+    if lines and not re.fullmatch(_GIVEN_NAME, sheet.name.strip(), re.IGNORECASE):
+        yield Block(Paragraph.of(clean_text(sheet.name)), heading=1)
+    first = min((column for line in lines for column in line.cells), default=1)
+    last = max((column for line in lines for column in line.cells), default=0)
+    yield Table(tuple(_row(sheet, line, first, last) for line in lines))
+
+
+def _row(sheet: SheetMarks, line: _Line, first: int, last: int) -> Row:
+    """A row whose merged cells are one; one that goes on from above is marked so."""
+    cells: list[Cell] = []
+    column = first
+    while column <= last:
+        origin, width = sheet.merged.get((line.number, column), ((line.number, column), 1))
+        span = max(min(origin[1] + width, last + 1) - column, 1)
+        is_down = origin[0] < line.number
+        words = "" if is_down else line.cells.get(column, "")
+        link = sheet.links.get((line.number, column), "")
+        cells.append(_cell(words, column - first, span, link, is_merged_down=is_down))
+        column += span
+    return Row(tuple(cells))
+
+
+def _cell(words: str, column: int, span: int = 1, link: str = "", *, is_merged_down: bool = False) -> Cell:
+    return Cell(blocks_of_lines(words, link), column, span, is_merged_down)
+
+
+def _unread(sheet: SheetMarks, lines: tuple[_Line, ...]) -> Iterator[Unread]:
+    name = clean_text(sheet.name)
+    if sheet.is_hidden and lines:
+        words = "\n".join(" ".join(line.cells.values()) for line in lines)
+        yield Unread(_("Hidden sheet “{name}”").format(name=name), f"{name}\n{words}")
+    for (row, column), formula in islice(sheet.formulas.items(), 1_000):
+        place = _("Sheet “{name}”, row {row}, column {column}: a formula whose result was not kept")
+        yield Unread(place.format(name=name, row=row, column=column), formula)
