@@ -38,6 +38,14 @@ def import_word(window: Window) -> None:
         window.go("import-review", name)
 
 
+def read_back_word(window: Window) -> None:
+    """Asks for a paper that came back and opens its review; nothing is written before the officer takes it over."""
+    kind = _("Word files (*.docx)")
+    name, _kind = QFileDialog.getOpenFileName(window, _("Read a paper back"), str(Path.home()), kind)
+    if name:
+        window.go("read-back", name)
+
+
 def save_copy(window: Window) -> None:
     """Writes a whole copy of the file beside it or elsewhere."""
     window.settle()

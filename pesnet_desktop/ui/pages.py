@@ -55,6 +55,12 @@ def _import_review(desk: Desk) -> Page:
     return ImportReviewPage(desk)
 
 
+def _read_back(desk: Desk) -> Page:
+    from pesnet_desktop.ui.returned_page import ReturnedPage
+
+    return ReturnedPage(desk)
+
+
 PAGES: tuple[PageEntry, ...] = (
     PageEntry("work-plan", lambda: _("Work plan"), "table-2", _work_plan),
     PageEntry("events", lambda: _("Events"), "calendar-days", _events),
@@ -64,4 +70,5 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry(
         "import-review", lambda: _("Import"), "arrow-right-left", _import_review, is_output=True, is_passing=True
     ),
+    PageEntry("read-back", lambda: _("Read back"), "git-compare-arrows", _read_back, is_output=True, is_passing=True),
 )

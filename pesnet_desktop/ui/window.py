@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from pesnet_desktop.i18n import _
@@ -49,6 +49,7 @@ class Window(Panel):
         self._forget = store.subscribe(self._hear)
         self._lay_out()
         self._connect()
+        self.setAcceptDrops(not store.read_only)
 
     def _lay_out(self) -> None:
         self.menu_row = MenuRow()
@@ -267,6 +268,18 @@ class Window(Panel):
             self._work.cancel()
 
     # the window itself
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() and not self.is_lent:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        from pesnet_desktop.ui.dropping import dropped_paths, page_for
+
+        paths = dropped_paths(event.mimeData())
+        for path in paths[:1]:
+            event.acceptProposedAction()
+            self.go(page_for(paths), path)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
