@@ -18,6 +18,7 @@ from pesnet_desktop.model.papers.event_drafts import ConceptNoteDraft, SectionDr
 from pesnet_desktop.model.papers.reads import GUESSED, LIKELY, SURE, Read, ReadRich, Unread
 from pesnet_desktop.model.text import fold
 
+_SHORTEST_PROSE = 80
 _PROGRAMMES = ("programme", "run-of-show")
 
 
@@ -78,12 +79,13 @@ class _NoteReader:
         heading = self._headings.of(block)
         if heading and heading.kind and self._days.has_begun and not has_hours(one):
             self._is_programme = False  # a section behind the programme
+            self._days.end()
         if (self._is_programme or not (heading and heading.kind)) and self._days.take(one, following):
             self._is_programme = True
             return
         if self._is_programme:
             self._programme_front.append((block.text, one.source))
-        elif heading and not self._is_front(block, heading):
+        elif heading and not self._is_front(block, heading, following):
             self._open(heading, one.source)
         elif self._sections:
             self._sections[-1].blocks.append(block)
@@ -94,11 +96,14 @@ class _NoteReader:
     def _said_on_top(self) -> set[str]:
         return {fold(words) for words, _source in self._front}
 
-    def _is_front(self, block: Block, heading: NoteHeading) -> bool:
+    def _is_front(self, block: Block, heading: NoteHeading, following: Sequence[Placed]) -> bool:
         """Whether a line set like a heading is the paper's name, its network or its title, above all sections."""
         if self._sections or heading.kind:
             return False
-        return bool(paper_named(block.text)) or is_title(block.text) or not block.heading or not self._front
+        if paper_named(block.text) or is_title(block.text):
+            return True
+        below = next((one.part for one in following if not one.is_blank), None)
+        return not isinstance(below, Block) or not _is_prose(below)
 
     def _open(self, heading: NoteHeading, source: Source) -> None:
         section = _OpenSection(heading, replace(source, words=heading.words))
@@ -222,6 +227,11 @@ class _NoteReader:
                 doubt = Doubt("title", "title", question, choices, title)
                 self._facts.add("title", title, replace(source, words=title), GUESSED, (doubt,))
                 return
+
+
+def _is_prose(block: Block) -> bool:
+    """Whether a paragraph is text below a heading, rather than one more line of a paper's front."""
+    return len(block.text) > _SHORTEST_PROSE or block.text.rstrip().endswith((".", ":", ";"))
 
 
 def _closed(sections: list[_OpenSection]) -> Iterator[SectionDraft]:

@@ -99,8 +99,8 @@ class OpenFacts:
             self._dates_and_venue(words, source, confidence)
         elif name == "partners":
             for holder in holders_in(words):
-                whole = f"{holder.name}, {holder.capacity}" if holder.capacity else holder.name
-                self.add(name, whole, source, confidence)
+                whole = " ".join(piece for piece in (holder.name, holder.joint, holder.capacity) if piece)
+                self.add(name, whole if holder.capacity else holder.name, source, confidence)
         elif name == "organisers":
             self.organisers(tuple(holders_in(words)), source, confidence)
         elif name == "dates" and not DateRange.parse(words):
@@ -116,6 +116,7 @@ class OpenFacts:
         """Each with its capacity, empty where none is said."""
         for holder in holders:
             self.add("organisers", holder.name, source, confidence, doubts)
+            self.labels.extend([holder.joint] if holder.joint else [])
             said = source if holder.capacity else NOWHERE
             self.found.setdefault("capacities", []).append(Read(holder.capacity, said, confidence))
 

@@ -32,10 +32,11 @@ _SENTENCES = (_WILL_HOST, _HOSTED_BY, _ORGANISE)
 
 @dataclass(frozen=True)
 class Holder:
-    """An institution and its capacity, as typed; the latter empty where none is said."""
+    """An institution and its capacity, as typed; the latter empty where none is said. ``joint`` parts it from them."""
 
     name: str
     capacity: str = ""
+    joint: str = ""
 
 
 def holders_in(words: str) -> Iterator[Holder]:
@@ -43,9 +44,17 @@ def holders_in(words: str) -> Iterator[Holder]:
     for piece in re.split(r"\s*[;؛\n]\s*", words):
         one_line = " ".join(piece.split())
         pair = _pattern(rf"({_ACRONYM})(?:,| and| et| و)\s*(?:the )?({_ACRONYM})").fullmatch(one_line)
-        for name in pair.groups() if pair else [one_line] if one_line else []:
-            match = _pattern(_CAPACITY).fullmatch(name)
-            yield Holder(match["name"].strip(" ,،"), match["capacity"]) if match else Holder(name)
+        if pair:
+            yield Holder(pair[1])
+            yield Holder(pair[2], joint=one_line[pair.end(1) : pair.start(2)].strip(" ,"))
+        elif one_line:
+            match = _pattern(_CAPACITY).fullmatch(one_line)
+            yield _in_capacity(match) if match else Holder(one_line)
+
+
+def _in_capacity(match: re.Match[str]) -> Holder:
+    joint = match.string[match.end("name") : match.start("capacity")].strip(" ,،")
+    return Holder(match["name"].strip(" ,،"), match["capacity"], joint)
 
 
 def holders_in_sentence(text: str) -> tuple[Holder, ...]:

@@ -52,6 +52,11 @@ class ProgrammeDays:
             return taken
         return self._block(one.part, one, following)
 
+    def end(self) -> None:
+        """The programme is over: a table that follows is not the rest of one of its own."""
+        self._rows.close_table()
+        self._is_in_lines = False
+
     def _block(self, block: Block, one: Placed, following: Sequence[Placed]) -> bool:
         heading = None if block.is_listed else read_day(" ".join(block.text.split()))
         if heading and ((self.has_begun and heading.number) or leads_to_hours(following)):
@@ -63,10 +68,9 @@ class ProgrammeDays:
             self._is_in_lines = True
             return True
         slot = self._rows.last_slot
-        if not self._is_in_lines or slot is None or block.heading or len(block.text) > _LONGEST_PART:
+        is_other = block.heading or len(block.text) > _LONGEST_PART or is_note(block.text)
+        if not self._is_in_lines or slot is None or is_other:
             self._is_in_lines = False
-            return False
-        if is_note(block.text):
             return False
         slot.lines.extend(lines_of((block,), one.source, confidence=LIKELY))
         return True

@@ -24,7 +24,7 @@ from pesnet_desktop.model.papers.reads import LIKELY, Read, Unread
 from pesnet_desktop.model.text import fold
 from pesnet_desktop.model.times import TimeSpan, read_span
 
-_NOTE = r"(?:notes?|n\.?b|remarks?|remarques?|ملاحظ(?:ه|ات)|not)\s*[:.]|\*"
+_NOTE = r"(?:notes?|n\.?b|remarques?|ملاحظ(?:ه|ات)|not)\s*[:.]|\*"
 _HEADER_ROWS = 4
 
 
