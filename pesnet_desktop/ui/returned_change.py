@@ -14,6 +14,7 @@ from pesnet_desktop.ui.field_edit import FieldEdit
 from pesnet_desktop.ui.panel import Panel
 from pesnet_desktop.ui.prose_field import ProseField
 from pesnet_desktop.ui.returned_marks import MarkedText, marked, plain
+from pesnet_desktop.ui.scroll_area import keep_clear
 from pesnet_desktop.ui.text_label import TextLabel
 
 
@@ -26,7 +27,7 @@ class ChangePane(QWidget):
         super().__init__(parent)
         self._change = change
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, theme.scaled(12), theme.scaled(20))
+        keep_clear(column, gap=theme.scaled(12), bottom=theme.scaled(20))
         column.setSpacing(theme.scaled(12))
         before, after = marked(words_of(change.exported), words_of(change.returned))
         beside = QHBoxLayout()
@@ -113,7 +114,7 @@ class RemarksPane(QWidget):
     def __init__(self, change: Change, remarks: tuple[Remark, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, theme.scaled(12), theme.scaled(12))
+        keep_clear(column, gap=theme.scaled(12), bottom=theme.scaled(12))
         column.setSpacing(theme.scaled(12))
         if change.understood:
             column.addWidget(_said(_("Understood as"), change.understood, "alt"))
@@ -156,7 +157,7 @@ class LeftOverPane(QWidget):
     def __init__(self, groups: tuple[tuple[str, tuple[str, ...]], ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, theme.scaled(12), theme.scaled(12))
+        keep_clear(column, gap=theme.scaled(12), bottom=theme.scaled(12))
         column.setSpacing(theme.scaled(8))
         for head, lines in groups:
             if lines:
