@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from pesnet_desktop.cli_file import add_task, close, opened
 from pesnet_desktop.cli_import import add_import_task
+from pesnet_desktop.cli_layout import HelpLayout
 from pesnet_desktop.cli_papers import add_paper_tasks
 from pesnet_desktop.cli_returned import add_returned_tasks
 from pesnet_desktop.cli_template import add_template_tasks, print_findings
@@ -68,6 +69,7 @@ def _speak_every_script() -> None:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         PROGRAM,
+        formatter_class=HelpLayout,
         description=_("Every task on a file, without a window."),
         epilog=_("In a source checkout, “test” runs the whole check of the project."),
     )

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pesnet_desktop.cli_layout import HelpLayout
 from pesnet_desktop.model.problems import Problem
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ def add_task(
     says: str,
 ) -> argparse.ArgumentParser:
     """A task whose first word after its name is the file."""
-    parser = tasks.add_parser(name, help=says, description=says)
+    parser = tasks.add_parser(name, help=says, description=says, formatter_class=HelpLayout)
     parser.add_argument("file", type=Path, metavar="FILE")
     parser.set_defaults(run=run)
     return parser

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pesnet_desktop.cli_layout import HelpLayout
 from pesnet_desktop.i18n import _, ngettext
 from pesnet_desktop.model.problems import Problem
 
@@ -18,10 +19,13 @@ LANGUAGES = ("en", "fr", "ar")
 
 def add_template_tasks(tasks: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     says = _("the Word templates that papers are made from: list, check, copy, reset, palette")
-    words = tasks.add_parser("template", help=says, description=says).add_subparsers(required=True, metavar="WORD")
-    listing = words.add_parser("list", help=_("print every template: shipped or the office's own, and its faults"))
+    template = tasks.add_parser("template", help=says, description=says, formatter_class=HelpLayout)
+    words = template.add_subparsers(required=True, metavar="WORD")
+    said = _("print every template: shipped or the office's own, and its faults")
+    listing = words.add_parser("list", help=said, formatter_class=HelpLayout)
     listing.set_defaults(run=_list)
-    check = words.add_parser("check", help=_("name everything that is wrong in Word templates"))
+    said = _("name everything that is wrong in Word templates")
+    check = words.add_parser("check", help=said, formatter_class=HelpLayout)
     check.add_argument("templates", nargs="+", type=Path, metavar="DOCX")
     check.add_argument("--paper", default="", metavar="PAPER", help=_("the paper it is for, where its name says none"))
     check.add_argument("--language", default="en", choices=LANGUAGES)
@@ -30,11 +34,12 @@ def add_template_tasks(tasks: "argparse._SubParsersAction[argparse.ArgumentParse
         ("copy", _copy, _("make a copy of a shipped template the office's own; prints its path")),
         ("reset", _reset, _("go back to the shipped template; prints where the own copy is kept")),
     ):
-        word = words.add_parser(name, help=said, description=said)
+        word = words.add_parser(name, help=said, description=said, formatter_class=HelpLayout)
         word.add_argument("paper", metavar="PAPER")
         word.add_argument("--language", default="en", choices=LANGUAGES)
         word.set_defaults(run=run)
-    palette = words.add_parser("palette", help=_("write a Word file with every control, to copy from"))
+    said = _("write a Word file with every control, to copy from")
+    palette = words.add_parser("palette", help=said, formatter_class=HelpLayout)
     palette.add_argument("--language", default="en", choices=(*LANGUAGES, "all"))
     palette.add_argument("--out", type=Path, required=True, metavar="DIR", help=_("the folder to write into"))
     palette.set_defaults(run=_palette)
