@@ -1,0 +1,260 @@
+"""Proposes which record of the file is likely meant, with the reason in words; an officer decides."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from pesnet_desktop.i18n import _
+from pesnet_desktop.model.countries import find_country
+from pesnet_desktop.model.papers.drafts import WorkPlanDraft
+from pesnet_desktop.model.text import fold
+from pesnet_desktop.queries.likely import (
+    Known,
+    KnownRecord,
+    RecordTable,
+    candidates,
+    institution_names,
+    known_activities,
+    known_events,
+    known_institutions,
+    known_persons,
+    named,
+    person_named,
+    words_of,
+)
+from pesnet_desktop.store import Store
+
+LIKELY_FROM = {"activity": 0.6, "event": 0.6, "person": 0.75, "institution": 0.75}
+"""The score from which a record is proposed; tests/tasks/test_matching.py shows what lies on each side of it."""
+
+_LOOKED_AT = 30
+_SAME = 0.995
+_OTHER_NUMBER = 0.6
+_SHARE_OF_PLAN = 0.3
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What is said elsewhere of a record: a title or name, other names, and what else may tell it."""
+
+    title: str
+    other_names: tuple[str, ...] = ()
+    starts: date | None = None
+    ends: date | None = None
+    country: str = ""
+    city: str = ""
+    number: str = ""
+    post: str = ""
+    institution: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True)
+class Likely:
+    """A record that is likely meant: ``score`` from 0 to 1, ``reason`` in the officer's words."""
+
+    table: str
+    id: str
+    label: str
+    score: float
+    reason: str
+
+
+@dataclass(frozen=True)
+class _Evidence:
+    """What speaks for a record, or against it, beside its name."""
+
+    weight: float
+    words: str = ""
+
+
+def likely(among: Known, asked: Asked, most: int = 3) -> tuple[Likely, ...]:
+    """The records that are likely meant, the likeliest first; equal ones in the order of the papers."""
+    best: dict[int, tuple[float, str]] = {}
+    for name in _names(among.table, asked):
+        for place in candidates(among, name, _LOOKED_AT):
+            alike = _alike(among, name, among.names[place])
+            owner = among.owners[place]
+            if alike > best.get(owner, (0.0, ""))[0]:
+                best[owner] = alike, among.names[place]
+    if among.table == "person" and asked.email:
+        for owner, record in enumerate(among.records):
+            if record.email == fold(asked.email):
+                best.setdefault(owner, (0.0, ""))
+    found = [_weighed(among, among.records[owner], asked, alike) for owner, (alike, _name) in sorted(best.items())]
+    kept = [one for one in found if one.score >= LIKELY_FROM[among.table]]
+    return tuple(sorted(kept, key=lambda one: -one.score)[:most])
+
+
+def likely_activities(store: Store, asked: Asked, plan_id: str = "") -> tuple[Likely, ...]:
+    return likely(known_activities(store, plan_id), asked)
+
+
+def likely_events(store: Store, asked: Asked) -> tuple[Likely, ...]:
+    return likely(known_events(store), asked)
+
+
+def likely_persons(store: Store, asked: Asked) -> tuple[Likely, ...]:
+    return likely(known_persons(store), asked)
+
+
+def likely_institutions(store: Store, asked: Asked) -> tuple[Likely, ...]:
+    return likely(known_institutions(store), asked)
+
+
+def likely_plan(store: Store, draft: WorkPlanDraft) -> Likely | None:
+    """The plan of the file that ``draft`` is likely a newer version of: most titles are its own, or title and years."""
+    titles = {fold(one.title) for one in draft.activities if one.title}
+    found: list[Likely] = []
+    for key, title, *in_languages in store.rows(_PLANS):
+        years = (in_languages.pop(0), in_languages.pop(0))
+        own = {fold(str(one)) for row in store.rows(_TITLES, (key,)) for one in row if one}
+        share = len(titles & own) / len(titles) if titles else 0.0
+        is_named_so = fold(str(title or "")) == fold(draft.title) and years == (draft.start_year, draft.end_year)
+        if share >= _SHARE_OF_PLAN or is_named_so:
+            reason = _("{count} of {all} activities have the same title.").format(
+                count=len(titles & own), all=len(titles)
+            )
+            score = max(share, _SHARE_OF_PLAN)
+            found.append(Likely("work_plan", str(key), str(title or ""), round(score, 3), reason))
+    return max(found, key=lambda one: one.score, default=None)
+
+
+def _names(table: RecordTable, asked: Asked) -> Sequence[str]:
+    every = [one for one in (asked.title, *asked.other_names) if one.strip()]
+    if table == "institution":
+        return institution_names(every[0], *every[1:]) if every else ()
+    fold_name = person_named if table == "person" else named
+    return tuple(dict.fromkeys(fold_name(one) for one in every))
+
+
+def _alike(among: Known, first: str, second: str) -> float:
+    """How alike two folded names are, from 0 to 1."""
+    if first == second:
+        return 1.0
+    if among.table == "person":
+        return _same_person(first.split(), second.split())
+    from rapidfuzz import fuzz
+
+    own, other = words_of(first), words_of(second)
+    letters = fuzz.ratio(" ".join(sorted(own)), " ".join(sorted(other))) / 100
+    if among.table == "institution":
+        return max(letters, _initials(own, other), _initials(other, own))
+    alike = 0.45 * letters + 0.55 * _shared(among, own, other)
+    return alike if _numbers(own) == _numbers(other) else alike * _OTHER_NUMBER
+
+
+def _numbers(name: Sequence[str]) -> frozenset[str]:
+    """What numbers a name: the 4th meeting is not the 5th, whatever else agrees."""
+    return frozenset(digits[0] for word in name if (digits := re.match(r"\d+|[ivx]+$", word)))
+
+
+def _shared(among: Known, own: Sequence[str], other: Sequence[str]) -> float:
+    """The weight of the words that both names hold, letters wrong forgiven, against that of all their words."""
+    left = list(dict.fromkeys(other))
+    both = every = 0.0
+    for word in dict.fromkeys(own):
+        match = next((one for one in left if _same_word(word, one)), None)
+        weight = among.weight(match or word)
+        if match:
+            left.remove(match)
+            both += 2 * weight
+            every += 2 * weight
+        else:
+            every += weight
+    return both / (every + sum(map(among.weight, left))) if every else 0.0
+
+
+def _same_word(first: str, second: str) -> bool:
+    """Whether two words are one: the same, or long and with a letter or two wrong, or a plural."""
+    if first == second:
+        return True
+    if min(len(first), len(second)) < 5 or first[0] != second[0]:
+        return False
+    from rapidfuzz.distance import OSA
+
+    return OSA.distance(first, second, score_cutoff=2) <= (2 if len(first) > 7 else 1)
+
+
+def _same_person(own: Sequence[str], other: Sequence[str]) -> float:
+    """Names in any order; an initial stands for a name, and a name may be left out where two agree."""
+    fewer, more = sorted((own, other), key=len)
+    left, agreed, letters = list(more), 0.0, 0
+    for word in fewer:
+        match = next((one for one in left if _same_word(word, one)), None)
+        initial = next((one for one in left if one[0] == word[0] and 1 in (len(one), len(word))), None)
+        if match or initial:
+            left.remove(match or initial or "")
+            agreed += 1.0 if match == word else 0.9 if match else 0.75
+            letters += len(word)
+    if not fewer or letters < 4 or agreed < len(fewer) * 0.7:
+        return 0.0
+    return agreed / len(fewer) * (1.0 if len(more) == len(fewer) else 0.92 if len(fewer) > 1 else 0.7)
+
+
+def _initials(name: Sequence[str], acronym: Sequence[str]) -> float:
+    """Whether a name of one word is made of the first letters of a longer one."""
+    if len(acronym) != 1 or len(name) < 3 or len(acronym[0]) < 3:
+        return 0.0
+    return 0.85 if "".join(word[0] for word in name) == acronym[0] else 0.0
+
+
+def _weighed(among: Known, record: KnownRecord, asked: Asked, alike: float) -> Likely:
+    """The name, and what else speaks for the record or against it; the name alone decides most."""
+    evidence = list(_evidence(record, asked))
+    for_it = sum(one.weight for one in evidence if one.weight > 0)
+    against = sum(one.weight for one in evidence if one.weight < 0)
+    score = min(alike + for_it * (1 - alike) + against, 1.0) if alike else min(for_it, 1.0)
+    words = [_name_words(alike), *(one.words for one in evidence)]
+    return Likely(among.table, record.id, record.label, round(max(score, 0.0), 3), _listed(words))
+
+
+def _name_words(alike: float) -> str:
+    if alike >= _SAME:
+        return _("the same name")
+    return _("a similar name") if alike else ""
+
+
+def _evidence(record: KnownRecord, asked: Asked) -> Iterator[_Evidence]:
+    if record.time and asked.starts:
+        yield _time(record.time, (asked.starts, asked.ends or asked.starts))
+    country = find_country(asked.country) if asked.country else None
+    if record.at and country:
+        same = country.iso2 in record.at
+        yield _Evidence(0.15, _("the same country")) if same else _Evidence(-0.06, _("another country"))
+    if record.city and asked.city:
+        yield _Evidence(0.15, _("the same city")) if fold(asked.city) == record.city else _Evidence(-0.04)
+    if record.number and asked.number:
+        yield _Evidence(0.2, _("the same number")) if asked.number == record.number else _Evidence(-0.03)
+    if record.email and asked.email:
+        same = fold(asked.email) == record.email
+        yield _Evidence(0.9, _("the same e-mail address")) if same else _Evidence(0.0)
+    if record.institution and asked.institution:
+        same = bool({*institution_names(record.institution)} & {*institution_names(asked.institution)})
+        yield _Evidence(0.3, _("the same institution")) if same else _Evidence(-0.08, _("another institution"))
+    if record.post and asked.post and fold(record.post) == fold(asked.post):
+        yield _Evidence(0.2, _("the same post"))
+
+
+def _time(own: tuple[date, date], other: tuple[date, date]) -> _Evidence:
+    if own == other:
+        return _Evidence(0.3, _("the same dates"))
+    if own[0] <= other[1] and other[0] <= own[1]:
+        return _Evidence(0.25, _("dates that agree"))
+    days = max((other[0] - own[1]).days, (own[0] - other[1]).days)
+    return _Evidence(-0.05, _("at another time")) if days <= 200 else _Evidence(-0.15, _("in another year"))
+
+
+def _listed(words: Sequence[str]) -> str:
+    said = [one for one in words if one]
+    text = said[0] if said else ""
+    for one in said[1:]:
+        text = _("{first}, {rest}").format(first=text, rest=one)
+    return text
+
+
+_PLANS = """SELECT id, coalesce(nullif(title_en, ''), nullif(title_fr, ''), title_ar), start_year, end_year
+    FROM work_plan ORDER BY start_year DESC, id"""
+_TITLES = """SELECT x.title_en, x.title_fr, x.title_ar FROM activity x JOIN thematic_area a ON a.id = x.area_id
+    WHERE a.plan_id = ?"""
