@@ -14,11 +14,12 @@ from pesnet_desktop.model.papers.event_drafts import (
     EventReportDraft,
     EventsListDraft,
     GuestsDraft,
+    ListedEvent,
     OtherDraft,
     ProgrammeDraft,
 )
 from pesnet_desktop.model.papers.reads import Path as FieldPath
-from pesnet_desktop.model.papers.reads import doubts
+from pesnet_desktop.model.papers.reads import Read, doubts, reads
 from pesnet_desktop.model.papers.settling import DIFFERS, settled_reads
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.store import Store
@@ -40,6 +41,7 @@ class Decisions:
     plan_taken: dict[tuple[int, int], int] = field(default_factory=dict)
     corrected: dict[FieldPath, str] = field(default_factory=dict)
     event_id: str = ""
+    is_new: bool = False
     same: dict[int, str] = field(default_factory=dict)
     columns: tuple[str, ...] = ()
     records: Records | None = None
@@ -95,6 +97,9 @@ def _accept_typed(store: Store, draft: EventDraft, decisions: Decisions, content
         return Entered("work-plan") if records == "activities" else Entered("events", event_id)
     if isinstance(draft, OtherDraft):
         raise Problem("nothing-to-accept")
+    same = {} if not isinstance(draft, EventsListDraft) else _same(draft, decisions)
+    if isinstance(draft, EventsListDraft):
+        draft = _without_differences(draft, same)
     draft = settled_reads(_kept_programme(draft, decisions.taken), decisions.taken, decisions.corrected)
     if isinstance(draft, ConceptNoteDraft):
         return Entered("events", accept_concept_note(store, draft, event_id, content))
@@ -104,8 +109,41 @@ def _accept_typed(store: Store, draft: EventDraft, decisions: Decisions, content
         return Entered("events", accept_event_report(store, draft, event_id, content))
     if isinstance(draft, GuestsDraft):
         return Entered("events", accept_guests(store, draft, event_id, content))
-    accept_events_list(store, draft, decisions.same, content)
+    accept_events_list(store, draft, same, content)
     return Entered("events")
+
+
+def _same(draft: EventsListDraft, decisions: Decisions) -> dict[int, str]:
+    """The events that rows are about, but those that the officer said are others."""
+    others = {
+        path[1]
+        for path, read in reads(draft)
+        for number, doubt in enumerate(read.doubts)
+        if doubt.kind == "same" and decisions.taken.get((path, number), 0)
+    }
+    return {place: key for place, key in decisions.same.items() if place not in others}
+
+
+def _without_differences(draft: EventsListDraft, same: Mapping[int, str]) -> EventsListDraft:
+    """A row that makes an event of its own says all that it says, whatever another event says."""
+    rows = tuple(row if place in same else _undoubted(row) for place, row in enumerate(draft.events))
+    return replace(draft, events=rows)
+
+
+def _undoubted(row: ListedEvent) -> ListedEvent:
+    def said(read: Read) -> Read:
+        return replace(read, doubts=tuple(doubt for doubt in read.doubts if doubt.kind != DIFFERS))
+
+    facts = row.event
+    plain = replace(
+        facts,
+        title=said(facts.title),
+        dates=said(facts.dates),
+        venue=said(facts.venue),
+        languages=said(facts.languages),
+        participants=said(facts.participants),
+    )
+    return replace(row, event=plain)
 
 
 TypedDraft = ConceptNoteDraft | ProgrammeDraft | EventReportDraft | GuestsDraft | EventsListDraft

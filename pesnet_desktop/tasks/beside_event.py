@@ -2,19 +2,23 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.countries import find_country
 from pesnet_desktop.model.dates import DateRange
-from pesnet_desktop.model.papers.drafts import Choice, Doubt
+from pesnet_desktop.model.papers.drafts import Choice, Doubt, WorkPlanDraft
 from pesnet_desktop.model.papers.event_drafts import (
+    ColumnsDraft,
     ConceptNoteDraft,
     DayDraft,
     EventDraft,
     EventFacts,
     EventReportDraft,
+    EventsListDraft,
     GuestDraft,
     GuestsDraft,
+    OtherDraft,
     ProgrammeDraft,
     SectionDraft,
 )
@@ -26,6 +30,10 @@ from pesnet_desktop.model.place import Venue
 from pesnet_desktop.model.programme_line import print_programme
 from pesnet_desktop.model.text import fold
 from pesnet_desktop.store import Store
+from pesnet_desktop.tasks.accepting import Decisions, Draft
+
+if TYPE_CHECKING:
+    from pesnet_desktop.queries.event import EventFacts as PresentFacts
 
 
 def beside_event(store: Store, draft: EventDraft, event_id: str) -> EventDraft:
@@ -37,15 +45,8 @@ def beside_event(store: Store, draft: EventDraft, event_id: str) -> EventDraft:
     present = event(store, event_id)
     if present is None or not isinstance(draft, ConceptNoteDraft | ProgrammeDraft | EventReportDraft | GuestsDraft):
         return draft
-    said = {
-        "title": present.title,
-        "dates": present.dates,
-        "venue": present.venue.raw,
-        "languages": present.languages,
-        "participants": str(present.participants or ""),
-    }
     titles = {fold(text) for row in present.titles for text in (row.title.en, row.title.fr, row.title.ar) if text}
-    draft = replace(draft, event=_facts(draft.event, said, titles))
+    draft = replace(draft, event=_facts(draft.event, _said_of(present), titles))
     if isinstance(draft, ConceptNoteDraft | ProgrammeDraft):
         draft = replace(draft, days=_days(store, draft.days, event_id))
     if isinstance(draft, ConceptNoteDraft):
@@ -55,6 +56,59 @@ def beside_event(store: Store, draft: EventDraft, event_id: str) -> EventDraft:
     if isinstance(draft, GuestsDraft):
         return replace(draft, guests=_guests(store, draft.guests, event_id))
     return draft
+
+
+def lay_beside(store: Store, draft: Draft, decisions: Decisions) -> Draft:
+    """The draft beside what is there. Where nobody chose an event yet, one of the paper's very title is proposed."""
+    from pesnet_desktop.queries.event import events
+
+    if isinstance(draft, WorkPlanDraft | ColumnsDraft | OtherDraft):
+        return draft
+    if isinstance(draft, EventsListDraft):
+        shown, decisions.same = beside_events(store, draft)
+        return shown
+    if not decisions.event_id and not decisions.is_new and draft.event.title:
+        alike = fold(draft.event.title.text)
+        decisions.event_id = next((line.id for line in events(store) if fold(line.title) == alike), "")
+    return beside_event(store, draft, decisions.event_id) if decisions.event_id else draft
+
+
+def beside_events(store: Store, draft: EventsListDraft) -> tuple[EventsListDraft, dict[int, str]]:
+    """The list with a question at each row whose title an event has that is there, and those events by the row."""
+    from pesnet_desktop.queries.event import event, events
+
+    present = {fold(line.title): line.id for line in events(store)}
+    same = {
+        place: present[fold(row.event.title.text)]
+        for place, row in enumerate(draft.events)
+        if row.event.title and fold(row.event.title.text) in present
+    }
+    rows = list(draft.events)
+    for place, key in same.items():
+        facts, row = event(store, key), rows[place]
+        if facts is not None:
+            beside = _facts(row.event, _said_of(facts), {fold(row.event.title.text)})
+            rows[place] = replace(row, event=replace(beside, title=_asked_same(row.event.title, facts.dates)))
+    return replace(draft, events=tuple(rows)), same
+
+
+def _asked_same(title: Read, dates: str) -> Read:
+    choices = (
+        Choice(_("The same event: add what the file says"), title.text),
+        Choice(_("Another event: make a new one"), title.text),
+    )
+    question = _("An event of this title is here already: {dates}").format(dates=dates or _("without dates"))
+    return replace(title, doubts=(*title.doubts, Doubt("same", "title", question, choices)))
+
+
+def _said_of(present: "PresentFacts") -> dict[str, str]:
+    return {
+        "title": present.title,
+        "dates": present.dates,
+        "venue": present.venue.raw,
+        "languages": present.languages,
+        "participants": str(present.participants or ""),
+    }
 
 
 def _facts(facts: EventFacts, said: Mapping[str, str], titles: set[str]) -> EventFacts:

@@ -10,7 +10,7 @@ from pesnet_desktop.i18n import _
 from pesnet_desktop.model.papers.drafts import WorkPlanDraft
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.store import Store
-from pesnet_desktop.tasks.accepting import Draft
+from pesnet_desktop.tasks.accepting import Decisions, Draft, Entered, accept, content_of, doubt_count
 from pesnet_desktop.tasks.reading_worker import Cancelled, Told, read_apart
 
 Report = Callable[[int, int, str], None]
@@ -56,12 +56,14 @@ def propose_each(paths: Sequence[Path], report: Report, cancelled: Callable[[], 
             return
 
 
-def accept_aside(store: Store, draft: WorkPlanDraft, report: Report, cancelled: Callable[[], bool]) -> str | None:
+def accept_aside(
+    store: Store, draft: WorkPlanDraft, report: Report, cancelled: Callable[[], bool], content: bytes = b""
+) -> str | None:
     """Accepts ``draft`` in a worker, with a store that was handed over; hands it over again when it ends.
 
     Gives the plan's id, or None where it was cancelled: the file is then as it was.
     """
-    from pesnet_desktop.commands.proposal import accept_work_plan
+    from pesnet_desktop.commands.accepting_columns import accept_plan
 
     sentence = _("Accepting {name} …").format(name=draft.file_name)
 
@@ -72,11 +74,45 @@ def accept_aside(store: Store, draft: WorkPlanDraft, report: Report, cancelled: 
 
     store.take_over()
     try:
-        return accept_work_plan(store, draft, told=told)
+        return accept_plan(store, draft, told=told, attached=content)
     except Cancelled:
         return None
     finally:
         store.hand_over()
+
+
+def accept_each_aside(
+    store: Store, files: Sequence[tuple[Path, Draft]], report: Report, cancelled: Callable[[], bool]
+) -> list[Entered | Problem | None]:
+    """Accepts files without doubts in a worker, as :func:`accept_aside`, a step for each; ends where it is cancelled.
+
+    What one file is refused for does not keep the others. None stands for a file that is about an event of a file
+    before it: somebody has to look at it first.
+    """
+    ended: list[Entered | Problem | None] = []
+    store.take_over()
+    try:
+        for place, (path, draft) in enumerate(files):
+            if cancelled():
+                break
+            report(place, len(files), _("Accepting {name} …").format(name=draft.file_name))
+            ended.append(_accepted_if_clear(store, path, draft))
+        return ended
+    finally:
+        store.hand_over()
+
+
+def _accepted_if_clear(store: Store, path: Path, draft: Draft) -> Entered | Problem | None:
+    from pesnet_desktop.tasks.beside_event import lay_beside
+
+    decisions = Decisions()
+    beside = lay_beside(store, draft, decisions)
+    if decisions.event_id or doubt_count(beside):
+        return None
+    try:
+        return accept(store, beside, decisions, content_of(path))
+    except Problem as problem:
+        return problem
 
 
 def sources(path: Path) -> list[Path]:

@@ -1,38 +1,50 @@
 """The head of an import: the file's name, what was counted in it, and the two ways to end the review."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from pesnet_desktop.i18n import _, ngettext
-from pesnet_desktop.model.papers.drafts import WorkPlanDraft
+from pesnet_desktop.i18n import _
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.buttons import button
 from pesnet_desktop.ui.flow_row import FlowBox
 from pesnet_desktop.ui.icons import pixmap
-from pesnet_desktop.ui.import_questions import Counts
 from pesnet_desktop.ui.panel import Panel
 from pesnet_desktop.ui.text_label import TextLabel
 
 
 class ImportHead(Panel):
-    """The counts go on in a further line where the width ends."""
+    """The counts, each an icon, its colour and a sentence, go on in a further line where the width ends.
 
-    def __init__(self, draft: WorkPlanDraft) -> None:
+    ``below`` has room for what is asked of the whole file.
+    """
+
+    def __init__(
+        self,
+        kind: str,
+        file_name: str,
+        sentences: Sequence[tuple[str, str, str]],
+        accept: str,
+        *,
+        is_one_of_many: bool = False,
+    ) -> None:
         super().__init__("surface", bottom="line_strong")
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 8, 20, 12)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(TextLabel(_("Import of a work plan"), "label", "second", wrap=False))
-        words.addWidget(TextLabel(draft.file_name, "page-title", wrap=False), 0, Qt.AlignmentFlag.AlignLeading)
+        words.addWidget(TextLabel(kind, "label", "second", wrap=False))
+        words.addWidget(TextLabel(file_name, "page-title", wrap=False), 0, Qt.AlignmentFlag.AlignLeading)
         counts = FlowBox(theme.scaled(24), theme.scaled(2))
-        for symbol, role, sentence in Counts.of(draft).sentences():
+        for symbol, role, sentence in sentences:
             counts.flow.addWidget(_count(symbol, role, sentence))
         words.addWidget(counts)
+        self.below = QHBoxLayout()
+        self.below.setSpacing(theme.scaled(8))
+        words.addLayout(self.below)
         row.addLayout(words, 1)
-        count = len(draft.activities)
-        accept = ngettext("Accept {n} activity", "Accept {n} activities", count).format(n=count)
-        self.discard_button = button(_("Discard"), lambda: None)
+        self.discard_button = button(_("Skip") if is_one_of_many else _("Discard"), lambda: None)
         self.accept_button = button(accept, lambda: None, "primary", symbol="check")
         row.addWidget(self.discard_button, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.accept_button, 0, Qt.AlignmentFlag.AlignVCenter)

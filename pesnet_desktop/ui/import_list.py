@@ -1,5 +1,6 @@
 """The list beside an import: areas and activities as read, a tick for the clear ones, a number for the doubtful."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
@@ -65,9 +66,9 @@ class ImportList(QListView):
 
     place_chosen = Signal(int)
 
-    def __init__(self, draft: WorkPlanDraft, parent: QWidget | None = None) -> None:
+    def __init__(self, lines: Sequence[Line], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lines = lines_of(draft)
+        self._lines = list(lines)
         model = QStandardItemModel(self)
         for line in self._lines:
             item = QStandardItem(f"{line.number} {line.title}".strip())
@@ -81,7 +82,7 @@ class ImportList(QListView):
         self.setItemDelegate(_LineDelegate(self))
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(_("Activities in the file"))
+        self.setAccessibleName(name)
         self.selectionModel().currentChanged.connect(self._announce)
 
     def show_place(self, place: int) -> None:

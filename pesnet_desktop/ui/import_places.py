@@ -1,14 +1,21 @@
 """Where a field of an import stands in the file, in words: its page where the file tells one, its table, its row."""
 
+from collections.abc import Sequence
+
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.papers.drafts import DraftActivity, Source, SourceTable, WorkPlanDraft
 
 
 def place_of_source(draft: WorkPlanDraft, source: Source | None) -> str:
     """“Page 3, table 2, row 4”; empty for what stands in no table."""
-    if source is None or not source.rows or not 0 <= source.table < len(draft.tables):
+    return place_in_tables(draft.tables, source)
+
+
+def place_in_tables(tables: Sequence[SourceTable], source: Source | None) -> str:
+    """The same in the tables of any draft."""
+    if source is None or not source.rows or not 0 <= source.table < len(tables):
         return ""
-    pages = _pages(draft.tables[source.table], source.rows)
+    pages = _pages(tables[source.table], source.rows)
     table = source.table + 1
     if not pages:
         return _("Table {table}, {rows}").format(table=table, rows=_rows(source.rows))

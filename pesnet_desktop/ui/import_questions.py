@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from pesnet_desktop.i18n import _, ngettext
 from pesnet_desktop.model.papers.drafts import Doubt, DraftActivity, WorkPlanDraft
+from pesnet_desktop.tasks.paper_words import field_name
 
 FIELDS: dict[str, Callable[[], str]] = {
     "number": lambda: _("Number"),
@@ -31,6 +32,15 @@ HEADINGS: dict[str, Callable[[], str]] = {
     "languages": lambda: _("Language"),
     "repeated-row": lambda: _("The same row twice"),
     "providers": lambda: _("Providers"),
+    "times": lambda: _("Time"),
+    "day": lambda: _("Day"),
+    "session": lambda: _("Session"),
+    "paper": lambda: _("Kind of paper"),
+    "differs": lambda: _("The file says something else"),
+    "same": lambda: _("Is it the same event?"),
+    "count": lambda: _("Count"),
+    "person": lambda: _("Person"),
+    "column": lambda: _("Column"),
 }
 
 
@@ -121,4 +131,4 @@ def field_text(activity: DraftActivity, name: str) -> str:
 
 
 def heading_of(doubt: Doubt) -> str:
-    return HEADINGS[doubt.kind]()
+    return HEADINGS[doubt.kind]() if doubt.kind in HEADINGS else field_name((doubt.field,))

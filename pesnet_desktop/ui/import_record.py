@@ -113,6 +113,12 @@ class QuestionBox(QWidget):
         self._ring.set_current(is_current)
         self.update()
 
+    def begin_answer(self) -> None:
+        """Puts the focus on the choice that is taken; arrow keys take another."""
+        chosen = next((ring for ring in self.findChildren(RingBox) if ring.isChecked()), None)
+        if chosen is not None:
+            chosen.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.looked_at.emit(self._place)
 
@@ -175,6 +181,11 @@ class RecordOfActivity(QWidget):
         column.addSpacing(theme.scaled(4))
         column.addWidget(FieldLine(FIELDS["description"](), _size_of(activity), place=places.get("description", "")))
         column.addStretch(1)
+
+    def begin_answer(self, place: int) -> None:
+        """The keys answer this question from now on."""
+        self.looked_at.emit(place)
+        self._boxes[place].begin_answer()
 
     def show_current(self, place: int) -> None:
         for number, box in enumerate(self._boxes):

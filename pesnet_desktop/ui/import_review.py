@@ -1,22 +1,36 @@
-"""The review of an import: what a Word file was read as, beside the file itself; nothing is written until accepted."""
+"""The review of what is imported: each file beside what it was read as; nothing is written until it is accepted."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Sequence
+from copy import deepcopy
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from pesnet_desktop.commands.proposal import accept_work_plan
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.papers.answers import settled
 from pesnet_desktop.model.papers.drafts import WorkPlanDraft
 from pesnet_desktop.model.problems import Problem
-from pesnet_desktop.tasks.importing import accept_aside, propose_aside
+from pesnet_desktop.store import Edited
+from pesnet_desktop.tasks.accepting import Entered, accept, content_of
+from pesnet_desktop.tasks.beside_event import lay_beside
+from pesnet_desktop.tasks.importing import (
+    Refused,
+    accept_aside,
+    accept_each_aside,
+    propose_aside,
+    propose_each,
+    sources,
+)
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.buttons import button
+from pesnet_desktop.ui.import_decided import DecidedFile, UnreadList, summary_of
+from pesnet_desktop.ui.import_layout import ReviewPanes
 from pesnet_desktop.ui.import_panes import ImportReview
-from pesnet_desktop.ui.import_questions import Answers
+from pesnet_desktop.ui.import_queue import QueuedFile, QueuePane
+from pesnet_desktop.ui.import_reviews import review_of
 from pesnet_desktop.ui.page import Desk, Page, Report, Standing
 from pesnet_desktop.ui.scroll_area import scroll_again, share_scrolled
 from pesnet_desktop.ui.text_label import TextLabel
@@ -27,10 +41,10 @@ AT_ONCE = 50
 
 @dataclass(frozen=True)
 class ReviewStanding(Standing):
-    """Where an officer stands in a review: the proposal itself too, which need not be read from the file again."""
+    """Where an officer stands in a review: the proposals too, which need not be read from the files again."""
 
-    draft: WorkPlanDraft | None = None
-    taken: Mapping[tuple[int, int], int] = field(default_factory=dict)
+    files: tuple[QueuedFile, ...] = ()
+    shown: int = 0
     place: int = 0
 
 
@@ -42,147 +56,318 @@ class Accepted:
     was_late: bool = False
 
 
+@dataclass(frozen=True)
+class ReadFiles:
+    """What was read, and whether Cancel ended it before the last file."""
+
+    files: tuple[QueuedFile, ...] = ()
+    was_cancelled: bool = False
+    problem: Problem | None = field(default=None)
+
+
 class ImportReviewPage(Page):
-    """Reads the Word file it is shown, lets the officer review the proposal, and has it accepted in one step."""
+    """Reads the files it is shown, a path a line, lets the officer review them, and has each accepted in one step."""
 
     name = "import-review"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._path = ""
-        self._draft: WorkPlanDraft | None = None
-        self.review: ImportReview | None = None
+        self._record = ""
+        self.files: list[QueuedFile] = []
+        self._shown = 0
+        self._view: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._empty = self._nothing_here()
+        self._empty, self._left_over = self._nothing_here()
         self._column.addWidget(self._empty)
 
     @property
     def record(self) -> str:
-        return self._path
+        return self._record
+
+    @property
+    def review(self) -> ReviewPanes | None:
+        """The review of the file that is shown; none where it is decided."""
+        return self._view if isinstance(self._view, ReviewPanes) else None
+
+    @property
+    def file(self) -> QueuedFile | None:
+        """The file that is shown."""
+        return self.files[self._shown] if self.files else None
 
     def show_record(self, record: str) -> None:
-        if record == self._path and self.review is not None:
+        if record == self._record and self.files:
             return
-        self._clear()
-        self._path = record
-        path = Path(record)
-        sentence = _("Reading {name} …").format(name=path.name)
-        self.desk.work(sentence, lambda report, cancelled: _read(path, report, cancelled), self._end_reading)
+        paths = [Path(line) for line in record.split("\n") if line]
+        self._record = "\n".join([self._record, record]) if self.files else record
+        sentence = _("Reading {name} …").format(name=paths[0].name)
+        self.desk.work(sentence, lambda report, cancelled: _read(paths, report, cancelled), self._end_reading)
+
+    def reload(self, edited: Edited | None = None) -> None:
+        for listed in self.findChildren(UnreadList):
+            listed.reload()
 
     def standing(self) -> Standing:
-        if self.review is None:
-            return Standing(self._path)
-        scrolled = tuple(share_scrolled(area) for area in self.review.areas)
-        taken = dict(self.review.answers.taken)
-        return ReviewStanding(self._path, {}, scrolled, self._draft, taken, self.review.place)
+        review = self.review
+        if not self.files:
+            return Standing(self._record)
+        scrolled = tuple(share_scrolled(area) for area in review.areas) if review is not None else ()
+        place = int(getattr(review, "place", 0)) if review is not None else 0
+        return ReviewStanding(self._record, {}, scrolled, tuple(self.files), self._shown, place)
 
     def stand(self, standing: Standing) -> None:
-        """Shows the same proposal with the same answers; its questions are worded anew, in the language in use."""
-        if not isinstance(standing, ReviewStanding) or standing.draft is None:
+        """Shows the same proposals with the same answers; a plan's questions are worded in the language in use."""
+        if not isinstance(standing, ReviewStanding) or not standing.files:
             super().stand(standing)
             return
         from pesnet_desktop.documents.read.doubts import asked_anew
 
-        self._path = standing.record
-        review = self._show_draft(asked_anew(standing.draft), Answers(dict(standing.taken)))
-        review.list.show_place(standing.place)
-        for area, share in zip(review.areas, standing.scrolled, strict=True):
-            scroll_again(area, share)
+        self._record = standing.record
+        self.files = list(standing.files)
+        for one in self.files:
+            if isinstance(one.draft, WorkPlanDraft):
+                one.draft = asked_anew(one.draft)
+        self.show_file(standing.shown)
+        review = self.review
+        if review is not None:
+            review.list.show_place(standing.place)
+            for area, share in zip(review.areas, standing.scrolled, strict=True):
+                scroll_again(area, share)
 
-    def _end_reading(self, outcome: WorkPlanDraft | Problem | None) -> None:
-        if isinstance(outcome, WorkPlanDraft):
-            self._show_draft(outcome)
-            return
-        self._path = ""
-        if self.isVisible():
-            self.desk.go("work-plan")
-        if isinstance(outcome, Problem):
-            self.desk.trouble(str(outcome))
+    def show_file(self, place: int) -> None:
+        """Shows a file of the queue: its review, or what became of it."""
+        self._shown = place
+        one = self.files[place]
+        self._lay_beside()
+        above = QueuePane(self.files, place) if len(self.files) > 1 else None
+        if above is not None:
+            above.file_chosen.connect(self._show_later)
+        if one.state == "open" and one.draft is not None:
+            review = review_of(self.desk, one, above)
+            review.accepted.connect(lambda _decided: self.accept_file())
+            review.discarded.connect(self.skip_file)
+            review.asked_anew.connect(lambda: self.show_file(self._shown))
+            self._put(review)
+            review.list.setFocus()
         else:
-            self.desk.say(_("The import was cancelled. Nothing was written."))
+            is_last = not any(other.state == "open" for other in self.files)
+            decided = DecidedFile(self.desk, one, above, is_last=is_last)
+            decided.ended.connect(self._leave)
+            decided.opened.connect(lambda: self._open(one))
+            self._put(decided)
+            if above is not None:
+                above.list.setFocus()
 
-    def _show_draft(self, draft: WorkPlanDraft, answers: Answers | None = None) -> ImportReview:
-        self._clear()
-        self._empty.hide()
-        self._draft = draft
-        self.review = ImportReview(draft, answers)
-        self.review.accepted.connect(lambda answers: self._accept(draft, answers))
-        self.review.discarded.connect(self._discard)
-        self._column.addWidget(self.review)
-        self.review.list.setFocus()
-        self.desk.say(_("Nothing is written until you accept."))
-        return self.review
+    # what the actions do
 
-    def _accept(self, draft: WorkPlanDraft, answers: Answers) -> None:
-        answered = settled(draft, answers.taken)
-        if len(answered.activities) <= AT_ONCE:
-            if self.desk.run(accept_work_plan, answered) is not None:
-                self._leave()
+    def step_file(self, step: int) -> None:
+        """Shows the next file (1) or the one before (-1)."""
+        if len(self.files) > 1:
+            self.show_file((self._shown + step) % len(self.files))
+
+    def accept_file(self) -> None:
+        """Enters the file that is shown, in one step."""
+        one = self.file
+        if self.review is None or one is None or one.draft is None:
+            return
+        if isinstance(self.review, ImportReview):
+            one.decisions.plan_taken = dict(self.review.answers.taken)
+        draft = one.beside or one.draft
+        if isinstance(draft, WorkPlanDraft):
+            plan = settled(draft, one.decisions.plan_taken)
+            if len(plan.activities) > AT_ONCE:
+                self._accept_in_worker(one, plan)
+                return
+        decisions = deepcopy(one.decisions)
+        entered = self.desk.run(partial(accept, draft=draft, decisions=decisions, content=content_of(one.path)))
+        if entered is not None:
+            self._end_file(one, entered)
+
+    def skip_file(self) -> None:
+        """Goes on without the file that is shown; one alone is discarded."""
+        one = self.file
+        if one is None or one.state != "open":
+            return
+        if len(self.files) == 1:
+            self._leave()
+            self.desk.say(_("The import was discarded. Nothing was written."))
+            return
+        one.state = "skipped"
+        self._go_on()
+
+    def accept_clear_files(self) -> None:
+        """Enters every file that raises no question, a step for each."""
+        clear = [one for one in self.files if one.is_clear]
+        if not clear:
+            self.desk.say(_("No file is without a question."))
             return
         store = self.desk.store
-        self._set_waiting(True)
+        drafts = [(one.path, one.draft) for one in clear if one.draft is not None]
         self.desk.long_edit(
-            _("Accepting {name} …").format(name=answered.file_name),
-            lambda report, cancelled: _accepted(
-                accept_aside(store, answered, _to_the_end(report), cancelled), cancelled
-            ),
-            self._end_accepting,
+            _("Accepting {n} files …").format(n=len(drafts)),
+            lambda report, cancelled: accept_each_aside(store, drafts, report, cancelled),
+            lambda ended: self._end_files(clear, ended or []),
         )
 
-    def _end_accepting(self, accepted: Accepted | None) -> None:
+    def step_question(self, step: int) -> None:
+        if self.review is not None:
+            self.review.step_question(step)
+
+    def correct(self) -> None:
+        if self.review is not None:
+            self.review.correct()
+
+    # how things end
+
+    def _end_reading(self, read: ReadFiles) -> None:
+        alone = read.files[0] if len(read.files) == 1 and not self.files else None
+        problem = read.problem or (alone.problem if alone is not None else None)
+        if not self.files and (problem is not None or not read.files):
+            self._record = ""
+            if self.isVisible():
+                self.desk.go("work-plan")
+            if problem is not None:
+                self.desk.trouble(str(problem))
+            else:
+                self.desk.say(_("The import was cancelled. Nothing was written."))
+            return
+        if problem is not None and alone is None:
+            self.desk.trouble(str(problem))
+        first = len(self.files)
+        self.files.extend(read.files)
+        self.show_file(_first_open(self.files, first))
+        if read.was_cancelled:
+            self.desk.say(_("Reading was cancelled. The files read so far are here."))
+        else:
+            self.desk.say(_("Nothing is written until you accept."))
+
+    def _accept_in_worker(self, one: QueuedFile, plan: WorkPlanDraft) -> None:
+        store, content = self.desk.store, content_of(one.path)
+        self._set_waiting(True)
+        self.desk.long_edit(
+            _("Accepting {name} …").format(name=plan.file_name),
+            lambda report, cancelled: _accepted(
+                accept_aside(store, plan, _to_the_end(report), cancelled, content), cancelled
+            ),
+            partial(self._end_accepting, one),
+        )
+
+    def _end_accepting(self, one: QueuedFile, accepted: Accepted | None) -> None:
         self._set_waiting(False)
         if accepted is None or accepted.plan is None:
             self.desk.say(_("Nothing was accepted: the file is as it was, and the proposal is still here."))
             return
         self.desk.trouble("")
-        self._leave()
+        self._end_file(one, Entered("work-plan", accepted.plan))
         if accepted.was_late:
             self.desk.say(_("Cancel came too late: the plan had been accepted. Undo takes it back."))
+
+    def _end_file(self, one: QueuedFile, entered: Entered) -> None:
+        one.state, one.entered = "accepted", entered
+        if len(self.files) > 1 or self._has_left_over(one):
+            self._go_on()
+        else:
+            self._leave(entered)
+
+    def _end_files(self, clear: Sequence[QueuedFile], ended: Sequence[Entered | Problem | None]) -> None:
+        for one, outcome in zip(clear, ended, strict=False):
+            if isinstance(outcome, Entered):
+                one.state, one.entered = "accepted", outcome
+            elif outcome is not None:
+                self.desk.trouble(str(outcome))
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Shows the next file that is open; where none is, what became of the last."""
+        place = _first_open(self.files, self._shown)
+        self.show_file(place)
+        if not any(one.state == "open" for one in self.files):
+            self.desk.say(summary_of(self.files))
+
+    def _lay_beside(self) -> None:
+        """What was entered meanwhile may be the event of a file that is still open."""
+        for one in self.files:
+            if one.state == "open" and one.draft is not None:
+                one.beside = lay_beside(self.desk.store, one.draft, one.decisions)
+
+    def _has_left_over(self, one: QueuedFile) -> bool:
+        return bool(one.draft is not None and one.draft.unread)
+
+    def _open(self, one: QueuedFile) -> None:
+        if one.entered is not None:
+            self.desk.go(one.entered.page, one.entered.record if one.entered.page == "events" else "")
 
     def _set_waiting(self, is_waiting: bool) -> None:
         if self.review is not None:
             self.review.accept_button.setEnabled(not is_waiting)
             self.review.discard_button.setEnabled(not is_waiting)
 
-    def _discard(self) -> None:
-        self._leave()
-        self.desk.say(_("The import was discarded. Nothing was written."))
-
-    def _leave(self) -> None:
+    def _leave(self, entered: Entered | None = None) -> None:
         self._clear()
-        self._path = ""
-        self.desk.go("work-plan")
+        self._record, self.files, self._shown = "", [], 0
+        page = entered.page if entered is not None else "work-plan"
+        self.desk.go(page, entered.record if entered is not None and page == "events" else "")
+
+    def _show_later(self, place: int) -> None:
+        """The list that was clicked goes with the file that it stands beside: it must have done speaking."""
+        from PySide6.QtCore import QTimer
+
+        QTimer.singleShot(0, self, lambda: self.show_file(place))
+
+    def _put(self, view: QWidget) -> None:
+        self._clear()
+        self._empty.hide()
+        self._view = view
+        self._column.addWidget(view)
 
     def _clear(self) -> None:
-        self._draft = None
-        if self.review is not None:
-            self.review.hide()
-            self.review.deleteLater()
-            self.review = None
+        if self._view is not None:
+            self._view.hide()
+            self._view.deleteLater()
+            self._view = None
+        self._left_over.reload()
         self._empty.show()
 
-    def _nothing_here(self) -> QWidget:
-        """What the page says while no proposal is shown."""
+    def _nothing_here(self) -> tuple[QWidget, UnreadList]:
+        """What the page says while no proposal is shown: the way to one, and what earlier ones left over."""
         ground = QWidget(self)
         column = QVBoxLayout(ground)
+        column.setContentsMargins(20, 20, 20, 12)
         column.setSpacing(theme.scaled(12))
-        column.addStretch(2)
         words = TextLabel(_("No proposal is open here."), wrap=False)
         column.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
         if not self.desk.store.read_only:
-            choose = button(_("Import a Word file"), self.desk.import_asked.emit, "primary")
+            choose = button(_("Import files"), self.desk.import_asked.emit, "primary")
             column.addWidget(choose, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(3)
-        return ground
+        left_over = UnreadList(self.desk)
+        column.addWidget(left_over, 1)
+        return ground, left_over
 
 
-def _read(path: Path, report: Report, cancelled: Callable[[], bool]) -> WorkPlanDraft | Problem | None:
-    """The proposal; what is wrong with the file is a result too, so that the page can take itself away."""
+def _first_open(files: Sequence[QueuedFile], after: int) -> int:
+    """The first file that is to be decided from ``after`` on, doubts before what is clear; else the last shown."""
+    ahead = [*range(after, len(files)), *range(after)]
+    waiting = [place for place in ahead if files[place].state == "open"]
+    return waiting[0] if waiting else min(after, len(files) - 1)
+
+
+def _read(paths: Sequence[Path], report: Report, cancelled: Callable[[], bool]) -> ReadFiles:
+    """What each file was read as; what is wrong with one is a result too, so that the others go on."""
     try:
-        return propose_aside(path, report, cancelled)
+        found = [path for one in paths for path in sources(one)]
     except Problem as problem:
-        return problem
+        return ReadFiles(problem=problem)
+    if len(found) == 1:
+        try:
+            draft = propose_aside(found[0], report, cancelled)
+        except Problem as problem:
+            return ReadFiles((QueuedFile(found[0], problem=problem, state="refused"),))
+        return ReadFiles((QueuedFile(found[0], draft),) if draft is not None else (), draft is None)
+    files = [
+        QueuedFile(path, problem=one.problem, state="refused") if isinstance(one, Refused) else QueuedFile(path, one)
+        for path, one in zip(found, propose_each(found, report, cancelled), strict=False)
+    ]
+    return ReadFiles(tuple(files), len(files) < len(found))
 
 
 def _accepted(plan: str | None, cancelled: Callable[[], bool]) -> Accepted:

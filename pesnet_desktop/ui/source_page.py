@@ -45,12 +45,13 @@ class _Cell:
 
 
 class SourcePage(QWidget):
-    """One table on one sheet. A click announces the row that was meant."""
+    """One table on one sheet, or running text, which has no lines. A click announces the row that was meant."""
 
     row_picked = Signal(int)
 
-    def __init__(self, table: SourceTable, parent: QWidget | None = None) -> None:
+    def __init__(self, table: SourceTable, parent: QWidget | None = None, *, is_prose: bool = False) -> None:
         super().__init__(parent)
+        self._is_prose = is_prose
         self._table = table
         self._marks: tuple[Mark, ...] = ()
         self._rows: frozenset[int] = frozenset()
@@ -117,8 +118,9 @@ class SourcePage(QWidget):
 
     def _paint_cell(self, painter: QPainter, cell: _Cell) -> None:
         marks = [mark for mark in self._marks if (cell.row, cell.column) in mark.cells]
-        painter.setPen(theme.colour("line_strong"))
-        painter.drawRect(cell.box)
+        if not self._is_prose:
+            painter.setPen(theme.colour("line_strong"))
+            painter.drawRect(cell.box)
         painter.setPen(theme.colour("ink" if cell.row in self._rows or not self._rows else "third"))
         layout = _laid(cell.text, cell.box.width() - 2 * PADDING)
         ranges = [found for mark in marks for found in _ranges(cell.text, mark.words)]

@@ -16,8 +16,9 @@ from pesnet_desktop.model.papers.drafts import (
     WorkPlanDraft,
 )
 from pesnet_desktop.model.rich_text import RichText
+from pesnet_desktop.ui.import_layout import STACKED_BELOW
 from pesnet_desktop.ui.import_list import LEFT_OVER, PLAN, lines_of
-from pesnet_desktop.ui.import_panes import STACKED_BELOW, ImportReview
+from pesnet_desktop.ui.import_panes import ImportReview
 from pesnet_desktop.ui.import_places import place_of_source
 from pesnet_desktop.ui.import_questions import Answers, Counts
 from pesnet_desktop.ui.import_record import FieldLine, QuestionBox, RecordOfActivity

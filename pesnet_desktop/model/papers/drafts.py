@@ -22,6 +22,7 @@ DoubtKind = Literal[
     "facts",
     "paper",
     "differs",
+    "same",
     "count",
     "person",
     "column",

@@ -1,0 +1,171 @@
+"""A typed draft as the review lists it: passages in reading order, each with its fields, and the file's sheets."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pesnet_desktop.i18n import _, ngettext
+from pesnet_desktop.model.papers.drafts import SourceTable
+from pesnet_desktop.model.papers.event_drafts import EventDraft
+from pesnet_desktop.model.papers.reads import Path, Read, ReadRich, reads
+from pesnet_desktop.tasks.paper_words import field_name
+from pesnet_desktop.ui.import_list import LEFT_OVER, Line
+
+LISTS = ("sections", "days", "events", "guests", "speeches", "counts", "headers")
+EVENT: Path = ("event",)
+
+
+@dataclass(frozen=True)
+class Field:
+    """A field as it is shown; its path leads to it in the draft."""
+
+    path: Path
+    label: str
+    read: Read | ReadRich
+
+    @property
+    def text(self) -> str:
+        return self.read.text if isinstance(self.read.text, str) else self.read.text.text
+
+
+@dataclass(frozen=True)
+class Passage:
+    """What is reviewed together: the event's facts, a section, a day, a row of a list."""
+
+    key: Path
+    title: str
+    fields: tuple[Field, ...]
+
+    @property
+    def doubts(self) -> int:
+        return sum(len(field.read.doubts) for field in self.fields)
+
+
+@dataclass(frozen=True)
+class Sheets:
+    """The file as it can be shown: its running text, where the draft tells of any, and its tables."""
+
+    tables: tuple[SourceTable, ...]
+    rows: dict[int, int]
+    has_text: bool
+
+    def place(self, read: Read | ReadRich) -> tuple[int, frozenset[int]]:
+        """The sheet and the rows in it where a field stands; -1 where it stands in none."""
+        source = read.source
+        if not source.rows:
+            return -1, frozenset()
+        if source.table < 0:
+            return (
+                (0, frozenset(self.rows[row] for row in source.rows if row in self.rows))
+                if self.has_text
+                else (-1, frozenset())
+            )
+        return source.table + int(self.has_text), frozenset(source.rows)
+
+
+def passages_of(draft: EventDraft) -> tuple[Passage, ...]:
+    """Every field of the draft in the passage that it belongs to."""
+    gathered: dict[Path, list[Field]] = {}
+    times: dict[Path, str] = {}
+    for path, read in reads(draft):
+        if path[-1] == "times":
+            times[path[:-1]] = read.text if isinstance(read.text, str) else ""
+            if not read.doubts:
+                continue
+        gathered.setdefault(_key(path), []).append(Field(path, _label(path, times), read))
+    return tuple(Passage(key, _title(key, fields), tuple(fields)) for key, fields in gathered.items())
+
+
+def lines_of_paper(draft: EventDraft, passages: Sequence[Passage]) -> Iterator[Line]:
+    """The passages under the headings of their kind, and what found no place."""
+    under = ""
+    for place, passage in enumerate(passages):
+        heading = _heading(str(passage.key[0]))
+        if heading and heading != under:
+            yield Line("", heading, is_heading=True)
+        under = heading
+        yield Line("", passage.title, passage.doubts, place)
+    if draft.unread:
+        yield Line("", _("Left over"), is_heading=True)
+        yield Line("", _("What found no place"), len(draft.unread), LEFT_OVER)
+
+
+def sheets_of(draft: EventDraft) -> Sheets:
+    """The paragraphs that fields were read from, as one sheet, and the tables of the file."""
+    words: dict[int, str] = {}
+    for _path, read in reads(draft):
+        if read.source.table < 0 and read.source.rows:
+            text = read.source.words or (read.text if isinstance(read.text, str) else read.text.text)
+            lines = text.split("\n") if len(read.source.rows) == len(text.split("\n")) else [text]
+            for row, line in zip(read.source.rows, lines, strict=False):
+                if line not in words.get(row, ""):
+                    words[row] = line
+    ordered = sorted(words)
+    text_sheet = (SourceTable(tuple((words[row],) for row in ordered)),) if ordered else ()
+    places = {row: place for place, row in enumerate(ordered)}
+    return Sheets((*text_sheet, *draft.tables), places, bool(ordered))
+
+
+def counts_of(draft: EventDraft, passages: Sequence[Passage]) -> list[tuple[str, str, str]]:
+    """Icon, colour role and words of what stands in the title of the review."""
+    fields = [field for passage in passages for field in passage.fields]
+    doubtful = sum(1 for field in fields if field.read.doubts)
+    questions = sum(passage.doubts for passage in passages)
+    left = sum(len(re.findall(r"\w+", part.words)) for part in draft.unread)
+    clear = len(fields) - doubtful
+    asked = ngettext("{n} question", "{n} questions", questions).format(n=questions)
+    sentences = [
+        (
+            "circle-check",
+            "green",
+            ngettext("{n} field read without doubt", "{n} fields read without doubt", clear).format(n=clear),
+        ),
+        (
+            "circle-alert" if doubtful else "check",
+            "amber" if doubtful else "second",
+            ngettext("{n} with doubts: {questions}", "{n} with doubts: {questions}", doubtful).format(
+                n=doubtful, questions=asked
+            ),
+        ),
+    ]
+    if left:
+        words = ngettext("{n} word of the file left over", "{n} words of the file left over", left).format(n=left)
+        return [*sentences, ("circle-alert", "amber", words)]
+    return [*sentences, ("check", "second", _("No word of the file left over"))]
+
+
+def _key(path: Path) -> Path:
+    return path[:2] if path[0] in LISTS else EVENT
+
+
+def _label(path: Path, times: dict[Path, str]) -> str:
+    """A session's title stands beside its time; its parts have no label."""
+    if "slots" in path:
+        if path[-1] == "title":
+            return times.get(path[:-1], "")
+        if "parts" in path:
+            return ""
+    return field_name(path)
+
+
+def _title(key: Path, fields: Sequence[Field]) -> str:
+    """The first words of a passage, which name it."""
+    if key == EVENT:
+        return _("The event")
+    if key[0] == "days":
+        return _("Day {n}").format(n=int(key[1]) + 1)
+    named = next((field.text for field in fields if field.text), "")
+    quoted = re.search(r"[“\"«](.+?)[”\"»]", named)
+    return (quoted[1] if quoted else " ".join(named.split())).strip() or "–"
+
+
+def _heading(kind: str) -> str:
+    return {
+        "sections": _("Sections"),
+        "days": _("Programme"),
+        "events": _("Events"),
+        "guests": _("Participants"),
+        "speeches": _("Speeches"),
+        "counts": _("Counts"),
+        "headers": _("Columns"),
+    }.get(kind, "")

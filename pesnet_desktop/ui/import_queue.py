@@ -1,0 +1,161 @@
+"""The files that are reviewed together: each with its state, in a list over what was read of the one that is shown."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+
+from pesnet_desktop.i18n import _, ngettext
+from pesnet_desktop.model.papers.event_drafts import ColumnsDraft, OtherDraft
+from pesnet_desktop.model.problems import Problem
+from pesnet_desktop.tasks.accepting import Decisions, Draft, Entered, doubt_count
+from pesnet_desktop.ui import theme
+from pesnet_desktop.ui.chip import paint_chip
+from pesnet_desktop.ui.icons import pixmap
+from pesnet_desktop.ui.panel import Hairline
+from pesnet_desktop.ui.text_label import TextLabel, broken_lines
+
+State = Literal["open", "refused", "accepted", "skipped"]
+FILE = Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass
+class QueuedFile:
+    """A file of the review: what it was read as or why it was refused, what was decided, and what became of it.
+
+    ``beside`` is the draft with the questions that what is there already raises.
+    """
+
+    path: Path
+    draft: Draft | None = None
+    problem: Problem | None = None
+    decisions: Decisions = field(default_factory=Decisions)
+    state: State = "open"
+    entered: Entered | None = None
+    beside: Draft | None = None
+
+    @property
+    def name(self) -> str:
+        return self.draft.file_name if self.draft is not None else self.path.name
+
+    @property
+    def doubts(self) -> int:
+        shown = self.beside or self.draft
+        return doubt_count(shown) if shown is not None else 0
+
+    @property
+    def is_clear(self) -> bool:
+        """Whether it can be accepted without a question."""
+        readable = self.draft is not None and not isinstance(self.draft, ColumnsDraft | OtherDraft)
+        return self.state == "open" and readable and not self.doubts and not self.decisions.event_id
+
+    @property
+    def words(self) -> str:
+        """The state in words."""
+        if self.state == "open" and self.doubts:
+            return ngettext("{n} question", "{n} questions", self.doubts).format(n=self.doubts)
+        return _WORDS[self.state]()
+
+
+_WORDS: dict[State, Callable[[], str]] = {
+    "open": lambda: _("Read without doubt"),
+    "refused": lambda: _("Refused"),
+    "accepted": lambda: _("Accepted"),
+    "skipped": lambda: _("Skipped"),
+}
+MARKS: dict[State, tuple[str, str]] = {
+    "open": ("check", "green"),
+    "refused": ("circle-alert", "red"),
+    "accepted": ("circle-check", "green"),
+    "skipped": ("circle-dashed", "third"),
+}
+
+
+class QueuePane(QWidget):
+    """The head and the list; it leaves half of the pane to what stands below."""
+
+    file_chosen = Signal(int)
+
+    def __init__(self, files: Sequence[QueuedFile], current: int) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 4)
+        column.setSpacing(2)
+        head = TextLabel(_("Files"), "head", "second", wrap=False)
+        head.setContentsMargins(20, 2, 8, 2)
+        column.addWidget(head)
+        self.list = QueueList(files, current)
+        self.list.file_chosen.connect(self.file_chosen)
+        column.addWidget(self.list, 1)
+        column.addWidget(Hairline("line"))
+
+
+class QueueList(QListView):
+    """Arrow keys and clicks announce the file's place."""
+
+    file_chosen = Signal(int)
+
+    def __init__(self, files: Sequence[QueuedFile], current: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        model = QStandardItemModel(self)
+        for one in files:
+            item = QStandardItem(f"{one.name}, {one.words}")
+            item.setData(one, FILE)
+            item.setEditable(False)
+            item.setToolTip(f"{one.name}\n{one.problem or one.words}")
+            model.appendRow(item)
+        self.setModel(model)
+        self.setItemDelegate(_FileDelegate(self))
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(_("Files"))
+        self.setStyleSheet("background: transparent")
+        self.setCurrentIndex(model.index(current, 0))
+        self.selectionModel().currentChanged.connect(self._announce)
+
+    def _announce(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if current.isValid():
+            self.file_chosen.emit(current.row())
+
+
+class _FileDelegate(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(120, theme.scaled(31))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        one: QueuedFile = index.data(FILE)
+        box: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        is_selected = bool(state & QStyle.StateFlag.State_Selected)
+        around = box.adjusted(8, 1, -8, -1)
+        painter.save()
+        if is_selected or state & QStyle.StateFlag.State_MouseOver:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("tint_strong" if is_selected else "hover"))
+            painter.drawRoundedRect(around, 4, 4)
+        use = "strong" if is_selected else "body"
+        painter.setFont(theme.font(use))
+        painter.setPen(theme.colour("ink" if one.state == "open" else "third"))
+        mark = theme.scaled(30)
+        before, after = (0, mark) if not theme.is_mirrored() else (mark, 0)
+        words = around.adjusted(12 + before, 0, -12 - after, 0)
+        shown = broken_lines(one.name, words.width(), use, 1)
+        edge = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        side = Qt.AlignmentFlag.AlignRight if theme.is_mirrored() else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(words, edge | side, shown[0])
+        end = QRect(
+            around.left() + 8 if theme.is_mirrored() else around.right() - 28, around.top(), 20, around.height()
+        )
+        if one.state == "open" and one.doubts:
+            paint_chip(painter, QRectF(end.adjusted(0, 5, 0, -5)), str(one.doubts), "amber")
+        else:
+            symbol, role = MARKS[one.state]
+            painter.drawPixmap(end.center().x() - 8, end.center().y() - 7, pixmap(symbol, role, 16))
+        painter.restore()

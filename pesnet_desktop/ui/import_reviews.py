@@ -1,0 +1,66 @@
+"""The review that suits a file: of a plan, of a table, of a paper; a paper says which event it goes to."""
+
+from PySide6.QtWidgets import QWidget
+
+from pesnet_desktop.i18n import _
+from pesnet_desktop.model.papers.drafts import WorkPlanDraft
+from pesnet_desktop.model.papers.event_drafts import ColumnsDraft, EventsListDraft, OtherDraft
+from pesnet_desktop.queries.event import events
+from pesnet_desktop.tasks.beside_event import lay_beside
+from pesnet_desktop.ui import theme
+from pesnet_desktop.ui.choice_box import ChoiceBox
+from pesnet_desktop.ui.import_columns import ColumnsReview
+from pesnet_desktop.ui.import_layout import ReviewPanes
+from pesnet_desktop.ui.import_panes import ImportReview
+from pesnet_desktop.ui.import_paper import PaperReview
+from pesnet_desktop.ui.import_questions import Answers
+from pesnet_desktop.ui.import_queue import QueuedFile
+from pesnet_desktop.ui.page import Desk
+from pesnet_desktop.ui.text_label import TextLabel
+
+
+def review_of(desk: Desk, one: QueuedFile, above: QWidget | None) -> ReviewPanes:
+    """The review of a file that was read, with the answers given so far."""
+    draft = one.beside or one.draft
+    if isinstance(draft, WorkPlanDraft):
+        return ImportReview(draft, Answers(one.decisions.plan_taken), above)
+    if draft is None:
+        raise TypeError(one)
+    review: ReviewPanes
+    if isinstance(draft, ColumnsDraft):
+        review = ColumnsReview(draft, one.decisions, above)
+    else:
+        review = PaperReview(draft, one.decisions, above)
+    if isinstance(draft, OtherDraft):
+        review.accept_button.setEnabled(False)
+        review.accept_button.setToolTip(_("Nothing that can be entered was found in this file."))
+    elif not isinstance(draft, EventsListDraft):
+        _add_events(desk, one, review)
+    return review
+
+
+def _add_events(desk: Desk, one: QueuedFile, review: ReviewPanes) -> None:
+    """The choice of the event, in the head; another choice asks about what differs from that one."""
+    box = ChoiceBox()
+    box.setProperty("kind", "field")
+    box.setAccessibleName(_("The event that the paper is about"))
+    box.addItem(_("A new event"), "")
+    for line in events(desk.store):
+        words = " · ".join(part for part in (line.title, line.dates) if part)
+        box.addItem(words, line.id)
+    box.setCurrentIndex(max(box.findData(one.decisions.event_id), 0))
+    box.setMaximumWidth(theme.scaled(460))
+    box.activated.connect(lambda _row: _choose(desk, one, review, str(box.currentData())))
+    review.head.below.addWidget(TextLabel(_("Goes to"), "label", "second", wrap=False))
+    review.head.below.addWidget(box)
+    if one.decisions.event_id and not one.decisions.is_new:
+        proposed = TextLabel(_("proposed: it has the same title"), "label", "amber", wrap=False)
+        review.head.below.addWidget(proposed)
+    review.head.below.addStretch(1)
+
+
+def _choose(desk: Desk, one: QueuedFile, review: ReviewPanes, event_id: str) -> None:
+    one.decisions.event_id, one.decisions.is_new = event_id, True
+    if one.draft is not None:
+        one.beside = lay_beside(desk.store, one.draft, one.decisions)
+    review.asked_anew.emit()
