@@ -1,5 +1,6 @@
 """What a start is for, by what was typed and by the screen."""
 
+import subprocess
 import sys
 from pathlib import Path
 
@@ -92,3 +93,18 @@ def test_a_word_that_the_tests_do_not_know_is_refused_before_anything_runs(capsy
 
     said = "The tests know one word only: “python3 main.py test --full” looks at every paper.\n"
     assert (code, capsys.readouterr().err) == (2, said)
+
+
+NEEDLESS = {"sqlalchemy", "docx", "lxml", "babel", "alembic", "zipfile", "shutil", "decimal"}
+"""What a shipped template, that lies ready, needs none of."""
+
+
+@pytest.mark.parametrize("paper", ["work-plan", "open-points"])
+def test_a_typed_export_from_a_shipped_template_loads_nothing_heavy(sample_file: Path, paper: str) -> None:
+    words = ["export", str(sample_file), paper, "--out", str(sample_file.parent)]
+    look = f"import sys; from pesnet_desktop import start; assert start.main({words!r}) == 0"
+    look += f"; print(*sorted({NEEDLESS!r} & set(sys.modules)))"
+
+    seen = subprocess.run([sys.executable, "-c", look], capture_output=True, encoding="utf-8", check=True)
+
+    assert seen.stdout.splitlines()[1:] == [""]
