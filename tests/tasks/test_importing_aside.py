@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from pesnet_desktop.model.papers.drafts import WorkPlanDraft
 from pesnet_desktop.tasks.importing import propose_aside
 from tests.documents.read.word_files import labels, row, table, word_file
 
@@ -19,7 +20,7 @@ def test_reading_says_how_many_rows_are_read(plan: Path) -> None:
 
     draft = propose_aside(plan, lambda done, whole, _words: heard.append((done, whole)), lambda: False)
 
-    assert draft is not None
+    assert isinstance(draft, WorkPlanDraft)
     assert (len(draft.activities), [one for one in heard if one[0]]) == (99, [(50, 100), (100, 100)])
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import docx
 import pytest
 
+from pesnet_desktop.model.papers.drafts import WorkPlanDraft
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.tasks.importing import propose
 from pesnet_desktop.tasks.older_formats import as_word
@@ -35,6 +36,7 @@ def test_a_plan_in_an_older_format_is_read_and_the_file_stays_as_it_was(tmp_path
 
     draft = propose(older)
 
+    assert isinstance(draft, WorkPlanDraft)
     assert (draft.file_name, draft.title, [one.title for one in draft.activities]) == (
         older.name,
         "Work Plan 2031",

@@ -76,6 +76,7 @@ def test_a_bug_leaves_a_report_without_the_officers_words(room: ReadingRoom) -> 
     assert ("broken" in reports[-1].read_text(), "Dana" in reports[-1].read_text()) == (True, False)
 
 
+@pytest.mark.timeout(15)
 def test_a_reading_that_hangs_is_ended_and_said() -> None:
     room = ReadingRoom(patience=1)
 

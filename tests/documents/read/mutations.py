@@ -27,7 +27,7 @@ _PIECES = (
     *(b"<w:p/>", b"</w:p>", b"<w:r/>", b"<w:tbl/>", b"<w:tbl><w:tr/></w:tbl>", b"<w:txbxContent/>", b"<w:sdt/>"),
     *(b"&amp;", b"&x;", b"<!--", b"]]>", b"<![CDATA[<w:p/>]]>", b"<?x?>", b"\x00", b"\xff\xfe", b"\xed\xa0\x80"),
     *(b"<w:fldChar w:fldCharType='begin'/>", b"<w:gridSpan w:val='", b"<w:vMerge/>", b"<w:hMerge/>"),
-    *(b"<w:t>\xf3\xb0\x80\x80</w:t>", b"<w:sym w:font='Symbol' w:char='FFFFFFFFF'/>", b"<mc:AlternateContent/>"),
+    *(b"<w:t>\xf3\xb0\x80\x80</w:t>", b"<w:r><w:sym w:char='FFFFFFFFF'/></w:r>", b"<mc:AlternateContent/>"),
     *(b"<w:br w:type='page'/>", b"<w:lastRenderedPageBreak/>", b"<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr></w:p>"),
     b"<w:pPr><w:numPr><w:ilvl w:val='99999'/><w:numId w:val='1'/></w:numPr></w:pPr>",
 )
@@ -101,8 +101,7 @@ def _lie(content: bytes, chance: Random) -> bytes:
 
 
 def _put_in(content: bytes, chance: Random) -> bytes:
-    ends = [place for place in range(len(content)) if content[place : place + 1] == b">"] or [len(content)]
-    place = chance.choice(ends) + 1
+    place = content.find(b">", _place(content, chance)) + 1
     return content[:place] + chance.choice(_PIECES) + content[place:]
 
 
