@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pesnet_desktop.model.papers.returned import Place
+from pesnet_desktop.model.text import fold
 from pesnet_desktop.queries.reading import texts
 from pesnet_desktop.store import Store
 
@@ -41,6 +42,22 @@ def named_so(store: Store, stems: Iterable[str]) -> tuple[Place, ...]:
     )
 
 
+def entitled_so(store: Store, lines: Iterable[str]) -> Subject | None:
+    """The paper whose title and headings stand among ``lines``; None where none is, or several could be meant."""
+    said = {fold(line) for line in lines}
+    events = {
+        event for event, *titles in texts(store, _TITLES) if any(title and fold(title) in said for title in titles)
+    }
+    if len(events) == 1:
+        event_id = events.pop()
+        headings = [
+            row for row in texts(store, _HEADINGS, event_id) if any(word and fold(word) in said for word in row)
+        ]
+        return Subject("concept-note" if headings else "programme", event_id=event_id)
+    plans = {plan for plan, *titles in texts(store, _PLANS) if any(title and fold(title) in said for title in titles)}
+    return Subject("work-plan", plan_id=plans.pop()) if len(plans) == 1 and not events else None
+
+
 def is_there(store: Store, record: Place) -> bool:
     return record.table in (*_EVENT, *_PLAN) and bool(
         texts(store, f"SELECT id FROM {record.table} WHERE id = ?", record.id)
@@ -71,6 +88,9 @@ _EVENT = {
     "speaker": """SELECT d.event_id, '' FROM speaker k JOIN part p ON p.id = k.part_id JOIN slot s ON s.id = p.slot_id
         JOIN day d ON d.id = s.day_id WHERE k.id = ?""",
 }
+_TITLES = "SELECT event_id, title_en, title_fr, title_ar FROM event_title"
+_HEADINGS = "SELECT heading_en, heading_fr, heading_ar FROM section WHERE event_id = ? AND paper = 'concept-note'"
+_PLANS = "SELECT id, title_en, title_fr, title_ar FROM work_plan"
 _PLAN = {
     "work_plan": "SELECT id FROM work_plan WHERE id = ?",
     "plan_header": "SELECT plan_id FROM plan_header WHERE id = ?",

@@ -76,11 +76,11 @@ def _doubts_first(changes: list[Change]) -> Iterator[Change]:
 
 
 def _subject(store: Store, opened: "Opened") -> "Subject":
-    from pesnet_desktop.documents.read.returned import names_in, stems_in
-    from pesnet_desktop.queries.returned import named_so, subject_of
+    from pesnet_desktop.documents.read.returned import lines_in, names_in, stems_in
+    from pesnet_desktop.queries.returned import entitled_so, named_so, subject_of
 
     known: tuple[Place, ...] = names_in(opened) or named_so(store, stems_in(opened))
-    found = subject_of(store, known)
+    found = subject_of(store, known) if known else entitled_so(store, lines_in(opened))
     if found is None:
         raise opened.file.refused("returned-not-ours")
     return found

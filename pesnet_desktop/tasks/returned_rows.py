@@ -89,13 +89,14 @@ def _removed(store: Store, paper: ReturnedPaper, names: Names) -> Iterator[Chang
         own = [one for one in paper.gone_fields if _is_below(Place(one.place.table, one.place.id), record, owners)]
         edited = any(one.present is not None and not same(one.present, one.exported) for one in own)
         state: ChangeState = "conflict" if edited else "theirs"
-        doubts = (_("It was removed there, and changed here since it was exported."),) if edited else ()
+        doubts = [_("It was removed there, and changed here since it was exported.")] if edited else []
+        doubts += [reserve_sentence("guessed")] if paper.trust == "shape" else []
         author, day = _by_whom(record, paper.remarks)
         said = "\n".join(words_of(one.exported) for one in own if words_of(one.exported))
         now = "\n".join(words_of(one.present) for one in own if words_of(one.present))
         yield Change(
             0, "removed", state, record, record_label(record.table), names.of(record), said, "", now, "",
-            doubts=doubts, author=author, day=day,
+            doubts=tuple(doubts), author=author, day=day,
         )  # fmt: skip
 
 

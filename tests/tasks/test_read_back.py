@@ -1,5 +1,7 @@
 """What people do in Word to a paper that they were sent is found, field by field, and nothing else."""
 
+import io
+import zipfile
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -7,9 +9,11 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from lxml.etree import _Element
 
 from pesnet_desktop.commands.event import set_event_dates
 from pesnet_desktop.commands.section import set_section_body
+from pesnet_desktop.documents.wordml import w
 from pesnet_desktop.model.papers.returned import Place
 from pesnet_desktop.model.papers.returned_changes import ReadBack
 from pesnet_desktop.model.problems import Problem
@@ -272,6 +276,18 @@ def test_comments_and_tracked_changes_say_who_when_and_where(made_office: Store,
     assert [(one.author, one.day) for one in found.changes] == [("A. SAMPLE", "2025-06-02")]
 
 
+def test_a_row_and_a_paragraph_s_end_deleted_with_changes_tracked_are_gone(
+    made_office: Store, note: bytes, tmp_path: Path
+) -> None:
+    edits = (word.row_deletion_tracked("Opening Session"), word.join_tracked("Employment services were"))
+
+    found = came_back(made_office, note, tmp_path, *edits)
+
+    body, slot = sorted(found.changes, key=lambda one: one.kind)
+    assert (kinds(found), slot.author, slot.day) == ([BODY, ("removed", "slot", "")], "A. SAMPLE", "2025-06-02")
+    assert len(words_of(body.exported).split("\n")) - len(words_of(body.returned).split("\n")) == 1
+
+
 def test_the_file_that_came_back_is_kept_in_the_same_step(office: Store, note: bytes, tmp_path: Path) -> None:
     found = came_back(office, note, tmp_path, word.replaced("8–9 July", "9–10 July"))
 
@@ -341,3 +357,57 @@ def test_a_moved_slot_keeps_its_hours_and_stands_where_they_put_it(office: Store
         ("09:30", "Group photo and refreshments"),
         ("09:00", "Opening Session"),
     ]
+
+
+GOOGLE = "Google Docs"
+
+
+def stripped(*names: str) -> Edit:
+    """A program that keeps nothing of these: the words stay."""
+
+    def edit(root: _Element) -> None:
+        for one in list(root.iter(*(w(name) for name in names))):
+            parent = word.parent_of(one)
+            for inner in list(one.iterfind(w("sdtContent")))[:1]:
+                for child in list(inner):
+                    one.addprevious(child)
+            parent.remove(one)
+
+    return edit
+
+
+@pytest.mark.parametrize(
+    ("lost", "map_stays", "trust"),
+    [
+        (("sdt",), False, "bookmarks"),
+        (("sdt", "bookmarkStart", "bookmarkEnd"), True, "shape"),
+        (("sdt", "bookmarkStart", "bookmarkEnd"), False, "shape"),
+    ],
+)
+def test_what_lost_its_anchors_is_read_by_what_is_left_and_doubted(
+    lost: tuple[str, ...], map_stays: bool, trust: str, made_office: Store, note: bytes, tmp_path: Path
+) -> None:
+    edits = (
+        word.replaced("a counter", "a desk"),
+        word.replaced("8–9 July", "9–10 July"),
+        word.replaced("09:00\u00a0–\u00a009:30", "0900-0945"),
+        word.replaced("Opening Session", "Opening"),
+    )
+    content = note if map_stays else without_map(note)
+
+    found = came_back(made_office, content, tmp_path, *edits, stripped(*lost), program=GOOGLE)
+
+    assert (found.trust, found.unread, found.missing) == (trust, (), ())
+    assert sorted(kinds(found)) == sorted(
+        [("field", "event", "dates"), BODY, ("field", "slot", "time"), ("field", "slot", "title")]
+    )
+    assert [one.is_clear for one in found.changes] == [False] * 4
+
+
+def without_map(content: bytes) -> bytes:
+    saved = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as whole, zipfile.ZipFile(saved, "w") as out:
+        for name in whole.namelist():
+            if not name.startswith("customXml/"):
+                out.writestr(name, whole.read(name))
+    return saved.getvalue()

@@ -8,6 +8,7 @@ import io
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from lxml.etree import XMLSyntaxError
 from pesnet_desktop.documents.anchor_map import AnchorMap, FieldAnchor, read_map
 from pesnet_desktop.documents.direction import without_marks
 from pesnet_desktop.documents.gate import ForeignFile, open_foreign
+from pesnet_desktop.documents.read.by_shape import line_text, with_places
 from pesnet_desktop.documents.read.held import HeldLine, held_lines, trust_in
 from pesnet_desktop.documents.read.remarks import program_of, remarks_in
 from pesnet_desktop.documents.read.signed import Sign, Signed, read_signed
@@ -58,24 +60,27 @@ def open_returned(path: Path) -> Opened:
 def read_returned(opened: Opened, today: bytes) -> ReturnedPaper:
     """What a returned file says, read beside ``today``, the same paper as a draft of now.
 
-    Raises Problem for a file in which no place of the paper is found.
+    Raises Problem for a paper that has no places.
     """
-    own = _opened_own(today, opened.file.path)
+    own = _opened_own(today)
     if own.names is None:
         raise opened.file.refused("returned-not-ours")
     known = opened.names or own.names
     trust = trust_in(opened.signed, known, program_of(opened.file))
     if trust == "shape":
-        raise opened.file.refused("returned-not-ours")
+        prose = [field.name for field in own.names.fields if isinstance(field.said, RichText)]
+        opened = replace(opened, signed=with_places(opened.signed, own.signed, prose))
     words = TemplateWords()
     learn(words, held_lines(own.signed, own.names, "bookmarks"), _kinds(own.names), has_lines=True)
     return _Reading(opened, known, own.names, trust, words).paper(own.signed.margins)
 
 
-def _opened_own(content: bytes, path: Path) -> Opened:
+@lru_cache(maxsize=4)
+def _opened_own(content: bytes) -> Opened:
+    """The program's own paper, which needs no gate; from memory where it is the same as before."""
     with zipfile.ZipFile(io.BytesIO(content)) as whole:
         parts = {name.lower(): whole.read(name) for name in whole.namelist() if name.endswith((".xml", ".rels"))}
-    file = ForeignFile(path, parts)
+    file = ForeignFile(Path(), parts)
     return Opened(file, _map_of(file), read_signed(file))
 
 
@@ -158,6 +163,8 @@ class _Reading:
         outcome: Sorted,
     ) -> ReturnedField:
         reserves: list[Reserve] = [] if self._opened.names else ["no-map"]
+        if self._trust == "shape":
+            reserves.append("guessed")
         if not stands:
             reserves.append("place-gone")
         said: Said
@@ -268,3 +275,8 @@ def stems_in(opened: Opened) -> tuple[str, ...]:
     signs = [part for line in opened.signed.lines for part in line.parts if isinstance(part, Sign)]
     named = (sign.name for sign in signs if sign.kind in ("start", "open"))
     return tuple(dict.fromkeys(name[2:14] for name in named if name.startswith("_p") and len(name) >= 14))
+
+
+def lines_in(opened: Opened) -> tuple[str, ...]:
+    """The paper's lines in words, for telling what it is about where nothing else says so."""
+    return tuple(words for words in map(line_text, opened.signed.lines) if words.strip())

@@ -200,10 +200,7 @@ def tracked(old: str, new: str, author: str = "A. SAMPLE", date: str = "2025-06-
 
 
 def _change(kind: str, holder: str, words: str, author: str, date: str) -> _Element:
-    change = etree.Element(w(kind))
-    change.set(w("id"), "900")
-    change.set(w("author"), author)
-    change.set(w("date"), date)
+    change = _mark(kind, author, date)
     change.append(_run(holder, words))
     return change
 
@@ -213,6 +210,37 @@ def _run(holder: str, words: str) -> _Element:
     text = etree.SubElement(run, w(holder))
     text.text = words
     return run
+
+
+def row_deletion_tracked(near: str) -> Edit:
+    """A row deleted with changes tracked: it stays, marked."""
+
+    def edit(root: _Element) -> None:
+        row = row_of(root, near)
+        properties = row.find(w("trPr"))
+        if properties is None:
+            properties = etree.Element(w("trPr"))
+            row.insert(0, properties)
+        properties.append(_mark("del"))
+
+    return edit
+
+
+def join_tracked(near: str) -> Edit:
+    """Delete pressed at a paragraph's end with changes tracked."""
+
+    def edit(root: _Element) -> None:
+        properties = next(paragraph_of(root, near).iter(w("pPr")))
+        etree.SubElement(properties, w("rPr")).append(_mark("del"))
+
+    return edit
+
+
+def _mark(kind: str, author: str = "A. SAMPLE", date: str = "2025-06-02T10:00:00Z") -> _Element:
+    mark = etree.Element(w(kind))
+    for name, said_so in (("id", "900"), ("author", author), ("date", date)):
+        mark.set(w(name), said_so)
+    return mark
 
 
 def commented(near: str, number: str = "7") -> Edit:
