@@ -31,7 +31,7 @@ TAG_END = b'"/><w15:appearance w15:val="hidden"/></w:sdtPr><w:sdtContent>'
 CONTROL_CLOSING = b"</w:sdtContent></w:sdt>"
 FIELD_LINE, FIELD_LINE_END = b'<field name="', b"</field>"
 
-_UNFIT = re.compile(r"[^A-Za-z0-9]")
+_UNFIT = r"[^A-Za-z0-9]"
 
 
 class Anchor(NamedTuple):
@@ -138,7 +138,7 @@ def _row_of(record: object) -> tuple[bytes, bytes]:
     if row.isalnum() and row.isascii():
         known: bytes = row.encode()
         return b"_p" + known[:12], _table_in_map(table) + known + b'"'
-    stem = _UNFIT.sub("_", row[:12])
+    stem = re.sub(_UNFIT, "_", row[:12])
     return b"_p" + stem.encode(), _table_in_map(table) + attribute(row).encode() + b'"'
 
 

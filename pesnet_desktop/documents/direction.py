@@ -5,15 +5,14 @@ import re
 _RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
 _ANY_RTL = re.compile(f"[{_RTL}]")
 _LETTER = rf"[^\W\d_{_RTL}]"
-_STRONG = re.compile(
+_STRONG = (  # compiled when a text asks for it: a page of Latin words does not
     rf"(?P<rtl>[{_RTL}](?:[^A-Za-z]*[{_RTL}])?)"
     rf"|(?P<bracketed>\((?=[^(){_RTL}]*?{_LETTER})[^(){_RTL}]++\))"
     rf"|(?P<ltr>\d*{_LETTER}(?:[^\s{_RTL}]*[^\W_{_RTL}])?)"
 )
-_ANY_LTR = re.compile(_LETTER)
 _EDGES = " \u00a0\t\n,;:،؛–-"
 LTR_MARK, RTL_MARK = "\u200e", "\u200f"
-_FIRST_STRONG = re.compile(rf"(?P<rtl>[{_RTL}])|{_LETTER}")
+_FIRST_STRONG = rf"(?P<rtl>[{_RTL}])|{_LETTER}"
 
 
 def has_rtl(text: str) -> bool:
@@ -23,7 +22,7 @@ def has_rtl(text: str) -> bool:
 
 def is_rtl_text(text: str) -> bool | None:
     """The way a paragraph of this text runs, by its first letter; None where no letter says."""
-    first = _FIRST_STRONG.search(text)
+    first = re.search(_FIRST_STRONG, text)
     return None if first is None else first["rtl"] is not None
 
 
@@ -45,7 +44,7 @@ def stretches(text: str, is_rtl: bool) -> list[tuple[str, bool]]:
         return [piece for piece in whole if piece[0]]
     pieces: list[tuple[str, bool]] = []
     last_end, last_rtl = 0, is_rtl
-    for found in _STRONG.finditer(text):
+    for found in re.finditer(_STRONG, text):
         rtl, words = found["rtl"] is not None, found[0]
         _add(pieces, text[last_end : found.start()], rtl if rtl == last_rtl else is_rtl)
         if is_rtl and (found["bracketed"] or (rtl and len(words) == 1 and not words.isalpha())):
@@ -58,7 +57,7 @@ def stretches(text: str, is_rtl: bool) -> list[tuple[str, bool]]:
 
 def _guest(text: str, is_rtl: bool) -> tuple[int, int] | None:
     """Where the words begin and end of a text that runs the other way throughout; None for any other text."""
-    has_latin = _ANY_LTR.search(text) is not None
+    has_latin = re.search(_LETTER, text) is not None
     if has_latin is not is_rtl or has_rtl(text) is is_rtl:
         return None
     begin, end = len(text) - len(text.lstrip(_EDGES)), len(text.rstrip(_EDGES))

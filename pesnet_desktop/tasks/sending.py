@@ -16,11 +16,11 @@ from pesnet_desktop.tasks.writing import not_written
 if TYPE_CHECKING:
     from zipfile import ZipFile
 
-_LANGUAGE = re.compile(rb"<dc:language>([a-z]{2})[^<]{0,8}</dc:language>")
+_LANGUAGE = rb"<dc:language>([a-z]{2})[^<]{0,8}</dc:language>"
 _CORE = "docProps/core.xml"
 _MAP = "customXml/item"
-_MARGIN = re.compile(r"word/(header|footer)\d*\.xml")
-_SAID = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
+_MARGIN = r"word/(header|footer)\d*\.xml"
+_SAID = r"<w:t(?: [^>]*)?>([^<]*)</w:t>"
 _LONGEST = 1_000_000
 """Bytes that are read of a part to tell what a file is."""
 _TITLE_LENGTH = 60
@@ -138,8 +138,8 @@ def _issued(paper: str, content: bytes) -> tuple[Language, str]:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as whole:
             names = whole.namelist()
-            said = _LANGUAGE.search(_beginning(whole, _CORE)) if _CORE in names else None
-            margins = [_beginning(whole, name) for name in names if _MARGIN.fullmatch(name)]
+            said = re.search(_LANGUAGE, _beginning(whole, _CORE)) if _CORE in names else None
+            margins = [_beginning(whole, name) for name in names if re.fullmatch(_MARGIN, name)]
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError):
         return "en", "final"
     language = language_named(said[1].decode() if said else "en")
@@ -160,7 +160,7 @@ def _says_draft(margin: bytes, paper: str, language: Language) -> bool:
     from pesnet_desktop.queries.papers.words import DRAFT, in_language
     from pesnet_desktop.queries.papers.words import KINDS as KIND_WORDS
 
-    said = unescape("".join(_SAID.findall(margin.decode(errors="replace"))))
+    said = unescape("".join(re.findall(_SAID, margin.decode(errors="replace"))))
     kind = in_language(KIND_WORDS[paper], language).upper() if paper in KIND_WORDS else ""
     return bool(kind) and in_language(DRAFT, language, kind=kind) in said
 
