@@ -42,6 +42,7 @@ class Decisions:
     corrected: dict[FieldPath, str] = field(default_factory=dict)
     event_id: str = ""
     is_new: bool = False
+    reason: str = ""
     same: dict[int, str] = field(default_factory=dict)
     columns: tuple[str, ...] = ()
     records: Records | None = None

@@ -31,9 +31,14 @@ from pesnet_desktop.model.programme_line import print_programme
 from pesnet_desktop.model.text import fold
 from pesnet_desktop.store import Store
 from pesnet_desktop.tasks.accepting import Decisions, Draft
+from pesnet_desktop.tasks.matching import Asked, Likely, likely, likely_events
 
 if TYPE_CHECKING:
     from pesnet_desktop.queries.event import EventFacts as PresentFacts
+
+
+PROPOSED_FROM = 0.85
+"""From this likeness on, an event is proposed as the one that a paper is about."""
 
 
 def beside_event(store: Store, draft: EventDraft, event_id: str) -> EventDraft:
@@ -59,46 +64,65 @@ def beside_event(store: Store, draft: EventDraft, event_id: str) -> EventDraft:
 
 
 def lay_beside(store: Store, draft: Draft, decisions: Decisions) -> Draft:
-    """The draft beside what is there. Where nobody chose an event yet, one of the paper's very title is proposed."""
-    from pesnet_desktop.queries.event import events
-
+    """The draft beside what is there. Where nobody chose an event yet, a likely one is proposed."""
     if isinstance(draft, WorkPlanDraft | ColumnsDraft | OtherDraft):
         return draft
     if isinstance(draft, EventsListDraft):
         shown, decisions.same = beside_events(store, draft)
         return shown
-    if not decisions.event_id and not decisions.is_new and draft.event.title:
-        alike = fold(draft.event.title.text)
-        decisions.event_id = next((line.id for line in events(store) if fold(line.title) == alike), "")
+    if not decisions.event_id and not decisions.is_new:
+        found = next(iter(likely_events(store, _asked_for(draft.event))), None)
+        if found is not None and found.score >= PROPOSED_FROM:
+            decisions.event_id, decisions.reason = found.id, found.reason
     return beside_event(store, draft, decisions.event_id) if decisions.event_id else draft
+
+
+def events_like(store: Store, draft: Draft) -> tuple[Likely, ...]:
+    """The events that a paper may be about, the likeliest first."""
+    if isinstance(draft, WorkPlanDraft | ColumnsDraft | OtherDraft | EventsListDraft):
+        return ()
+    return likely_events(store, _asked_for(draft.event))
+
+
+def _asked_for(facts: EventFacts) -> Asked:
+    dates, venue = DateRange.parse(facts.dates.text), Venue.parse(facts.venue.text)
+    return Asked(
+        facts.title.text,
+        tuple(title.text for title in facts.titles),
+        dates.start if dates else None,
+        dates.end if dates else None,
+        venue.country,
+        venue.city,
+    )
 
 
 def beside_events(store: Store, draft: EventsListDraft) -> tuple[EventsListDraft, dict[int, str]]:
     """The list with a question at each row whose title an event has that is there, and those events by the row."""
-    from pesnet_desktop.queries.event import event, events
+    from pesnet_desktop.queries.event import event
+    from pesnet_desktop.queries.likely import known_events
 
-    present = {fold(line.title): line.id for line in events(store)}
-    same = {
-        place: present[fold(row.event.title.text)]
-        for place, row in enumerate(draft.events)
-        if row.event.title and fold(row.event.title.text) in present
-    }
+    known, same = known_events(store), {}
+    for place, row in enumerate(draft.events):
+        found = next(iter(likely(known, _asked_for(row.event), 1)), None)
+        if found is not None and found.score >= PROPOSED_FROM:
+            same[place] = found
     rows = list(draft.events)
-    for place, key in same.items():
-        facts, row = event(store, key), rows[place]
+    for place, one in same.items():
+        facts, row = event(store, one.id), rows[place]
         if facts is not None:
             beside = _facts(row.event, _said_of(facts), {fold(row.event.title.text)})
-            rows[place] = replace(row, event=replace(beside, title=_asked_same(row.event.title, facts.dates)))
-    return replace(draft, events=tuple(rows)), same
+            rows[place] = replace(row, event=replace(beside, title=_asked_same(row.event.title, one)))
+    return replace(draft, events=tuple(rows)), {place: one.id for place, one in same.items()}
 
 
-def _asked_same(title: Read, dates: str) -> Read:
+def _asked_same(title: Read, found: Likely) -> Read:
     choices = (
         Choice(_("The same event: add what the file says"), title.text),
         Choice(_("Another event: make a new one"), title.text),
     )
-    question = _("An event of this title is here already: {dates}").format(dates=dates or _("without dates"))
-    return replace(title, doubts=(*title.doubts, Doubt("same", "title", question, choices)))
+    question = _("It is likely the event “{title}”, which is here already. {reason}")
+    words = question.format(title=found.label, reason=found.reason)
+    return replace(title, doubts=(*title.doubts, Doubt("same", "title", words, choices)))
 
 
 def _said_of(present: "PresentFacts") -> dict[str, str]:

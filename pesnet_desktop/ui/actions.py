@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 
 from pesnet_desktop.i18n import _
-from pesnet_desktop.ui import event_actions, file_actions
+from pesnet_desktop.ui import event_actions, file_actions, review_keys
 from pesnet_desktop.ui.about import show_about
 from pesnet_desktop.ui.window import Window
 from pesnet_desktop.ui.work_plan_page import WorkPlanPage
@@ -130,15 +130,34 @@ SUBMENUS: dict[str, Callable[[], str]] = {
     "language": lambda: _("Language of the window"),
 }
 
+
 ACTIONS: tuple[Action, ...] = (
     Action("new-file", lambda _w: _("New file…"), "Ctrl+N", "file", file_actions.new_file),
     Action("open-file", lambda _w: _("Open…"), "Ctrl+O", "file", file_actions.open_file),
     Action(
         "import",
-        lambda _w: _("Import a Word file…"),
+        lambda _w: _("Import files…"),
         "Ctrl+I",
         "file",
-        file_actions.import_word,
+        file_actions.import_files,
+        1,
+        is_possible=_is_writable,
+    ),
+    Action(
+        "import-folder",
+        lambda _w: _("Import a folder…"),
+        "",
+        "file",
+        file_actions.import_folder,
+        1,
+        is_possible=_is_writable,
+    ),
+    Action(
+        "import-copied",
+        lambda _w: _("Import what was copied"),
+        "Ctrl+Shift+V",
+        "file",
+        review_keys.import_copied,
         1,
         is_possible=_is_writable,
     ),
@@ -211,6 +230,13 @@ ACTIONS: tuple[Action, ...] = (
         lambda window: _plan(window).begin_adoption(),
         3,
         is_possible=_is_writable,
+    ),
+    *(
+        Action(key, words, keys, "edit", run, 4, is_possible=review_keys.has_files)
+        for key, words, keys, run in review_keys.KEYS
+    ),
+    Action(
+        "left-over", lambda _w: _("Parts of files left over"), "", "view", lambda window: window.go("import-review")
     ),
     Action("go-work-plan", lambda _w: _("Work plan"), "Ctrl+1", "view", lambda window: window.go("work-plan")),
     Action("go-events", lambda _w: _("Events"), "Ctrl+2", "view", lambda window: window.go("events")),

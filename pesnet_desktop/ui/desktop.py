@@ -113,11 +113,11 @@ def _load_words_of_qt(translator: QTranslator, language: str) -> bool:
 
 def _furnish(window: Window) -> None:
     """What may come a moment after the first paint: the menus."""
-    from pesnet_desktop.ui.file_actions import import_word
+    from pesnet_desktop.ui.file_actions import import_files
     from pesnet_desktop.ui.menus import fill_menus
 
     fill_menus(window)
-    window.desk.import_asked.connect(partial(import_word, window))
+    window.desk.import_asked.connect(partial(import_files, window))
 
 
 def first_store(named: Path | None, preferences: Preferences) -> Store | None:

@@ -30,10 +30,18 @@ def open_file(window: Window) -> None:
         window.file_asked.emit(name)
 
 
-def import_word(window: Window) -> None:
-    """Asks for a Word file and opens its review; nothing is written before the officer accepts."""
-    kind = _("Word files (*.docx)")
-    name, _kind = QFileDialog.getOpenFileName(window, _("Import a Word file"), str(Path.home()), kind)
+def import_files(window: Window) -> None:
+    """Asks for papers of any kind and opens their review; nothing is written before the officer accepts."""
+    kinds = "*.docx *.xlsx *.csv *.tsv *.txt *.html *.htm *.doc *.odt *.rtf"
+    kind = _("Papers ({endings})").format(endings=kinds)
+    names, _kind = QFileDialog.getOpenFileNames(window, _("Import files"), str(Path.home()), kind)
+    if names:
+        window.go("import-review", "\n".join(names))
+
+
+def import_folder(window: Window) -> None:
+    """The same for a folder with all that is in it."""
+    name = QFileDialog.getExistingDirectory(window, _("Import a folder"), str(Path.home()))
     if name:
         window.go("import-review", name)
 

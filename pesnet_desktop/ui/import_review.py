@@ -1,8 +1,9 @@
 """The review of what is imported: each file beside what it was read as; nothing is written until it is accepted."""
 
-from collections.abc import Callable, Sequence
+import tempfile
+from collections.abc import Sequence
 from copy import deepcopy
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -16,22 +17,16 @@ from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.store import Edited
 from pesnet_desktop.tasks.accepting import Entered, accept, content_of
 from pesnet_desktop.tasks.beside_event import lay_beside
-from pesnet_desktop.tasks.importing import (
-    Refused,
-    accept_aside,
-    accept_each_aside,
-    propose_aside,
-    propose_each,
-    sources,
-)
+from pesnet_desktop.tasks.importing import accept_aside, accept_each_aside
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.buttons import button
 from pesnet_desktop.ui.import_decided import DecidedFile, UnreadList, summary_of
+from pesnet_desktop.ui.import_jobs import Accepted, ReadFiles, plan_accepted, read_files, to_the_end
 from pesnet_desktop.ui.import_layout import ReviewPanes
 from pesnet_desktop.ui.import_panes import ImportReview
 from pesnet_desktop.ui.import_queue import QueuedFile, QueuePane
 from pesnet_desktop.ui.import_reviews import review_of
-from pesnet_desktop.ui.page import Desk, Page, Report, Standing
+from pesnet_desktop.ui.page import Desk, Page, Standing
 from pesnet_desktop.ui.scroll_area import scroll_again, share_scrolled
 from pesnet_desktop.ui.text_label import TextLabel
 
@@ -48,23 +43,6 @@ class ReviewStanding(Standing):
     place: int = 0
 
 
-@dataclass(frozen=True)
-class Accepted:
-    """The plan that was made, or nothing; ``was_late`` where Cancel was pressed when it could no longer be heeded."""
-
-    plan: str | None
-    was_late: bool = False
-
-
-@dataclass(frozen=True)
-class ReadFiles:
-    """What was read, and whether Cancel ended it before the last file."""
-
-    files: tuple[QueuedFile, ...] = ()
-    was_cancelled: bool = False
-    problem: Problem | None = field(default=None)
-
-
 class ImportReviewPage(Page):
     """Reads the files it is shown, a path a line, lets the officer review them, and has each accepted in one step."""
 
@@ -76,6 +54,7 @@ class ImportReviewPage(Page):
         self.files: list[QueuedFile] = []
         self._shown = 0
         self._view: QWidget | None = None
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._empty, self._left_over = self._nothing_here()
@@ -101,7 +80,16 @@ class ImportReviewPage(Page):
         paths = [Path(line) for line in record.split("\n") if line]
         self._record = "\n".join([self._record, record]) if self.files else record
         sentence = _("Reading {name} …").format(name=paths[0].name)
-        self.desk.work(sentence, lambda report, cancelled: _read(paths, report, cancelled), self._end_reading)
+        self.desk.work(sentence, lambda report, cancelled: read_files(paths, report, cancelled), self._end_reading)
+
+    def show_copied(self, html: str, text: str) -> None:
+        """Reads what was copied, through the same gate as a file."""
+        if self._folder is None:
+            self._folder = tempfile.TemporaryDirectory(prefix="pesnet-copied-", ignore_cleanup_errors=True)
+        name = _("Copied words") + (".html" if html else ".txt")
+        path = Path(tempfile.mkdtemp(dir=self._folder.name), name)
+        path.write_text(html or text, encoding="utf-8")
+        self.show_record(str(path))
 
     def reload(self, edited: Edited | None = None) -> None:
         for listed in self.findChildren(UnreadList):
@@ -246,8 +234,8 @@ class ImportReviewPage(Page):
         self._set_waiting(True)
         self.desk.long_edit(
             _("Accepting {name} …").format(name=plan.file_name),
-            lambda report, cancelled: _accepted(
-                accept_aside(store, plan, _to_the_end(report), cancelled, content), cancelled
+            lambda report, cancelled: plan_accepted(
+                accept_aside(store, plan, to_the_end(report), cancelled, content), cancelled
             ),
             partial(self._end_accepting, one),
         )
@@ -305,6 +293,9 @@ class ImportReviewPage(Page):
     def _leave(self, entered: Entered | None = None) -> None:
         self._clear()
         self._record, self.files, self._shown = "", [], 0
+        if self._folder is not None:
+            self._folder.cleanup()
+            self._folder = None
         page = entered.page if entered is not None else "work-plan"
         self.desk.go(page, entered.record if entered is not None and page == "events" else "")
 
@@ -349,36 +340,3 @@ def _first_open(files: Sequence[QueuedFile], after: int) -> int:
     ahead = [*range(after, len(files)), *range(after)]
     waiting = [place for place in ahead if files[place].state == "open"]
     return waiting[0] if waiting else min(after, len(files) - 1)
-
-
-def _read(paths: Sequence[Path], report: Report, cancelled: Callable[[], bool]) -> ReadFiles:
-    """What each file was read as; what is wrong with one is a result too, so that the others go on."""
-    try:
-        found = [path for one in paths for path in sources(one)]
-    except Problem as problem:
-        return ReadFiles(problem=problem)
-    if len(found) == 1:
-        try:
-            draft = propose_aside(found[0], report, cancelled)
-        except Problem as problem:
-            return ReadFiles((QueuedFile(found[0], problem=problem, state="refused"),))
-        return ReadFiles((QueuedFile(found[0], draft),) if draft is not None else (), draft is None)
-    files = [
-        QueuedFile(path, problem=one.problem, state="refused") if isinstance(one, Refused) else QueuedFile(path, one)
-        for path, one in zip(found, propose_each(found, report, cancelled), strict=False)
-    ]
-    return ReadFiles(tuple(files), len(files) < len(found))
-
-
-def _accepted(plan: str | None, cancelled: Callable[[], bool]) -> Accepted:
-    return Accepted(plan, plan is not None and cancelled())
-
-
-def _to_the_end(report: Report) -> Report:
-    """Says so when only the closing of the step is left, which nothing can stop."""
-
-    def told(done: int, whole: int, sentence: str) -> None:
-        closing = _("Closing the step. From here on it can no longer be cancelled.")
-        report(done, whole, closing if whole and done == whole else sentence)
-
-    return told

@@ -1,12 +1,13 @@
 """The review that suits a file: of a plan, of a table, of a paper; a paper says which event it goes to."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.papers.drafts import WorkPlanDraft
 from pesnet_desktop.model.papers.event_drafts import ColumnsDraft, EventsListDraft, OtherDraft
 from pesnet_desktop.queries.event import events
-from pesnet_desktop.tasks.beside_event import lay_beside
+from pesnet_desktop.tasks.beside_event import events_like, lay_beside
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.choice_box import ChoiceBox
 from pesnet_desktop.ui.import_columns import ColumnsReview
@@ -45,17 +46,22 @@ def _add_events(desk: Desk, one: QueuedFile, review: ReviewPanes) -> None:
     box.setProperty("kind", "field")
     box.setAccessibleName(_("The event that the paper is about"))
     box.addItem(_("A new event"), "")
-    for line in events(desk.store):
-        words = " · ".join(part for part in (line.title, line.dates) if part)
-        box.addItem(words, line.id)
+    likely = {} if one.draft is None else {found.id: found for found in events_like(desk.store, one.draft)}
+    lines = sorted(
+        events(desk.store), key=lambda line: list(likely).index(line.id) if line.id in likely else len(likely)
+    )
+    for line in lines:
+        box.addItem(" · ".join(part for part in (line.title, line.dates) if part), line.id)
+        if line.id in likely:
+            box.setItemData(box.count() - 1, likely[line.id].reason, Qt.ItemDataRole.ToolTipRole)
     box.setCurrentIndex(max(box.findData(one.decisions.event_id), 0))
     box.setMaximumWidth(theme.scaled(460))
     box.activated.connect(lambda _row: _choose(desk, one, review, str(box.currentData())))
     review.head.below.addWidget(TextLabel(_("Goes to"), "label", "second", wrap=False))
     review.head.below.addWidget(box)
     if one.decisions.event_id and not one.decisions.is_new:
-        proposed = TextLabel(_("proposed: it has the same title"), "label", "amber", wrap=False)
-        review.head.below.addWidget(proposed)
+        words = _("Proposed. {reason}").format(reason=one.decisions.reason)
+        review.head.below.addWidget(TextLabel(words, "label", "amber", wrap=False))
     review.head.below.addStretch(1)
 
 

@@ -26,7 +26,7 @@ class EmptyPlan(Panel):
         row = QHBoxLayout()
         row.addStretch(1)
         if not desk.store.read_only:
-            row.addWidget(button(_("Import a Word file"), desk.import_asked.emit, "primary"))
+            row.addWidget(button(_("Import files"), desk.import_asked.emit, "primary"))
             row.addWidget(button(_("New plan"), lambda: plan_edits.new_plan(desk)))
         row.addStretch(1)
         column.addLayout(row)

@@ -8,7 +8,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from pesnet_desktop.ui.desktop import Desktop
-from pesnet_desktop.ui.import_review import ImportReviewPage, _to_the_end
+from pesnet_desktop.ui.import_jobs import to_the_end
+from pesnet_desktop.ui.import_panes import ImportReview
+from pesnet_desktop.ui.import_review import ImportReviewPage
 from pesnet_desktop.ui.preferences import Preferences
 from pesnet_desktop.ui.text_label import TextLabel
 from pesnet_desktop.ui.tick_box import RingBox
@@ -49,7 +51,7 @@ def test_a_review_keeps_its_answers_and_reads_nothing_again(
     assert desktop.window is not None
     page = desktop.window.shown
     assert isinstance(page, ImportReviewPage)
-    assert page.review is not None
+    assert isinstance(page.review, ImportReview)
     assert (page.record, page.review.place, page.review.answers.taken) == (str(plan), 1, {(1, 0): 1})
     assert [ring.isChecked() for ring in page.review.findChildren(RingBox)] == [False, True]
 
@@ -98,7 +100,7 @@ def test_a_file_that_cannot_be_read_leaves_no_empty_page_in_the_rail(
 
 def test_when_only_the_step_is_left_to_close_the_line_says_that_cancel_comes_too_late() -> None:
     said: list[str] = []
-    told = _to_the_end(lambda _done, _whole, sentence: said.append(sentence))
+    told = to_the_end(lambda _done, _whole, sentence: said.append(sentence))
 
     for done, whole in ((0, 0), (50, 100), (100, 100)):
         told(done, whole, "Accepting")
