@@ -277,9 +277,9 @@ class Window(Panel):
         from pesnet_desktop.ui.dropping import dropped_paths, page_for
 
         paths = dropped_paths(event.mimeData())
-        for path in paths[:1]:
+        if paths:
             event.acceptProposedAction()
-            self.go(page_for(paths), path)
+            self.go(page_for(paths), "\n".join(paths))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
