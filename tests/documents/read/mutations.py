@@ -184,7 +184,7 @@ def bomb(content: bytes, chance: Random) -> bytes:
     """A member that grows beyond measure: spaces, or the same paragraph for ever."""
     filling = chance.choice((b" ", b"<w:p><w:r><w:t>ha</w:t></w:r></w:p>"))
     members = members_of(content)
-    grown = filling * (3_000_000 // len(filling))
+    grown = filling * (30_000_000 // len(filling))
     members[MAIN] = members[MAIN].replace(b"<w:body>", b"<w:body>" + grown, 1)
     return packed(members)
 
