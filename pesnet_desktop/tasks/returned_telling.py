@@ -12,7 +12,7 @@ from pesnet_desktop.tasks.returned_words import trust_sentence, words_of
 
 def read_back_lines(found: ReadBack) -> Iterator[str]:
     """The changes with what stood and what they wrote, doubts first, then comments and what was left over."""
-    changes = ngettext("{count} change", "{count} changes", len(found.changes)).format(count=len(found.changes))
+    changes = ngettext("{n} change", "{n} changes", len(found.changes)).format(n=len(found.changes))
     yield f"{found.file_name}: {changes}. {trust_sentence(found.trust, found.program)}"
     for change in found.changes:
         yield from _change_lines(change)
