@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from pesnet_desktop.documents.read.event_front import OpenFacts, asked, is_title, read_titles
+from pesnet_desktop.documents.read.event_front import OpenFacts, asked, fact_named, is_title, read_titles
 from pesnet_desktop.documents.read.holders import holders_in_sentence
 from pesnet_desktop.documents.read.note_headings import Headings, NoteHeading, usual_kind
 from pesnet_desktop.documents.read.paper_names import paper_named
@@ -19,6 +19,7 @@ from pesnet_desktop.model.papers.reads import GUESSED, LIKELY, SURE, Read, ReadR
 from pesnet_desktop.model.text import fold
 
 _SHORTEST_PROSE = 80
+_LONGEST_FACT = 120
 _PROGRAMMES = ("programme", "run-of-show")
 
 
@@ -98,10 +99,16 @@ class _NoteReader:
 
     def _is_front(self, block: Block, heading: NoteHeading, following: Sequence[Placed]) -> bool:
         """Whether a line set like a heading is the paper's name, its network or its title, above all sections."""
-        if self._sections or heading.kind:
+        if self._sections:
+            return False
+        if heading.rest is not None and len(heading.rest.text) <= _LONGEST_FACT and fact_named(heading.words):
+            return True
+        if heading.kind:
             return False
         if paper_named(block.text) or is_title(block.text):
             return True
+        if block.heading and self._front:
+            return False
         below = next((one.part for one in following if not one.is_blank), None)
         return not isinstance(below, Block) or not _is_prose(below)
 
@@ -152,8 +159,8 @@ class _NoteReader:
         again, beside = read_titles(self._programme_front, self._facts)
         self._running += running + again
         sections = tuple(_closed(self._sections))
-        for section in sections:
-            self._facts_of(section)
+        for section, opened in zip(sections, self._sections, strict=True):
+            self._facts_of(section, opened.heading.kind)
         self._title_in_text(left, sections)
         of_pages, margins = margins_in(text)
         of_front = [Unread(_("Before the first section"), words) for words, _source in left]
@@ -178,13 +185,13 @@ class _NoteReader:
             else:
                 yield words
 
-    def _facts_of(self, section: SectionDraft) -> None:
+    def _facts_of(self, section: SectionDraft, kind: str) -> None:
         """The facts that a section says in its sentences."""
         words = section.body.text.text
         source = section.body.source
-        if section.kind == "date_and_venue":
+        if kind == "date_and_venue":
             self._date_and_venue(words, source)
-        elif section.kind == "language" and words:
+        elif kind == "language" and words:
             said, is_whole = languages_in(words)
             if said and is_whole:
                 self._facts.add("languages", said, replace(source, words=words), LIKELY)
@@ -192,9 +199,9 @@ class _NoteReader:
                 self._facts.add(
                     "languages", said or words, source, GUESSED, (asked("languages", "languages", said or words),)
                 )
-        elif section.kind == "participants" and words:
+        elif kind == "participants" and words:
             self._facts.add("participants", words, source, SURE)
-        elif section.kind == "partners" and not self._facts.has("organisers"):
+        elif kind == "partners" and not self._facts.has("organisers"):
             for holder in holders_in_sentence(words):
                 doubts = (asked("facts", "organisers", holder.name),)
                 self._facts.organisers((holder,), source, GUESSED, doubts)

@@ -104,7 +104,7 @@ class Headings:
         if not text or block.paragraph.kind == "bullet":
             return None
         inline = _in_line(block)
-        if inline:
+        if inline and (not self._has_styled or _is_head_set_off(block, inline)):
             return inline
         words = " ".join(text.split())
         if len(words) > _LONGEST or words.endswith((".", ";", ",", "؛", "،")):
@@ -113,7 +113,7 @@ class Headings:
         is_set_off = (
             bool(block.heading) or is_bold(block) or bool(block.label) or _is_numbered(words) or words.isupper()
         )
-        if block.heading or (kind and (is_set_off or len(words.split()) <= 4)):
+        if block.heading or (kind and (is_set_off or not self._has_styled)):
             return NoteHeading(_with_label(block, words), kind)
         if not self._has_styled and not block.is_listed and _is_own_heading(block, words):
             return NoteHeading(words)
@@ -123,6 +123,11 @@ class Headings:
 def is_bold(block: Block) -> bool:
     runs = [run for run in block.paragraph.runs if run.text.strip()]
     return bool(runs) and all("bold" in run.marks for run in runs)
+
+
+def _is_head_set_off(block: Block, heading: NoteHeading) -> bool:
+    """Whether the words before the colon are bold or in capitals, as a heading in a line of text is."""
+    return heading.words.isupper() or "bold" in block.paragraph.runs[0].marks
 
 
 def _is_own_heading(block: Block, words: str) -> bool:

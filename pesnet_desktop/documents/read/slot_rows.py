@@ -16,8 +16,8 @@ from pesnet_desktop.documents.read.slot_columns import (
     span_in,
     told_columns,
 )
-from pesnet_desktop.documents.read.slots import OpenDay, OpenSlot, SlotLine, lines_in, lines_of
-from pesnet_desktop.documents.read.text import Cell, Row, Table
+from pesnet_desktop.documents.read.slots import OpenDay, OpenSlot, SlotLine, lines_in, lines_of, look_of
+from pesnet_desktop.documents.read.text import Block, Cell, Row, Table
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.papers.drafts import Choice, Doubt, Source
 from pesnet_desktop.model.papers.reads import LIKELY, Read, Unread
@@ -136,6 +136,7 @@ class SlotRows:
         lines: list[SlotLine] = []
         speakers: list[SlotLine] = []
         sides: dict[str, list[SlotLine]] = {}
+        sessions: list[Block] = []
         for position, cell in enumerate(row.cells):
             here = replace(source, column=position, words=cell.words)
             name = columns.field_of(cell)
@@ -151,16 +152,22 @@ class SlotRows:
                 sides.setdefault(name, []).extend(_labelled(cell, here, columns))
             elif cell.words:
                 lines.extend(lines_of(cell.blocks, here))
+                sessions.extend(cell.blocks)
         time_place = next((place for place, cell in enumerate(row.cells) if columns.field_of(cell) == TIME), 0)
-        self._take(hours, lines, replace(source, column=time_place))
+        look = look_of(next((block for block in sessions if block.text.strip()), None))
+        self._take(hours, lines, replace(source, column=time_place), look)
         if (speakers or sides) and self.last_slot:
             self._beside(self.last_slot, speakers, sides, columns)
 
-    def _take(self, hours: list[Cell], lines: list[SlotLine], source: Source) -> None:
+    def _take(self, hours: list[Cell], lines: list[SlotLine], source: Source, look: str) -> None:
         words = " – ".join(cell.words for cell in hours if cell.words)
         source = replace(source, words=words)
         if not words:
-            self._go_on(lines, is_merged=any(cell.is_merged_down for cell in hours))
+            is_merged = any(cell.is_merged_down for cell in hours)
+            if look and not is_merged and self.last_slot and look == self.last_slot.title_look:
+                self._open_slot(None, Read(source=source), lines, look)
+            else:
+                self._go_on(lines, is_merged=is_merged)
             return
         each = _each_hours(hours, lines)
         if each:
@@ -172,7 +179,7 @@ class SlotRows:
         if span and span.rest.strip() and not lines:
             self._open_slot(span, _times(words, span, source), lines_in(span.rest, source))
         else:
-            self._open_slot(span, Read(" ".join(words.split()), source), lines)
+            self._open_slot(span, Read(" ".join(words.split()), source), lines, look)
 
     def _go_on(self, lines: list[SlotLine], *, is_merged: bool) -> None:
         """A row without hours belongs to the session above; where a table begins with it, that is asked."""
@@ -228,11 +235,11 @@ class SlotRows:
         for name, lines in sides.items():
             slot.sides.setdefault(name, []).extend(lines)
 
-    def _open_slot(self, span: TimeSpan | None, times: Read, lines: list[SlotLine]) -> None:
+    def _open_slot(self, span: TimeSpan | None, times: Read, lines: list[SlotLine], look: str = "") -> None:
         if self._today is None:
             self._today = OpenDay()
             self.days.append(self._today)
-        self._today.slots.append(OpenSlot(span, times, list(lines)))
+        self._today.slots.append(OpenSlot(span, times, list(lines), title_look=look))
 
     def hours_in_line(self, words: str, source: Source) -> bool:
         """A paragraph that begins with hours begins a session; False for another one."""

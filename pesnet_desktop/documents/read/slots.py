@@ -43,6 +43,7 @@ class OpenSlot:
     sides: dict[str, list[SlotLine]] = field(default_factory=dict)
     speakers: list[SlotLine] = field(default_factory=list)
     speakers_label: str = ""
+    title_look: str = ""
 
     def closed(self) -> SlotDraft:
         title, below = _titled(self.lines)
@@ -97,6 +98,14 @@ def lines_in(words: str, source: Source, level: Level = (0, False), *, confidenc
         if plain:
             found.append(SlotLine(plain, replace(source, words=plain), (level[0], is_listed), confidence))
     return found
+
+
+def look_of(block: Block | None) -> str:
+    """How a line is set off from ordinary text: by its style, else in bold; empty for ordinary text."""
+    if block is None or block.is_listed:
+        return ""
+    runs = [run for run in block.paragraph.runs if run.text.strip()]
+    return block.style or ("bold" if runs and all("bold" in run.marks for run in runs) else "")
 
 
 def parts_of(lines: list[SlotLine]) -> tuple[Read, ...]:
