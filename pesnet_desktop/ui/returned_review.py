@@ -1,6 +1,6 @@
 """A returned paper under review: its changes, one of them in full, and beside it what was remarked about it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -100,14 +100,18 @@ class ReturnedReview(QWidget):
         self.pane.asked.connect(self.ask)
         self.pane.both.setVisible(self._now.kind == "field" and self._now.can_enter)
         show_in(self._change, self.pane)
-        head = " · ".join(word for word in (self._now.label, self._now.record) if word)
-        self._change_head.show_text(head)
+        self._show_head(self._now.label, self._now.record)
         show_in(self._remarks, RemarksPane(self._now, self._found.remarks))
 
     def _show_rest(self) -> None:
         """Where nothing is to be changed: what is left to be read."""
-        self._change_head.show_text(_("Nothing to be changed"))
+        self._show_head("", _("Nothing to be changed"))
         show_in(self._change, LeftOverPane(self._rest()))
+
+    def _show_head(self, label: str, record: str) -> None:
+        """Which field, and of which record: each in its own direction."""
+        self._change_label.show_text(label)
+        self._change_head.show_text(record)
 
     def _rest(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
         shown = {(one.place.table, one.place.id) for one in self._found.changes}
@@ -136,7 +140,8 @@ class ReturnedReview(QWidget):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(TextLabel(_("A paper that came back"), "label", "second", wrap=False))
-        words.addWidget(TextLabel(self._found.file_name, "page-title", lines=1))
+        name = TextLabel(self._found.file_name, "page-title", wrap=False)
+        words.addWidget(name, 0, Qt.AlignmentFlag.AlignLeading)
         words.addWidget(TextLabel(self._counts(), "body", "second"))
         row.addLayout(words, 1)
         self.take_button = button(
@@ -172,9 +177,11 @@ class ReturnedReview(QWidget):
     def _pane_of_change(self) -> QWidget:
         pane = Panel("rail")
         column = QVBoxLayout(pane)
-        column.setContentsMargins(24, 12, 14, 0)
-        column.setSpacing(theme.scaled(8))
-        self._change_head = TextLabel("", "prose-heading", lines=2)
+        column.setContentsMargins(18, 12, 18, 0)
+        column.setSpacing(theme.scaled(4))
+        self._change_label = TextLabel("", "label", "second", wrap=False)
+        self._change_head = TextLabel("", "head", lines=2)
+        column.addWidget(self._change_label)
         column.addWidget(self._change_head)
         self._change = scroll_area(is_clear=True)
         column.addWidget(self._change, 1)
@@ -184,7 +191,7 @@ class ReturnedReview(QWidget):
         pane = Panel("ground", leading="line")
         pane.setFixedWidth(theme.scaled(SIDE_WIDTH))
         column = QVBoxLayout(pane)
-        column.setContentsMargins(18, 12, 8, 8)
+        column.setContentsMargins(14, 12, 14, 8)
         self._remarks = scroll_area(is_clear=True)
         column.addWidget(self._remarks, 3)
         if any(lines for _head, lines in self._rest()):
