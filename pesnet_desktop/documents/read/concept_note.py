@@ -9,7 +9,7 @@ from pesnet_desktop.documents.read.note_headings import Headings, NoteHeading, u
 from pesnet_desktop.documents.read.paper_names import paper_named
 from pesnet_desktop.documents.read.places import Placed, left_over, margins_in, placed, source_tables
 from pesnet_desktop.documents.read.plan_parts import rich_text
-from pesnet_desktop.documents.read.programme_days import ProgrammeDays, has_hours
+from pesnet_desktop.documents.read.programme_days import AHEAD, ProgrammeDays, has_hours
 from pesnet_desktop.documents.read.prose_facts import Found, dates_in, is_venue, languages_in, title_in, venue_in
 from pesnet_desktop.documents.read.text import Block, Row, Table, WordText
 from pesnet_desktop.i18n import _
@@ -43,7 +43,7 @@ def read_concept_note(text: WordText, file_name: str) -> ConceptNoteDraft:
     reader = _NoteReader([part for part in text.body if isinstance(part, Block)])
     parts = placed(text)
     for place, one in enumerate(parts):
-        reader.take(one, parts[place + 1 :])
+        reader.take(one, parts[place + 1 : place + AHEAD])
     return reader.draft(text, file_name)
 
 
@@ -55,6 +55,7 @@ class _NoteReader:
         self._facts = OpenFacts()
         self._days = ProgrammeDays()
         self._front: list[tuple[str, Source]] = []
+        self._on_top: set[str] = set()
         self._sections: list[_OpenSection] = []
         self._programme_front: list[tuple[str, Source]] = []
         self._running: list[str] = []
@@ -74,7 +75,7 @@ class _NoteReader:
             self._is_programme = True
             self._running.append(block.text.strip())
             return
-        if self._sections and fold(block.text) in self._said_on_top():
+        if self._sections and fold(block.text) in self._on_top:
             self._running.append(block.text.strip())
             return
         heading = self._headings.of(block)
@@ -93,9 +94,7 @@ class _NoteReader:
             self._sections[-1].rows.extend(one.source.rows)
         else:
             self._front.append((block.text, one.source))
-
-    def _said_on_top(self) -> set[str]:
-        return {fold(words) for words, _source in self._front}
+            self._on_top.add(fold(block.text))
 
     def _is_front(self, block: Block, heading: NoteHeading, following: Sequence[Placed]) -> bool:
         """Whether a line set like a heading is the paper's name, its network or its title, above all sections."""

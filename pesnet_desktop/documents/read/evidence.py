@@ -58,7 +58,7 @@ class Evidence:
 
 
 def evidence_in(text: WordText) -> tuple[Evidence, ...]:
-    """Everything that speaks for a kind, in no order."""
+    """Everything that speaks for a kind, what a reader would name as the reason first."""
     parts = [one for one in placed(text) if not one.is_blank]
     return (*_names(parts, text), *_tables(parts), *_hours(parts), *_headings(parts), *_sentences(parts))
 
@@ -100,14 +100,15 @@ def _kind_of_head(row: Row, rows: Sequence[Row]) -> PaperKind | None:
     guests = {field_named(cell.words, (*_GUEST, *_OF_GUEST)) for cell in row.cells}
     events = [field_named(cell.words, _OF_EVENT) for cell in row.cells]
     named = {name for name in events if name}
-    has_times = any(span_in(cell) for line in rows for cell in line.cells)
-    if not has_times and read_columns(rows):
-        return "work-plan"
-    if guests & set(_GUEST) and guests & set(_OF_GUEST) and not has_times and not named & {"dates", "start"}:
-        return "participants"
-    if named & {"dates", "start"} and len(named) >= 3 and len(row.cells) <= 7 and not has_times:
-        return "events-list"
-    return None
+    kind: PaperKind | None = None
+    if read_columns(rows):
+        kind = "work-plan"
+    elif guests & set(_GUEST) and guests & set(_OF_GUEST) and not named & {"dates", "start"}:
+        kind = "participants"
+    elif named & {"dates", "start"} and len(named) >= 3 and len(row.cells) <= 7:
+        kind = "events-list"
+    has_times = kind is not None and any(span_in(cell) for line in rows for cell in line.cells)
+    return None if has_times else kind
 
 
 def _hours(parts: list[Placed]) -> Iterator[Evidence]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from pesnet_desktop.documents.read.event_front import OpenFacts, read_titles
 from pesnet_desktop.documents.read.places import Placed, left_over, margins_in, placed, source_tables
-from pesnet_desktop.documents.read.programme_days import ProgrammeDays, dates_of
+from pesnet_desktop.documents.read.programme_days import AHEAD, ProgrammeDays, dates_of
 from pesnet_desktop.documents.read.text import Table, WordText
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.papers.drafts import Source
@@ -21,7 +21,7 @@ def read_programme(text: WordText, file_name: str) -> ProgrammeDraft:
     for place, one in enumerate(parts):
         if isinstance(one.part, Table) and not days.has_begun and facts.table(one.part, one.source.table):
             continue
-        if days.take(one, parts[place + 1 :]):
+        if days.take(one, parts[place + 1 : place + AHEAD]):
             continue
         if days.has_begun or isinstance(one.part, Table):
             left.append(one)

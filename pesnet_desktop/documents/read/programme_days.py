@@ -21,6 +21,8 @@ from pesnet_desktop.model.times import read_span
 
 _LONGEST_PART = 200
 _NEAR = 3
+AHEAD = 20
+"""How many parts of the file a reader looks ahead, blank ones counted."""
 
 
 class ProgrammeDays:

@@ -15,6 +15,7 @@ TIME, SESSION, SPEAKER, DAY, LINE = "time", "session", "speaker", "day", "line"
 """``LINE`` is a column whose cells hold hours and title in one."""
 
 _LONGEST_LABEL = 60
+_NEAR = 24  # letters within which hours begin
 _LABELS = (
     (
         "time",
@@ -122,7 +123,7 @@ def told_columns(rows: Sequence[Row]) -> SlotColumns | None:
 def span_in(cell: Cell) -> TimeSpan | None:
     """What a cell says of its time; a lone number of four digits only where nothing stands behind it."""
     words = cell.words.strip()
-    span = read_span(words, is_alone=True) if words else None
+    span = read_span(words, is_alone=True) if any(map(str.isdigit, words[:_NEAR])) else None
     return None if span and span.is_bare and span.rest.strip() else span
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pesnet_desktop.documents.compiled import Template
 from pesnet_desktop.documents.fields import CATALOGUE
 from pesnet_desktop.documents.foreign_packages import WORD_PARTS
 from pesnet_desktop.documents.gate import ForeignFile
@@ -18,7 +19,7 @@ from pesnet_desktop.documents.read.concept_note import read_concept_note
 from pesnet_desktop.documents.read.programme import read_programme
 from pesnet_desktop.documents.read.text import WordText, read_text
 from pesnet_desktop.documents.render import Paper, render
-from pesnet_desktop.documents.template import Template, compile_template
+from pesnet_desktop.documents.template import compile_template
 from pesnet_desktop.model.dates import DateRange, day_heading
 from pesnet_desktop.model.papers.concept_note import ConceptNotePaper, PaperNote, PaperSection
 from pesnet_desktop.model.papers.cover import Cover
@@ -77,9 +78,9 @@ READ_HOLDERS = {
     "ar": [("SESRIC", "الأمانة"), ("وكالة العمل", "البلد المضيف")],
 }
 WORDS = (
-    "Skills", "and", "ateliers", "d’été", "İŞKUR", "“Matching”", "données", "<b>", "&", "labour-market", "التوظيف", "سوق",
-    "(tbc)", "2031", "9:30", "Activities", "the", "Page", "No.", "…", "1500", "Day", "Time", "Session", "Remarks", "x",
-    "date", "Participants", "July", "2–3", "من", "H.E.", "Dato'", "–", "to", "h",
+    "Skills", "and", "ateliers", "d’été", "İŞKUR", "“Matching”", "données", "<b>", "&", "labour-market", "التوظيف",
+    "(tbc)", "2031", "9:30", "Activities", "the", "Page", "No.", "…", "1500", "Day", "Time", "Session", "Remarks",
+    "date", "Participants", "July", "2–3", "من", "H.E.", "Dato'", "–", "to", "h", "x", "سوق",
 )  # fmt: skip
 LINE = st.lists(st.sampled_from(WORDS), min_size=1, max_size=5).map(lambda words: f"A {' '.join(words)}")
 NAMES = st.lists(st.sampled_from([word for word in WORDS if word != "–"]), min_size=1, max_size=4).map(" ".join)
