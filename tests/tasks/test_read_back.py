@@ -1,125 +1,33 @@
 """What people do in Word to a paper that they were sent is found, field by field, and nothing else."""
 
-import io
-import zipfile
-from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from lxml.etree import _Element
 
 from pesnet_desktop.commands.event import set_event_dates
-from pesnet_desktop.commands.section import set_section_body
-from pesnet_desktop.documents.wordml import w
-from pesnet_desktop.model.papers.returned import Place
-from pesnet_desktop.model.papers.returned_changes import ReadBack
 from pesnet_desktop.model.problems import Problem
-from pesnet_desktop.model.rich_text import Paragraph, RichText
-from pesnet_desktop.queries.event import concept_note, event
 from pesnet_desktop.queries.programme import programme
 from pesnet_desktop.queries.returned import Subject
-from pesnet_desktop.store import Store, open_store
-from pesnet_desktop.store.attachments import bytes_of
+from pesnet_desktop.store import Store
 from pesnet_desktop.tasks.read_back import paper_of_today, read_back
 from pesnet_desktop.tasks.refreshing import refresh
-from pesnet_desktop.tasks.returned_accepting import accept_changes, kept_both, proposals
 from pesnet_desktop.tasks.returned_words import words_of
 from tests.documents.read import word_edits as word
-from tests.documents.read.word_edits import Edit, edited
-from tests.store_copies import copy_of
-
-TODAY = date(2025, 5, 1)
-WORD, LIBREOFFICE = "Microsoft Office Word", "LibreOffice/24.2"
-COMMENTS = (
-    '<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:comment w:id="7" '
-    'w:author="B. SAMPLE" w:date="2025-06-03T08:00:00Z"><w:p><w:r><w:t>Really?</w:t></w:r></w:p>'
-    "</w:comment></w:comments>"
+from tests.documents.read.word_edits import Edit
+from tests.tasks.returned_notes import (
+    BODY,
+    EDITS,
+    LIBREOFFICE,
+    TAKEN_OVER,
+    TODAY,
+    WORD,
+    came_back,
+    event_of,
+    kinds,
+    take_over,
 )
-
-
-@pytest.fixture(scope="module")
-def made_office(made_sample: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    """The sample's office; tests change copies of it."""
-    path = tmp_path_factory.mktemp("office") / "office.pesnet"
-    path.write_bytes(made_sample.read_bytes())
-    store = open_store(path)
-    yield store
-    store.close()
-
-
-@pytest.fixture
-def office(made_office: Store) -> Store:
-    return copy_of(made_office)
-
-
-@pytest.fixture(scope="module")
-def note(made_office: Store) -> bytes:
-    return note_of(made_office)
-
-
-def note_of(store: Store, language: str = "en") -> bytes:
-    return paper_of_today(store, "concept-note", Subject("concept-note", event_of(store)), language, TODAY)
-
-
-def event_of(store: Store) -> str:
-    found = store.rows("SELECT event_id FROM section WHERE paper = 'concept-note' AND body_en <> '' LIMIT 1")
-    return str(found[0][0])
-
-
-def section_of(store: Store, heading: str) -> str:
-    return next(one.id for one in concept_note(store, event_of(store)) if one.heading.en == heading)
-
-
-def came_back(store: Store, content: bytes, folder: Path, *edits: Edit, program: str = WORD, **parts: str) -> ReadBack:
-    path = folder / "note.docx"
-    path.write_bytes(edited(content, *edits, program=program, **parts))
-    return read_back(store, path, TODAY)
-
-
-def kinds(found: ReadBack) -> list[tuple[str, str, str]]:
-    return [(one.kind, one.place.table, one.place.field) for one in found.changes]
-
-
-def take_over(store: Store, found: ReadBack, folder: Path) -> None:
-    accept_changes(store, found, folder / "note.docx", proposals(found.changes))
-
-
-BODY, SLOT = ("field", "section", "body"), ("added", "slot", "")
-EDITS: dict[str, tuple[tuple[Edit, ...], list[tuple[str, str, str]], bool]] = {
-    "nothing": ((), [], False),
-    "a word in a section": ((word.replaced("a counter", "a desk"),), [BODY], False),
-    "a paragraph added": ((word.added_behind("office and a counter", "And more."),), [BODY], False),
-    "a paragraph added last": ((word.added_behind("Platforms also bring", "And more."),), [BODY], False),
-    "a paragraph removed": ((word.removed_paragraph("office and a counter"),), [BODY], False),
-    "the only paragraph removed": ((word.removed_paragraph("Each of the three topics"),), [BODY], True),
-    "a paragraph split": ((word.split_paragraph("office and a counter", "Many job"),), [BODY], False),
-    "paragraphs joined": ((word.joined_paragraph("Member Countries have answered"),), [BODY], False),
-    "text typed outside": ((word.added_outside("Platforms also bring", "And more."),), [BODY], True),
-    "a section added": (
-        (
-            word.added_outside("Platforms also bring", "Who pays what."),
-            word.added_outside("Platforms also bring", "Costs", "Heading1"),
-        ),
-        [("added", "section", "")],
-        False,
-    ),
-    "a heading retyped": ((word.replaced("Rationale", "Reasons"),), [("field", "section", "heading")], False),
-    "a row copied": ((word.copied_row("Opening Session", ("09:00", "11:00")),), [SLOT], False),
-    "a row removed": ((word.removed_row("Opening Session"),), [("removed", "slot", "")], False),
-    "a time changed": ((word.replaced("09:00\u00a0–\u00a009:30", "0900-0945"),), [("field", "slot", "time")], False),
-    "a time spelt otherwise": ((word.replaced("09:00\u00a0–\u00a009:30", "0900-0930"),), [], False),
-    "a time not understood": ((word.replaced("09:00\u00a0–", "soon –"),), [("field", "slot", "time")], True),
-    "a control deleted": ((word.removed_control("office and a counter"),), [], False),
-    "a heading's control deleted": ((word.removed_control("Rationale"),), [], False),
-    "a table sorted": ((word.moved_row("Opening Session", "Group photo"),), [("moved", "slot", "")], True),
-    "a speaker added": ((word.added_behind("Dato", "Ms. SAMPLE", "SlotSpeaker"),), [("added", "speaker", "")], False),
-    "a part added": ((word.added_behind("MoU Signing", "Film", "SlotItem"),), [("added", "part", "")], False),
-    "dates changed": ((word.replaced("8–9 July", "9–10 July"),), [("field", "event", "dates")], False),
-    "a change tracked": ((word.tracked("a counter", "a desk"),), [BODY], False),
-}
 
 
 @pytest.mark.parametrize("program", [WORD, LIBREOFFICE])
@@ -133,15 +41,6 @@ def test_an_edit_is_found_and_nothing_else(
 
     assert (kinds(found), found.unread, found.missing) == (expected, (), ())
     assert [one.is_clear for one in found.changes] == [not is_doubted] * len(expected)
-
-
-EMPTIED = "the only paragraph removed"
-"""A section emptied in English shows its text in another language: that is asked for again."""
-
-TAKEN_OVER = (
-    "a word in a section", "a section added", "a heading retyped", "a row copied", "a row removed", "a time changed",
-    "a table sorted", "a speaker added", "a part added", "dates changed",
-)  # fmt: skip
 
 
 @pytest.mark.parametrize("edit", TAKEN_OVER)
@@ -231,85 +130,6 @@ def test_of_any_edits_none_is_lost_and_none_invented(
     assert [words for words in typed if " ".join(words.split()) not in " ".join(said.split())] == []
 
 
-def test_a_text_changed_on_both_sides_is_brought_together_and_marked(
-    office: Store, note: bytes, tmp_path: Path
-) -> None:
-    section = section_of(office, "Rationale")
-    body = next(one.body.en for one in concept_note(office, event_of(office)) if one.id == section)
-    set_section_body(office, section, RichText((*body.blocks, Paragraph.of("Ours at the end."))))
-
-    found = came_back(office, note, tmp_path, word.replaced("a counter", "a desk"))
-
-    (change,) = found.changes
-    proposed = words_of(change.proposal).split("\n")
-    assert (change.state, change.is_clear) == ("conflict", False)
-    assert ("a desk" in proposed[0], proposed[-1], len(proposed)) == (True, "Ours at the end.", len(body.blocks) + 1)
-
-
-def test_the_same_words_changed_on_both_sides_are_both_in_the_proposal(
-    office: Store, note: bytes, tmp_path: Path
-) -> None:
-    set_event_dates(office, event_of(office), "1–2 July 2025")
-
-    found = came_back(office, note, tmp_path, word.replaced("8–9 July", "9–10 July"))
-
-    (change,) = found.changes
-    assert (change.state, change.exported, change.returned, change.present) == (
-        "conflict",
-        "8–9 July 2025",
-        "9–10 July 2025",
-        "1–2 July 2025",
-    )
-    assert kept_both(change) == "1–2 July 2025 / 9–10 July 2025"
-
-
-def test_what_both_changed_alike_and_what_we_changed_alone_need_nobody(
-    office: Store, note: bytes, tmp_path: Path
-) -> None:
-    set_event_dates(office, event_of(office), "9–10 July 2025")
-
-    alike = came_back(office, note, tmp_path, word.replaced("8–9 July", "9–10 July"))
-    ours = came_back(office, note, tmp_path)
-
-    assert [(kinds(one), one.alike, one.only_ours) for one in (alike, ours)] == [([], 1, 0), ([], 0, 1)]
-
-
-def test_comments_and_tracked_changes_say_who_when_and_where(made_office: Store, note: bytes, tmp_path: Path) -> None:
-    edits = (word.commented("office and a counter"), word.tracked("Each of the three", "All"))
-
-    found = came_back(made_office, note, tmp_path, *edits, comments=COMMENTS)
-
-    place = Place("section", section_of(made_office, "Rationale"), "body")
-    assert [(one.author, one.day, one.words, one.place) for one in found.comments] == [
-        ("B. SAMPLE", "2025-06-03", "Really?", place)
-    ]
-    assert [(one.author, one.day) for one in found.changes] == [("A. SAMPLE", "2025-06-02")]
-
-
-def test_a_row_and_a_paragraph_s_end_deleted_with_changes_tracked_are_gone(
-    made_office: Store, note: bytes, tmp_path: Path
-) -> None:
-    edits = (word.row_deletion_tracked("Opening Session"), word.join_tracked("Employment services were"))
-
-    found = came_back(made_office, note, tmp_path, *edits)
-
-    body, slot = sorted(found.changes, key=lambda one: one.kind)
-    assert (kinds(found), slot.author, slot.day) == ([BODY, ("removed", "slot", "")], "A. SAMPLE", "2025-06-02")
-    assert len(words_of(body.exported).split("\n")) - len(words_of(body.returned).split("\n")) == 1
-
-
-def test_the_file_that_came_back_is_kept_in_the_same_step(office: Store, note: bytes, tmp_path: Path) -> None:
-    found = came_back(office, note, tmp_path, word.replaced("8–9 July", "9–10 July"))
-
-    take_over(office, found, tmp_path)
-
-    kept = office.rows("SELECT name, hash FROM attachment WHERE name = 'note.docx'")
-    assert [bytes_of(office, str(key)) for _name, key in kept] == [(tmp_path / "note.docx").read_bytes()]
-    facts = event(office, event_of(office))
-    assert facts is not None
-    assert (facts.dates, facts.range is not None, len(office.history()[0].label) > 0) == ("9–10 July 2025", True, True)
-
-
 def test_words_that_found_no_place_are_listed_and_stay_listed(office: Store, note: bytes, tmp_path: Path) -> None:
     found = came_back(office, note, tmp_path, word.replaced("Organised by", "Hosted and paid by"))
 
@@ -367,57 +187,3 @@ def test_a_moved_slot_keeps_its_hours_and_stands_where_they_put_it(office: Store
         ("09:30", "Group photo and refreshments"),
         ("09:00", "Opening Session"),
     ]
-
-
-GOOGLE = "Google Docs"
-
-
-def stripped(*names: str) -> Edit:
-    """A program that keeps nothing of these: the words stay."""
-
-    def edit(root: _Element) -> None:
-        for one in list(root.iter(*(w(name) for name in names))):
-            parent = word.parent_of(one)
-            for inner in list(one.iterfind(w("sdtContent")))[:1]:
-                for child in list(inner):
-                    one.addprevious(child)
-            parent.remove(one)
-
-    return edit
-
-
-@pytest.mark.parametrize(
-    ("lost", "map_stays", "trust"),
-    [
-        (("sdt",), False, "bookmarks"),
-        (("sdt", "bookmarkStart", "bookmarkEnd"), True, "shape"),
-        (("sdt", "bookmarkStart", "bookmarkEnd"), False, "shape"),
-    ],
-)
-def test_what_lost_its_anchors_is_read_by_what_is_left_and_doubted(
-    lost: tuple[str, ...], map_stays: bool, trust: str, made_office: Store, note: bytes, tmp_path: Path
-) -> None:
-    edits = (
-        word.replaced("a counter", "a desk"),
-        word.replaced("8–9 July", "9–10 July"),
-        word.replaced("09:00\u00a0–\u00a009:30", "0900-0945"),
-        word.replaced("Opening Session", "Opening"),
-    )
-    content = note if map_stays else without_map(note)
-
-    found = came_back(made_office, content, tmp_path, *edits, stripped(*lost), program=GOOGLE)
-
-    assert (found.trust, found.unread, found.missing) == (trust, (), ())
-    assert sorted(kinds(found)) == sorted(
-        [("field", "event", "dates"), BODY, ("field", "slot", "time"), ("field", "slot", "title")]
-    )
-    assert [one.is_clear for one in found.changes] == [False] * 4
-
-
-def without_map(content: bytes) -> bytes:
-    saved = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(content)) as whole, zipfile.ZipFile(saved, "w") as out:
-        for name in whole.namelist():
-            if not name.startswith("customXml/"):
-                out.writestr(name, whole.read(name))
-    return saved.getvalue()

@@ -8,9 +8,7 @@ from pesnet_desktop.store import Store
 from pesnet_desktop.tasks.read_back import read_back
 from tests.documents.read.word_edits import edited
 from tests.documents.validators import page_maker
-from tests.tasks.test_read_back import EDITS, EMPTIED, TODAY, kinds, made_office, note
-
-__all__ = ["made_office", "note"]
+from tests.tasks.returned_notes import EDITS, EMPTIED, TODAY, kinds
 
 
 def test_every_edit_is_found_in_what_libreoffice_saved(

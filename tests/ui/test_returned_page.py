@@ -22,7 +22,7 @@ from pesnet_desktop.ui.returned_review import ReturnedReview
 from pesnet_desktop.ui.text_label import TextLabel
 from pesnet_desktop.ui.window import Window
 from tests.documents.read.word_edits import Edit, edited, removed_row, replaced
-from tests.tasks.test_read_back import TODAY
+from tests.tasks.returned_notes import TODAY
 from tests.ui.conftest import SmallPlan, show_active
 
 DATES = Change(
