@@ -120,7 +120,7 @@ def _asked_same(title: Read, found: Likely) -> Read:
         Choice(_("The same event: add what the file says"), title.text),
         Choice(_("Another event: make a new one"), title.text),
     )
-    question = _("It is likely the event “{title}”, which is here already. {reason}")
+    question = _("It is likely the event “{title}”, which is here already: {reason}.")
     words = question.format(title=found.label, reason=found.reason)
     return replace(title, doubts=(*title.doubts, Doubt("same", "title", words, choices)))
 

@@ -34,7 +34,7 @@ HEADINGS: dict[str, Callable[[], str]] = {
     "providers": lambda: _("Providers"),
     "times": lambda: _("Time"),
     "day": lambda: _("Day"),
-    "session": lambda: _("Session"),
+    "session": lambda: _("Session of the programme"),
     "paper": lambda: _("Kind of paper"),
     "differs": lambda: _("The file says something else"),
     "same": lambda: _("Is it the same event?"),

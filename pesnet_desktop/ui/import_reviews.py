@@ -60,7 +60,7 @@ def _add_events(desk: Desk, one: QueuedFile, review: ReviewPanes) -> None:
     review.head.below.addWidget(TextLabel(_("Goes to"), "label", "second", wrap=False))
     review.head.below.addWidget(box)
     if one.decisions.event_id and not one.decisions.is_new:
-        words = _("Proposed. {reason}").format(reason=one.decisions.reason)
+        words = _("Proposed: {reason}.").format(reason=one.decisions.reason)
         review.head.below.addWidget(TextLabel(words, "label", "amber", wrap=False))
     review.head.below.addStretch(1)
 

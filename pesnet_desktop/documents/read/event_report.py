@@ -198,7 +198,7 @@ class _ReportReader:
             self._counted.extend((standing, one) for one in counts_in(words))
             stated = stated_in(words)
             for holder in stated.organisers:
-                question = _("“{name}” is told to have organised the event.").format(name=holder.name)
+                question = _("“{name}” is said to have organised the event.").format(name=holder.name)
                 doubts = (asked("facts", "organisers", question, holder.name),) if is_generic(holder.name) else ()
                 source = standing.source(words)
                 self.facts.organisers([holder], source, GUESSED if doubts else LIKELY, doubts)
