@@ -10,10 +10,10 @@ from pesnet_desktop.commands.providers import first_providers
 from pesnet_desktop.commands.rows import new_id, one_line, short
 from pesnet_desktop.model.entities import Activity, Country, PlanHeader, ThematicArea, WorkPlan
 from pesnet_desktop.model.event_title import PrintedTitle
-from pesnet_desktop.model.papers.drafts import DraftActivity, DraftArea, WorkPlanDraft
+from pesnet_desktop.model.papers.drafts import DraftActivity, DraftArea, DraftHeader, WorkPlanDraft
 from pesnet_desktop.model.position import spread
 from pesnet_desktop.model.problems import Problem
-from pesnet_desktop.model.wording import RichWording, Wording
+from pesnet_desktop.model.wording import Language, RichWording, Wording
 from pesnet_desktop.store import Store
 
 Answers = Mapping[tuple[int, str], str]
@@ -48,7 +48,7 @@ def accept_work_plan(
         session.add(plan)
         session.flush()
         for header, position in zip(draft.headers, spread(len(draft.headers)), strict=True):
-            _put_header(session, plan.id, position, header.label, RichWording.english(header.content))
+            put_header(session, plan.id, position, header)
         _put_areas(session, plan.id, draft.areas, chosen, told or (lambda _done, _whole: None))
         return plan.id
 
@@ -74,12 +74,18 @@ def _with_answers(activity: DraftActivity, texts: Mapping[str, str]) -> DraftAct
     )
 
 
-def _put_header(session: Session, plan_id: str, position: str, label: str, content: RichWording) -> None:
-    session.add(
-        PlanHeader(
-            id=new_id(), plan_id=plan_id, position=position, label=Wording.english(one_line(label)), content=content
-        )
+def put_header(
+    session: Session, plan_id: str, position: str, draft: DraftHeader, language: Language = "en"
+) -> PlanHeader:
+    header = PlanHeader(
+        id=new_id(),
+        plan_id=plan_id,
+        position=position,
+        label=Wording().with_text(language, one_line(draft.label)),
+        content=RichWording().with_text(language, draft.content),
     )
+    session.add(header)
+    return header
 
 
 def _put_areas(session: Session, plan_id: str, areas: tuple[DraftArea, ...], chosen: Answers, told: Told) -> None:
@@ -102,22 +108,36 @@ def _put_area(
     session: Session, plan_id: str, position: str, draft: DraftArea, known: frozenset[str]
 ) -> Iterator[Activity]:
     """The area with its activities, each handed out as it is put."""
+    area = put_area(session, plan_id, position, draft)
+    for activity, place in zip(draft.activities, spread(len(draft.activities)), strict=True):
+        yield put_activity(session, area.id, place, activity, known)
+
+
+def put_area(
+    session: Session, plan_id: str, position: str, draft: DraftArea, language: Language = "en"
+) -> ThematicArea:
+    """The area by itself, without its activities."""
     area = ThematicArea(
         id=new_id(),
         plan_id=plan_id,
         position=position,
         number=draft.number,
-        title=Wording.english(one_line(draft.title)),
-        objectives=RichWording.english(draft.objectives),
+        title=Wording().with_text(language, one_line(draft.title)),
+        objectives=RichWording().with_text(language, draft.objectives),
     )
     session.add(area)
-    for activity, place in zip(draft.activities, spread(len(draft.activities)), strict=True):
-        yield _put_activity(session, area.id, place, activity, known)
+    return area
 
 
-def _put_activity(
-    session: Session, area_id: str, position: str, draft: DraftActivity, known: frozenset[str]
+def put_activity(
+    session: Session,
+    area_id: str,
+    position: str,
+    draft: DraftActivity,
+    known: frozenset[str],
+    language: Language = "en",
 ) -> Activity:
+    """The activity with its providers; ``known`` are the ids of the countries in the file."""
     title = one_line(draft.title)
     activity = Activity(
         id=new_id(),
@@ -125,12 +145,12 @@ def _put_activity(
         position=position,
         number=one_line(draft.number),
         kind=PrintedTitle.parse(title).kind,
-        title=Wording.english(title),
+        title=Wording().with_text(language, title),
         timeline=one_line(draft.timeline),
         venue=one_line(draft.venue),
         languages=one_line(draft.languages),
-        beneficiaries=Wording.english(one_line(draft.beneficiaries)),
-        description=RichWording.english(draft.description),
+        beneficiaries=Wording().with_text(language, one_line(draft.beneficiaries)),
+        description=RichWording().with_text(language, draft.description),
     )
     session.add(activity)
     session.add_all(first_providers(activity.id, one_line(draft.providers), known))

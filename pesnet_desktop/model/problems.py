@@ -50,6 +50,10 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "folder-without-papers": lambda: _(
         "There is no paper in the folder {path}. Put the Word, Excel or text files there, or choose another folder."
     ),
+    "plan-is-adopted": lambda: _(
+        "The plan {title} was adopted and stays as it was adopted. Make it a draft again if its text is really to "
+        "change, or import the file as a plan of its own."
+    ),
     "foreign-empty": lambda: _("{path} is empty. Ask for it to be sent again, or choose another file."),
     "foreign-encrypted": lambda: _(
         "{path} is locked with a password. Open it in Word, take the password off (File › Info), save, then try again."
@@ -162,7 +166,9 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "event-not-chosen": lambda: _("Name the event you mean by its id, or by the number of its activity."),
     "json-kind-unknown": lambda: _("“{words}” is nothing that can be shown. Use one of these: {known}."),
     "event-not-chosen": lambda: _("The paper does not say which event it is about. Choose the event, then accept it."),
-    "nothing-to-accept": lambda: _("Nothing that can be entered was found in this file, so there is nothing to accept."),
+    "nothing-to-accept": lambda: _(
+        "Nothing that can be entered was found in this file, so there is nothing to accept."
+    ),
     "template-damaged": lambda: _("The template is not a whole Word file. Open it in Word and save it as .docx again."),
     "template-too-big": lambda: _("The template is too big. Take large pictures out of it, then save it again."),
     "template-no-tag": lambda: _(

@@ -69,8 +69,12 @@ class _Evidence:
     words: str = ""
 
 
-def likely(among: Known, asked: Asked, most: int = 3) -> tuple[Likely, ...]:
-    """The records that are likely meant, the likeliest first; equal ones in the order of the papers."""
+def likely(among: Known, asked: Asked, most: int = 3, least: float | None = None) -> tuple[Likely, ...]:
+    """The records that are likely meant, the likeliest first; equal ones in the order of the papers.
+
+    ``least`` is the score from which they are given, without it that of the table.
+    """
+    bar = LIKELY_FROM[among.table] if least is None else least
     best: dict[int, tuple[float, str]] = {}
     for name in _names(among.table, asked):
         for place in candidates(among, name, _LOOKED_AT):
@@ -83,7 +87,7 @@ def likely(among: Known, asked: Asked, most: int = 3) -> tuple[Likely, ...]:
             if record.email == fold(asked.email):
                 best.setdefault(owner, (0.0, ""))
     found = [_weighed(among, among.records[owner], asked, alike) for owner, (alike, _name) in sorted(best.items())]
-    kept = [one for one in found if one.score >= LIKELY_FROM[among.table]]
+    kept = [one for one in found if one.score >= bar]
     return tuple(sorted(kept, key=lambda one: -one.score)[:most])
 
 

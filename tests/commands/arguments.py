@@ -18,6 +18,7 @@ from pesnet_desktop.commands.run_of_show import RUN_OF_SHOW_FIELDS
 from pesnet_desktop.commands.sent_paper import SENT_PAPER_FIELDS
 from pesnet_desktop.commands.speech import SPEECH_FIELDS
 from pesnet_desktop.model.papers.drafts import DraftActivity, DraftArea, DraftHeader, Source, WorkPlanDraft
+from pesnet_desktop.model.papers.plan_changes import FieldChange, MissingRow, NewRow, PlanChanges
 from pesnet_desktop.model.papers.reads import Unread
 from pesnet_desktop.model.papers.returned import Place
 from pesnet_desktop.model.papers.returned_changes import Accepted
@@ -181,6 +182,8 @@ BY_NAME: dict[str, SearchStrategy[object]] = {
     ),
     "file_name": st.sampled_from(["note.docx", " "]),
     "unread": st.sampled_from([(), (Unread("page 1", "Left over"),)]),
+    "changes": st.none(),
+    "removed": st.just((MissingRow("activity", "0" * 32, "gone"),)),
     "step": st.sampled_from(["", "a" * 64]),
 }
 TYPED = {
@@ -189,6 +192,27 @@ TYPED = {
     "organisation", "place", "post", "providers", "reason", "scope", "sent_to", "source", "speaker", "subtopics",
     "timeline", "title", "venue",
 }  # fmt: skip
+
+
+def _newer_plan(store: Store, plan_id: str) -> PlanChanges:
+    """A newer version of a plan: an area and an activity more, a title and the providers of an activity otherwise."""
+    activity = (*ids(store, "activity"), "0" * 32)[0]
+    area = DRAFT.areas[0]
+    return PlanChanges(
+        plan_id,
+        "Plan",
+        "plan v2.docx",
+        "en",
+        is_adopted=False,
+        changes=(
+            FieldChange("activity", activity, "title", "1.1", "old", "Visit to “Y”"),
+            FieldChange("activity", activity, "providers", "1.1", "old", "Niger / Oman (tbc)"),
+        ),
+        added=(
+            NewRow("thematic_area", "area:0", "1 Area", area),
+            NewRow("activity", "activity:0.0", "1.1 Course", area.activities[0], "area:0"),
+        ),
+    )
 
 
 def arguments(store: Store, name: str, command: Callable[..., str | None]) -> SearchStrategy[dict[str, object]]:
@@ -206,6 +230,8 @@ def _values(store: Store, command: str, parameter: str) -> SearchStrategy[object
         return st.sampled_from(STATES[command])
     if parameter == "field":
         return st.sampled_from(FIELDS[command])
+    if parameter == "changes":
+        return st.sampled_from([_newer_plan(store, plan) for plan in (*ids(store, "work_plan"), "0" * 32)])
     if parameter in TYPED:
         return WORDS
     return BY_NAME[parameter]
