@@ -28,14 +28,15 @@ def add_import_task(tasks: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def _import(asked: argparse.Namespace) -> int:
-    """1 where files were refused or raise questions; 2 where nothing could be read or entered."""
+    """1 where files were refused, not recognised or raise questions; 2 where nothing could be read or entered."""
     from pesnet_desktop.queries.records import find_event
-    from pesnet_desktop.tasks.importing import Refused, propose_each, sources
+    from pesnet_desktop.tasks.importing import Refused, propose_each, remembered_columns, sources
 
     with opened(asked.file) as store:
         event_id = find_event(store, asked.event) if asked.event else ""
         paths = [path for source in asked.sources for path in sources(source)]
-        outcomes = [_beside(store, one, event_id) for one in propose_each(paths, _progress, lambda: False)]
+        remembered = remembered_columns(store)
+        outcomes = [_beside(store, one, event_id) for one in propose_each(paths, _progress, lambda: False, remembered)]
         _tell(outcomes, as_json=asked.json)
         refused = [one for one in outcomes if isinstance(one, Refused)]
         if asked.accept:
@@ -95,13 +96,15 @@ def _document(outcome: "Draft | Refused") -> "Json":
 
 
 def _exit_code(outcomes: "list[Draft | Refused]", refused: "list[Refused]") -> int:
+    from pesnet_desktop.model.papers.event_drafts import OtherDraft
     from pesnet_desktop.tasks.accepting import doubt_count
     from pesnet_desktop.tasks.importing import Refused
 
     if len(refused) >= len(outcomes):
         return PROBLEM
-    doubts = sum(doubt_count(one) for one in outcomes if not isinstance(one, Refused))
-    return FINDINGS if refused or doubts else 0
+    drafts = [one for one in outcomes if not isinstance(one, Refused)]
+    are_clear = all(not isinstance(one, OtherDraft) and not doubt_count(one) for one in drafts)
+    return FINDINGS if refused or not are_clear else 0
 
 
 def _progress(done: int, whole: int, sentence: str) -> None:

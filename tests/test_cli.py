@@ -217,7 +217,7 @@ def test_a_folder_without_papers_is_said(office: Path, tmp_path: Path, capsys: p
     assert error.startswith(f"There is no paper in the folder {tmp_path / 'letters'}.")
 
 
-def test_a_word_file_without_a_plan_is_said_to_have_none(
+def test_a_word_file_of_no_known_kind_is_said_to_be_none(
     office: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "letter.docx").write_bytes(word_bytes(paragraph("Good morning")))
@@ -225,7 +225,8 @@ def test_a_word_file_without_a_plan_is_said_to_have_none(
     proposed = _said(capsys, "import", str(office), str(tmp_path / "letter.docx"))
     accepted = _said(capsys, "import", str(office), str(tmp_path / "letter.docx"), "--accept")[0]
 
-    assert proposed == (0, "No work plan was found in letter.docx.\n  Good morning\n", "")
+    said = "letter.docx is none of the papers that are read here. All of it is left over.\n  Good morning\n"
+    assert proposed == (1, said, "")
     assert accepted == 2
 
 

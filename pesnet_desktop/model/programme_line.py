@@ -251,6 +251,12 @@ def _cut(text: str) -> tuple[str, str, str]:
     return (text[: match.start()], ":", text[match.end() :]) if match else (text, "", "")
 
 
+def subtopics_of(text: str) -> str:
+    """What ``Subtopics: …`` lists; empty for another part."""
+    named = _SUBTOPICS.fullmatch(" ".join(text.split()))
+    return named["subtopics"] if named else ""
+
+
 def parts_of(text: str) -> tuple[DraftPart, ...]:
     """The parts of a slot as typed behind its colon, ``Recitation; Remarks: DG of SESRIC (tbc)``."""
     return tuple(_part_of(piece) for piece in text.split(";") if piece.strip())

@@ -11,6 +11,7 @@ from pesnet_desktop.model.papers.drafts import WorkPlanDraft
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.store import Store
 from pesnet_desktop.tasks.accepting import Decisions, Draft, Entered, accept, content_of, doubt_count
+from pesnet_desktop.tasks.reading_papers import PaperReading, Remembered
 from pesnet_desktop.tasks.reading_worker import Cancelled, Told, read_apart
 
 Report = Callable[[int, int, str], None]
@@ -29,27 +30,31 @@ class Refused:
     problem: Problem
 
 
-def propose(path: Path) -> Draft:
+def propose(path: Path, remembered: Remembered | None = None) -> Draft:
     """What the paper in ``path`` says, with sources, doubts and what was not read. Raises Problem."""
-    return _read(path, lambda _done, _whole: None, lambda: False)
+    return _read(path, lambda _done, _whole: None, lambda: False, remembered)
 
 
-def propose_aside(path: Path, report: Report, cancelled: Callable[[], bool]) -> Draft | None:
+def propose_aside(
+    path: Path, report: Report, cancelled: Callable[[], bool], remembered: Remembered | None = None
+) -> Draft | None:
     """The same in a worker: says how far it is, and gives None where it was cancelled."""
     sentence = _("Reading {name} …").format(name=path.name)
     try:
-        return _read(path, lambda done, whole: report(done, whole, sentence), cancelled)
+        return _read(path, lambda done, whole: report(done, whole, sentence), cancelled, remembered)
     except Cancelled:
         return None
 
 
-def propose_each(paths: Sequence[Path], report: Report, cancelled: Callable[[], bool]) -> Iterator[Draft | Refused]:
+def propose_each(
+    paths: Sequence[Path], report: Report, cancelled: Callable[[], bool], remembered: Remembered | None = None
+) -> Iterator[Draft | Refused]:
     """What each file says, or why it was refused; ends at the file at which it is cancelled."""
     for place, path in enumerate(paths):
         sentence = _("Reading {name} …").format(name=path.name)
         report(place, len(paths), sentence)
         try:
-            yield _read(path, lambda _done, _whole: None, cancelled)
+            yield _read(path, lambda _done, _whole: None, cancelled, remembered)
         except Problem as problem:
             yield Refused(path, problem)
         except Cancelled:
@@ -136,12 +141,18 @@ def sources(path: Path) -> list[Path]:
     return sorted(found)
 
 
-def _read(path: Path, told: Told, cancelled: Callable[[], bool]) -> Draft:
-    """Reads in the process for foreign files; older formats are taken there by way of LibreOffice."""
-    from pesnet_desktop.tasks.reading_papers import read_paper
+def remembered_columns(store: Store) -> Remembered:
+    """How the columns of earlier tables were read, by their headers."""
+    from pesnet_desktop.queries.foreign_files import column_mappings
 
+    return {row.headers: row.columns for row in column_mappings(store)}
+
+
+def _read(path: Path, told: Told, cancelled: Callable[[], bool], remembered: Remembered | None) -> Draft:
+    """Reads in the process for foreign files; older formats are taken there by way of LibreOffice."""
+    reading = PaperReading(dict(remembered or {}))
     try:
-        return read_apart(read_paper, path, told, cancelled)
+        return read_apart(reading, path, told, cancelled)
     except Problem as problem:
         from pesnet_desktop.tasks.older_formats import ENDINGS, as_word
         from pesnet_desktop.tasks.pdf import libre_office
@@ -150,6 +161,6 @@ def _read(path: Path, told: Told, cancelled: Callable[[], bool]) -> Draft:
             raise
         with as_word(path, ENDINGS[problem.code], cancelled) as word:
             try:
-                return replace(read_apart(read_paper, word, told, cancelled), file_name=path.name)
+                return replace(read_apart(reading, word, told, cancelled), file_name=path.name)
             except Problem as said:
                 raise Problem(said.code, **(said.values | {"path": str(path)})) from said

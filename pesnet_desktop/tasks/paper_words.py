@@ -51,6 +51,12 @@ FIELD_NAMES: Mapping[str, Callable[[], str]] = {
     "providers": lambda: _("Providers"),
     "beneficiaries": lambda: _("Beneficiaries"),
     "description": lambda: _("Description"),
+    "given": lambda: _("First name"),
+    "surname": lambda: _("Family name"),
+    "post_institution": lambda: _("Post and institution"),
+    "start": lambda: _("First day"),
+    "end": lambda: _("Last day"),
+    "city": lambda: _("City"),
     "area": lambda: _("Thematic area"),
 }
 

@@ -1,13 +1,63 @@
 """Reads whatever paper a foreign file is: its kind by its bytes, the paper by its words."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pesnet_desktop.tasks.accepting import Draft
 from pesnet_desktop.tasks.reading_worker import Told
 
+if TYPE_CHECKING:
+    from pesnet_desktop.documents.read.spreadsheet import Spreadsheet
+    from pesnet_desktop.model.papers.reads import Unread
 
-def read_paper(path: Path, told: Told) -> Draft:
-    """The draft of the paper at ``path``. Raises Problem for a file that is refused. Runs in the reading process."""
-    from pesnet_desktop.documents.read.work_plan import read_work_plan
+Remembered = Mapping[tuple[str, ...], tuple[str, ...]]
+"""The columns that an officer gave before to a table with just these headers."""
 
-    return read_work_plan(path, told)
+
+@dataclass(frozen=True)
+class PaperReading:
+    """Reads a paper at a path. It goes to the reading process whole: what is remembered travels with it."""
+
+    remembered: Remembered
+
+    def __call__(self, path: Path, told: Told) -> Draft:
+        """The draft of the paper at ``path``. Raises Problem for a file that is refused."""
+        from pesnet_desktop.documents.gate import kind_of_foreign
+
+        match kind_of_foreign(path):
+            case "workbook":
+                from pesnet_desktop.documents.read.spreadsheet import read_workbook
+
+                return _table(read_workbook(path), path.name, self.remembered)
+            case "csv":
+                from pesnet_desktop.documents.read.spreadsheet import read_separated
+
+                return _table(read_separated(path), path.name, self.remembered)
+            case _:
+                from pesnet_desktop.documents.read.recognise import read_paper
+
+                return read_paper(path, told)
+
+
+def _table(sheet: "Spreadsheet", file_name: str, remembered: Remembered) -> Draft:
+    """A list or a plan where it is one; a table whose columns are remembered, or are to be asked about, else."""
+    from pesnet_desktop.documents.read.column_fields import read_columns
+    from pesnet_desktop.documents.read.recognise import draft_of, recognised
+
+    columns = read_columns(sheet.text, file_name, remembered)
+    headers = tuple(header.text for header in columns.headers)
+    is_known = recognised(sheet.text).kind in ("work-plan", "events-list", "participants")
+    draft = draft_of(sheet.text, file_name) if is_known and headers not in remembered else columns
+    return _with_unread(draft, sheet.unread)
+
+
+def _with_unread(draft: Draft, unread: "tuple[Unread, ...]") -> Draft:
+    """What the sheet's reader would not see comes with what the draft has no place for."""
+    from pesnet_desktop.model.papers.drafts import WorkPlanDraft
+
+    if isinstance(draft, WorkPlanDraft):
+        words = tuple(f"{part.place}: {part.words}" if part.place else part.words for part in unread)
+        return replace(draft, unread=(*draft.unread, *words))
+    return replace(draft, unread=(*draft.unread, *unread))

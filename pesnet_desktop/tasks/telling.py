@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from pesnet_desktop.i18n import _, ngettext
 from pesnet_desktop.model.papers.drafts import Choice, WorkPlanDraft
-from pesnet_desktop.model.papers.event_drafts import EventDraft
+from pesnet_desktop.model.papers.event_drafts import EventDraft, OtherDraft
 from pesnet_desktop.model.papers.reads import reads
 from pesnet_desktop.store import Store
 from pesnet_desktop.tasks.accepting import Draft
@@ -34,6 +34,10 @@ def proposal_lines(draft: Draft) -> Iterator[str]:
 
 
 def _paper_lines(draft: EventDraft) -> Iterator[str]:
+    if isinstance(draft, OtherDraft):
+        yield _("{file} is none of the papers that are read here. All of it is left over.").format(file=draft.file_name)
+        yield from (f"  {part.words}" for part in draft.unread)
+        return
     yield _("{file}: {paper}").format(file=draft.file_name, paper=paper_name(draft.kind))
     for path, read in reads(draft):
         words = read.text if isinstance(read.text, str) else read.text.text

@@ -7,6 +7,7 @@ from pathlib import Path
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.tasks.importing import Refused, propose_aside, propose_each, sources
+from pesnet_desktop.tasks.reading_papers import Remembered
 from pesnet_desktop.ui.import_queue import QueuedFile
 from pesnet_desktop.ui.page import Report
 
@@ -28,7 +29,9 @@ class ReadFiles:
     problem: Problem | None = field(default=None)
 
 
-def read_files(paths: Sequence[Path], report: Report, cancelled: Callable[[], bool]) -> ReadFiles:
+def read_files(
+    paths: Sequence[Path], remembered: Remembered, report: Report, cancelled: Callable[[], bool]
+) -> ReadFiles:
     """What each file was read as; what is wrong with one is a result too, so that the others go on."""
     try:
         found = [path for one in paths for path in sources(one)]
@@ -36,13 +39,13 @@ def read_files(paths: Sequence[Path], report: Report, cancelled: Callable[[], bo
         return ReadFiles(problem=problem)
     if len(found) == 1:
         try:
-            draft = propose_aside(found[0], report, cancelled)
+            draft = propose_aside(found[0], report, cancelled, remembered)
         except Problem as problem:
             return ReadFiles((QueuedFile(found[0], problem=problem, state="refused"),))
         return ReadFiles((QueuedFile(found[0], draft),) if draft is not None else (), draft is None)
     files = [
         QueuedFile(path, problem=one.problem, state="refused") if isinstance(one, Refused) else QueuedFile(path, one)
-        for path, one in zip(found, propose_each(found, report, cancelled), strict=False)
+        for path, one in zip(found, propose_each(found, report, cancelled, remembered), strict=False)
     ]
     return ReadFiles(tuple(files), len(files) < len(found))
 

@@ -124,7 +124,7 @@ class PaperReview(ReviewPanes):
             column = field.read.source.column if field.read.source.table >= 0 else 0
             for doubt in field.read.doubts:
                 number += 1
-                cells = frozenset((row, column) for row in inside)
+                cells = frozenset((row, column) for row in self._shown.rows_of(doubt, at, inside))
                 if cells:
                     marks.setdefault(at, []).append(Mark(cells, doubt.words, number, number - 1 == current))
         for at in sorted(at for at in rows if at < len(self._sheets)):

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pesnet_desktop.i18n import _, ngettext
-from pesnet_desktop.model.papers.drafts import SourceTable
+from pesnet_desktop.model.papers.drafts import Doubt, SourceTable
 from pesnet_desktop.model.papers.event_drafts import EventDraft
 from pesnet_desktop.model.papers.reads import Path, Read, ReadRich, reads
 from pesnet_desktop.tasks.paper_words import field_name
@@ -48,6 +48,14 @@ class Sheets:
     tables: tuple[SourceTable, ...]
     rows: dict[int, int]
     has_text: bool
+
+    def rows_of(self, doubt: Doubt, sheet: int, rows: frozenset[int]) -> frozenset[int]:
+        """Of the rows of a field those in which the doubted words stand, where they stand in some."""
+        table = self.tables[sheet].rows if 0 <= sheet < len(self.tables) else ()
+        named = {
+            row for row in rows if row < len(table) and doubt.words and any(doubt.words in cell for cell in table[row])
+        }
+        return frozenset(named) or rows
 
     def place(self, read: Read | ReadRich) -> tuple[int, frozenset[int]]:
         """The sheet and the rows in it where a field stands; -1 where it stands in none."""
@@ -154,8 +162,10 @@ def _title(key: Path, fields: Sequence[Field]) -> str:
         return _("The event")
     if key[0] == "days":
         return _("Day {n}").format(n=int(key[1]) + 1)
+    if key[0] == "counts":
+        return " ".join(field.text for field in fields)
     named = next((field.text for field in fields if field.text), "")
-    quoted = re.search(r"[“\"«](.+?)[”\"»]", named)
+    quoted = re.search(r"[“\"«‘’](.+)[”\"»’]", named)
     return (quoted[1] if quoted else " ".join(named.split())).strip() or "–"
 
 

@@ -5,9 +5,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pesnet_desktop.i18n import _, ngettext
 from pesnet_desktop.model.papers.event_drafts import ColumnsDraft, OtherDraft
@@ -17,9 +25,10 @@ from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.chip import paint_chip
 from pesnet_desktop.ui.icons import pixmap
 from pesnet_desktop.ui.panel import Hairline
-from pesnet_desktop.ui.text_label import TextLabel, broken_lines
+from pesnet_desktop.ui.text_label import TextLabel
 
 State = Literal["open", "refused", "accepted", "skipped"]
+LINE = 31
 FILE = Qt.ItemDataRole.UserRole + 1
 
 
@@ -85,10 +94,13 @@ class QueuePane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(2)
-        head = TextLabel(_("Files"), "head", "second", wrap=False)
-        head.setContentsMargins(20, 2, 8, 2)
-        column.addWidget(head)
+        head = QHBoxLayout()
+        head.setContentsMargins(20, 4, 20, 4)
+        head.addWidget(TextLabel(_("Files"), "head", "second", wrap=False), 1)
+        head.addWidget(TextLabel(str(len(files)), "label", "second", wrap=False))
+        column.addLayout(head)
         self.list = QueueList(files, current)
+        self.list.setMaximumHeight(len(files) * theme.scaled(LINE) + 2)
         self.list.file_chosen.connect(self.file_chosen)
         column.addWidget(self.list, 1)
         column.addWidget(Hairline("line"))
@@ -115,6 +127,7 @@ class QueueList(QListView):
         self.setAccessibleName(_("Files"))
         self.setStyleSheet("background: transparent")
         self.setCurrentIndex(model.index(current, 0))
+        QTimer.singleShot(0, self, lambda: self.scrollTo(self.currentIndex()))
         self.selectionModel().currentChanged.connect(self._announce)
 
     def _announce(self, current: QModelIndex, _previous: QModelIndex) -> None:
@@ -124,7 +137,7 @@ class QueueList(QListView):
 
 class _FileDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(120, theme.scaled(31))
+        return QSize(120, theme.scaled(LINE))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -146,10 +159,10 @@ class _FileDelegate(QStyledItemDelegate):
         mark = theme.scaled(30)
         before, after = (0, mark) if not theme.is_mirrored() else (mark, 0)
         words = around.adjusted(12 + before, 0, -12 - after, 0)
-        shown = broken_lines(one.name, words.width(), use, 1)
+        shown = QFontMetrics(theme.font(use)).elidedText(one.name, Qt.TextElideMode.ElideMiddle, words.width())
         edge = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         side = Qt.AlignmentFlag.AlignRight if theme.is_mirrored() else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(words, edge | side, shown[0])
+        painter.drawText(words, edge | side, shown)
         end = QRect(
             around.left() + 8 if theme.is_mirrored() else around.right() - 28, around.top(), 20, around.height()
         )

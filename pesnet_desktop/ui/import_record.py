@@ -1,7 +1,7 @@
 """One activity of an import as read: clear fields a line each with a tick, doubts as questions with their choices."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from pesnet_desktop.i18n import _, ngettext
@@ -119,6 +119,20 @@ class QuestionBox(QWidget):
         if chosen is not None:
             chosen.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrow keys take the next choice or the one before, as in a list; a number takes that choice."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        rings = self.findChildren(RingBox)
+        here = next((place for place, ring in enumerate(rings) if ring is watched), 0)
+        step = {Qt.Key.Key_Down: here + 1, Qt.Key.Key_Up: here - 1}.get(Qt.Key(event.key()))
+        wanted = int(event.text()) - 1 if event.text() in "123456789" and event.text() else step
+        if wanted is None or not 0 <= wanted < len(rings):
+            return step is not None
+        rings[wanted].setFocus(Qt.FocusReason.OtherFocusReason)
+        rings[wanted].click()
+        return True
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.looked_at.emit(self._place)
 
@@ -139,6 +153,7 @@ class QuestionBox(QWidget):
         radio = RingBox()
         radio.setAccessibleName(label)
         radio.setChecked(is_taken)
+        radio.installEventFilter(self)
         choices.addButton(radio, number)
         words = TextLabel(label, "body")
         words.mousePressEvent = lambda _event: radio.click()  # type: ignore[method-assign]

@@ -17,7 +17,7 @@ from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.store import Edited
 from pesnet_desktop.tasks.accepting import Entered, accept, content_of
 from pesnet_desktop.tasks.beside_event import lay_beside
-from pesnet_desktop.tasks.importing import accept_aside, accept_each_aside
+from pesnet_desktop.tasks.importing import accept_aside, accept_each_aside, remembered_columns
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.buttons import button
 from pesnet_desktop.ui.import_decided import DecidedFile, UnreadList, summary_of
@@ -80,7 +80,8 @@ class ImportReviewPage(Page):
         paths = [Path(line) for line in record.split("\n") if line]
         self._record = "\n".join([self._record, record]) if self.files else record
         sentence = _("Reading {name} …").format(name=paths[0].name)
-        self.desk.work(sentence, lambda report, cancelled: read_files(paths, report, cancelled), self._end_reading)
+        remembered = remembered_columns(self.desk.store)
+        self.desk.work(sentence, partial(read_files, paths, remembered), self._end_reading)
 
     def show_copied(self, html: str, text: str) -> None:
         """Reads what was copied, through the same gate as a file."""

@@ -38,7 +38,7 @@ DAYS = (
                 Read("Opening: the first hour"),
                 (Read("Recitation"), Read("Remarks: DG of the Agency (tbc) + Ms. Amina Sample")),
             ),
-            SlotDraft(Read("09:30 – 10:00"), Read("Topic One: Guidance")),
+            SlotDraft(Read("09:30 – 10:00"), Read("Topic One: Guidance"), (Read("Subtopics: tests, talks"),)),
             SlotDraft(Read("after lunch"), Read("Visit")),
         ),
     ),

@@ -72,6 +72,7 @@ def test_the_slots_of_a_note_keep_their_whole_titles_and_the_words_that_are_no_t
         "    - DG of the Agency (tbc)",
         "    - Ms. Amina Sample",
         "09:30 – 10:00 Topic One: Guidance",
+        "  Subtopics: tests, talks",
         "after lunch Visit",
     ]
 

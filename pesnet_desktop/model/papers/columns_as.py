@@ -18,18 +18,34 @@ from pesnet_desktop.model.rich_text import RichText
 Records = Literal["participants", "events", "activities"]
 
 FIELDS: dict[Records, tuple[str, ...]] = {
-    "participants": ("name", "honorific", "post", "institution", "country", "role"),
-    "events": ("title", "dates", "venue", "languages", "participants", "information", "web_page"),
+    "participants": (
+        "name", "given", "surname", "honorific", "post", "institution", "post_institution", "country", "role",
+    ),
+    "events": (
+        "title", "dates", "start", "end", "venue", "city", "languages", "participants", "information", "web_page",
+    ),
     "activities": (
         "number", "title", "timeline", "venue", "languages", "providers", "beneficiaries", "description", "area",
     ),
 }  # fmt: skip
-"""What a column may be read into; the first two of each are what its records can hardly be without."""
+"""What a column may be read into."""
+
+GUEST_FIELDS = ("name", "honorific", "post", "institution", "country", "role")
+
+_PARTS = {
+    "given": ("name", " "),
+    "surname": ("name", " "),
+    "post_institution": ("post", ", "),
+    "start": ("dates", " – "),
+    "end": ("dates", " – "),
+    "city": ("venue", ", "),
+}
+"""Fields that are parts of others, and what stands between a part and what is there before it."""
 
 
 def records_of(columns: Sequence[str]) -> Records:
     """What the rows of a table with these fields most likely are."""
-    if "name" in columns and "title" not in columns:
+    if {"name", "given", "surname"} & set(columns) and "title" not in columns:
         return "participants"
     own = {"number", "timeline", "providers", "beneficiaries", "description", "area"}
     return "activities" if own & set(columns) else "events" if "title" in columns else "participants"
@@ -58,7 +74,17 @@ def _named(columns: Sequence[str], row: Sequence[str], records: Records) -> list
     for field, cell in zip(columns, row, strict=False):
         if field in FIELDS[records] and cell.strip():
             cells.setdefault(field, []).append(cell.strip())
-    return [(field, ", ".join(words)) for field, words in cells.items()]
+    return [(field, ", ".join(words)) for field, words in _joined(cells).items()]
+
+
+def _joined(cells: dict[str, list[str]]) -> dict[str, list[str]]:
+    """Parts that stand in columns of their own, in the field that they are parts of."""
+    whole = {field: words for field, words in cells.items() if field not in _PARTS}
+    for part, (field, between) in _PARTS.items():
+        for words in cells.get(part, ()):
+            before = whole.get(field, [])
+            whole[field] = [f"{before[0]}{between}{words}", *before[1:]] if before else [words]
+    return whole
 
 
 def _passed_over(table: ColumnsDraft, columns: Sequence[str], records: Records) -> tuple[Unread, ...]:
@@ -75,12 +101,13 @@ def _read(table: ColumnsDraft, columns: Sequence[str], place: int, row: dict[str
     """The words of a field with their place; the table's first row holds the headers."""
     if field not in row:
         return NOT_READ
-    column = list(columns).index(field)
+    parts = [part for part, (whole, _between) in _PARTS.items() if whole == field]
+    column = next((place for place, name in enumerate(columns) if name in (field, *parts)), 0)
     return Read(row[field], Source(table.headers[column].source.table, (place + 1,), column, row[field]))
 
 
 def _guest(table: ColumnsDraft, columns: Sequence[str], place: int, row: dict[str, str]) -> GuestDraft:
-    return GuestDraft(**{field: _read(table, columns, place, row, field) for field in FIELDS["participants"]})
+    return GuestDraft(**{field: _read(table, columns, place, row, field) for field in GUEST_FIELDS})
 
 
 def _event(table: ColumnsDraft, columns: Sequence[str], place: int, row: dict[str, str]) -> ListedEvent:

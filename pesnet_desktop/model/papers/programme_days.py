@@ -6,7 +6,7 @@ from datetime import date
 
 from pesnet_desktop.model.dates import DateRange
 from pesnet_desktop.model.papers.event_drafts import DayDraft, SlotDraft
-from pesnet_desktop.model.programme_line import DraftDay, ProgrammeLine, parts_of
+from pesnet_desktop.model.programme_line import DraftDay, ProgrammeLine, parts_of, subtopics_of
 from pesnet_desktop.model.times import read_times
 
 
@@ -24,8 +24,13 @@ def line_of(slot: SlotDraft) -> ProgrammeLine:
     title = " ".join(f"{rest} {slot.title.text}".split())
     topic = ProgrammeLine.parse(title)
     line = replace(topic, starts=starts, ends=ends) if topic.topic else ProgrammeLine("", starts, ends, title)
-    parts = [part for read in slot.parts for part in parts_of(read.text)]
-    return replace(line, raw=f"{slot.times.text} {slot.title.text}".strip(), parts=(*line.parts, *parts))
+    listed = [read.text for read in slot.parts if not subtopics_of(read.text)]
+    return replace(
+        line,
+        raw=f"{slot.times.text} {slot.title.text}".strip(),
+        parts=(*line.parts, *(part for text in listed for part in parts_of(text))),
+        subtopics="; ".join(filter(None, (subtopics_of(read.text) for read in slot.parts))),
+    )
 
 
 def _date(day: DayDraft) -> date | None:
