@@ -1,5 +1,6 @@
 """What both sides changed is brought together, and what a program lost is read by what is left."""
 
+import copy
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ from lxml.etree import _Element
 
 from pesnet_desktop.commands.event import set_event_dates
 from pesnet_desktop.commands.section import set_section_body
-from pesnet_desktop.documents.wordml import w
+from pesnet_desktop.documents.wordml import local, value, w
 from pesnet_desktop.model.papers.returned import Place
 from pesnet_desktop.model.rich_text import Paragraph, RichText
 from pesnet_desktop.queries.event import concept_note, event
@@ -17,7 +18,17 @@ from pesnet_desktop.tasks.returned_accepting import kept_both
 from pesnet_desktop.tasks.returned_words import words_of
 from tests.documents.read import word_edits as word
 from tests.documents.read.word_edits import Edit
-from tests.tasks.returned_notes import BODY, COMMENTS, came_back, event_of, kinds, section_of, take_over, without_map
+from tests.tasks.returned_notes import (
+    BODY,
+    COMMENTS,
+    LIBREOFFICE,
+    came_back,
+    event_of,
+    kinds,
+    section_of,
+    take_over,
+    without_map,
+)
 
 
 def test_a_text_changed_on_both_sides_is_brought_together_and_marked(
@@ -142,3 +153,26 @@ def test_what_lost_its_anchors_is_read_by_what_is_left_and_doubted(
         [("field", "event", "dates"), BODY, ("field", "slot", "time"), ("field", "slot", "title")]
     )
     assert [one.is_clear for one in found.changes] == [False] * 4
+
+
+def ranges_in_each_paragraph(root: _Element) -> None:
+    """A bookmark over several paragraphs comes back as one of the same name in the first and one in the last."""
+    for start in list(root.iter(w("bookmarkStart"))):
+        end = next(one for one in root.iter(w("bookmarkEnd")) if value(one, "id") == value(start, "id"))
+        first, last = word.parent_of(start), word.parent_of(end)
+        if first is not last and local(first) == local(last) == "p":
+            twin_start, twin_end = copy.deepcopy(start), copy.deepcopy(end)
+            for twin in (twin_start, twin_end):
+                twin.set(w("id"), f"9{value(start, 'id')}")
+            first.append(twin_end)
+            last.insert(1, start)
+            first.insert(1, twin_start)
+
+
+def test_a_bookmark_in_pieces_holds_what_stands_between_them(made_office: Store, note: bytes, tmp_path: Path) -> None:
+    edits = (word.added_behind("Member Countries have answered", "And more."), ranges_in_each_paragraph)
+
+    found = came_back(made_office, note, tmp_path, *edits, program=LIBREOFFICE)
+
+    (change,) = found.changes
+    assert (change.is_clear, words_of(change.returned).split("\n")[2]) == (True, "And more.")

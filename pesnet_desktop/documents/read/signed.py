@@ -70,28 +70,10 @@ def read_signed(file: ForeignFile) -> Signed:
     root = file.part(file.main_part)
     if root is None:
         raise file.refused("foreign-damaged")
-    _join_deleted_ends(root)
     signing = _Signing()
     signing.lines_in(root)
     text = read_text(replace(file, parts={**file.parts, file.main_part: etree.tostring(root)}))
     return Signed(tuple(_lines(text, signing.signs)), text.margins, tuple(signing.changes))
-
-
-def _join_deleted_ends(root: "_Element") -> None:
-    """A paragraph whose end was deleted with its change tracked goes on in the next one."""
-    for end in list(root.iter(w("del"))):
-        properties = end.getparent()
-        paragraph = properties.getparent() if properties is not None and local(properties) == "rPr" else None
-        paragraph = paragraph.getparent() if paragraph is not None and local(paragraph) == "pPr" else None
-        follower = paragraph.getnext() if paragraph is not None else None
-        if paragraph is None or follower is None or local(follower) != "p":
-            continue
-        first = 1 if len(follower) and local(follower[0]) == "pPr" else 0
-        for place, child in enumerate([one for one in paragraph if local(one) != "pPr"], start=first):
-            follower.insert(place, child)
-        parent = paragraph.getparent()
-        if parent is not None:
-            parent.remove(paragraph)
 
 
 class _Signing:
