@@ -148,7 +148,8 @@ class OpenActivity:
         number, title = self._number_and_title(confidence)
         timeline, venue, periods = self._time_and_place(confidence)
         if "timeline" in sources and "venue" not in sources:
-            sources["venue"], confidence["venue"] = sources["timeline"], confidence["timeline"]
+            sources["venue"] = sources["timeline"]
+            confidence["venue"] = LIKELY if "timeline" in self._likely else SURE
         if "number" not in sources and number:
             sources["number"] = sources["title"]
         return DraftActivity(

@@ -1,6 +1,6 @@
 """An officer's answers to the doubts about a Word file, put into what was read of it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import replace
 
 from pesnet_desktop.model.papers.drafts import Doubt, DraftActivity, WorkPlanDraft
@@ -35,6 +35,16 @@ def settled(draft: WorkPlanDraft, taken: Mapping[tuple[int, int], int]) -> WorkP
             place += 1
         areas.append(replace(area, activities=tuple(activities)))
     return replace(draft, areas=tuple(areas))
+
+
+def parted_headers(draft: WorkPlanDraft, places: Container[int]) -> WorkPlanDraft:
+    """The draft with the header rows at ``places`` as the rows that they were joined from."""
+    rows = [
+        piece
+        for place, header in enumerate(draft.headers)
+        for piece in (header.apart if place in places and header.apart else (header,))
+    ]
+    return replace(draft, headers=tuple(rows))
 
 
 def _settled_activity(activity: DraftActivity, answers: Sequence[int]) -> tuple[DraftActivity, ...]:

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pesnet_desktop.documents.read.work_plan import read_work_plan
+from pesnet_desktop.model.papers.answers import parted_headers
 from pesnet_desktop.model.papers.drafts import WorkPlanDraft
 from pesnet_desktop.model.papers.reads import GUESSED, LIKELY, SURE
 from tests.documents.read.drafted_words import words_of_draft, words_of_file
@@ -256,11 +257,13 @@ def test_a_header_row_broken_over_a_page_is_asked_about(tmp_path: Path) -> None:
     facts = table(_cells("Objective", "To help")) + table(_cells("", "everybody."))
     body = table(labels(), _cells("1", "Course", "May 2025", "English", "Oman", "All", "a"))
 
-    (header,) = _read(tmp_path, TITLE + facts + AREA + body).headers
+    draft = _read(tmp_path, TITLE + facts + AREA + body)
+    (header,) = draft.headers
 
     assert (header.content.text, header.confidence) == ("To help everybody.", LIKELY)
     assert [(doubt.kind, len(doubt.choices)) for doubt in header.doubts] == [("joined-row", 2)]
     assert [piece.content.text for piece in header.apart] == ["To help", "everybody."]
+    assert parted_headers(draft, {0}).headers == header.apart
 
 
 def test_a_right_to_left_table_is_read_in_its_own_order(tmp_path: Path) -> None:
@@ -304,9 +307,13 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @given(st.lists(st.sampled_from(PARTS), max_size=8))
-def test_no_word_is_lost_however_tables_and_lines_follow_each_other(folder: Path, parts: list[str]) -> None:
+def test_no_word_is_lost_and_each_guess_is_asked_about_however_tables_and_lines_follow(
+    folder: Path, parts: list[str]
+) -> None:
     path = word_file(folder, TITLE + "".join(parts))
 
-    lost = words_of_file(path) - words_of_draft(read_work_plan(path), LABELS)
+    draft = read_work_plan(path)
 
-    assert lost == {}
+    assert words_of_file(path) - words_of_draft(draft, LABELS) == {}
+    guessed = {(one, name) for one in draft.activities for name, sure in one.confidence.items() if sure < LIKELY}
+    assert guessed - {(one, doubt.field) for one in draft.activities for doubt in one.doubts} == set()
