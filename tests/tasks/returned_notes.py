@@ -56,6 +56,12 @@ EDITS: dict[str, tuple[tuple[Edit, ...], list[tuple[str, str, str]], bool]] = {
     "a word in a section": ((word.replaced("a counter", "a desk"),), [BODY], False),
     "a paragraph added": ((word.added_behind("office and a counter", "And more."),), [BODY], False),
     "a paragraph added last": ((word.added_behind("Platforms also bring", "And more."),), [BODY], False),
+    "words added at the end": ((word.typed_behind("Platforms also bring", " And more."),), [BODY], False),
+    "words behind a heading": (
+        (word.typed_behind("Rationale", " and more"),),
+        [("field", "section", "heading")],
+        True,
+    ),
     "a paragraph removed": ((word.removed_paragraph("office and a counter"),), [BODY], False),
     "the only paragraph removed": ((word.removed_paragraph("Each of the three topics"),), [BODY], True),
     "a paragraph split": ((word.split_paragraph("office and a counter", "Many job"),), [BODY], False),

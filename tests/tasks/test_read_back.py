@@ -43,6 +43,21 @@ def test_an_edit_is_found_and_nothing_else(
     assert [one.is_clear for one in found.changes] == [not is_doubted] * len(expected)
 
 
+@pytest.mark.parametrize(
+    ("program", "edits", "trust"),
+    [
+        (WORD, (), "controls"),
+        (WORD, EDITS["a control deleted"][0], "bookmarks"),
+        (WORD, EDITS["a row removed"][0], "controls"),
+        (LIBREOFFICE, (), "bookmarks"),
+    ],
+)
+def test_controls_are_trusted_only_where_word_kept_each_whole_or_not_at_all(
+    program: str, edits: tuple[Edit, ...], trust: str, made_office: Store, note: bytes, tmp_path: Path
+) -> None:
+    assert came_back(made_office, note, tmp_path, *edits, program=program).trust == trust
+
+
 @pytest.mark.parametrize("edit", TAKEN_OVER)
 def test_what_was_taken_over_asks_for_nothing_more_and_one_undo_takes_it_back(
     edit: str, office: Store, note: bytes, tmp_path: Path

@@ -211,7 +211,10 @@ class _Sorting:
             if said == own or not any(letter.isalnum() for letter in extra):
                 continue
             to, target = (self.sorted.behind, fields[place - 1]) if place else (self.sorted.before, fields[0])
-            to[target] = to.get(target, "") + extra
+            if target.field == PROSE.get(target.table):
+                self.sorted.paragraphs.setdefault(target, []).append(Paragraph.of(extra.strip()))
+            else:
+                to[target] = to.get(target, "") + extra
 
     def _retype(self, held: HeldLine, here: list[Place]) -> None:
         """A record's own line whose field lost its place: the words are the field's."""

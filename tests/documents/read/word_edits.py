@@ -99,6 +99,11 @@ def added_outside(near: str, words: str, style: str = "BodyText") -> Edit:
     return edit
 
 
+def typed_behind(near: str, words: str) -> Edit:
+    """Words typed at the very end of a paragraph: they stand behind the bookmark's end."""
+    return lambda root: paragraph_of(root, near).append(_run("t", words))
+
+
 def removed_paragraph(near: str) -> Edit:
     """The paragraph goes; its bookmarks shrink, as in Word, to what is left of their text."""
 
