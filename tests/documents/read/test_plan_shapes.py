@@ -86,13 +86,13 @@ def test_planned_and_status_below_a_quarter_are_told_apart(tmp_path: Path) -> No
     body = table(
         _row(cell(["No"]), cell(["Activity"]), cell(["Q1 2025"], 2), cell(["Q2 2025"], 2), cell(["Language"])),
         _cells("", "", "Planned", "Status", "Planned", "Status", ""),
-        _cells("1", "Webinar on “One”", "x", "Postponed", "", "", "English"),
+        _cells("1", "Webinar on “One”", "x", "Postponed", "", "Held", "English"),
     )
 
     draft = _read(tmp_path, TITLE + AREA + body)
 
     assert [(one.timeline, one.languages) for one in draft.activities] == [("Q1 2025", "English")]
-    assert draft.unread == ("Q1 2025: Postponed",)
+    assert draft.unread == ("Q1 2025: Postponed", "Q2 2025: Held")
 
 
 @pytest.mark.parametrize(
@@ -185,6 +185,12 @@ def test_labels_in_four_languages_and_with_slips_are_known(tmp_path: Path, heade
         "All",
     )
     assert one.description.text == "Words."
+
+
+def test_a_row_of_facts_that_sound_like_labels_stays_an_activity(tmp_path: Path) -> None:
+    body = table(_cells("No", "Activity", "Time", "Host"), _cells("2", "Event on titles", "Date open", "Lead agency"))
+
+    assert [one.title for one in _read(tmp_path, TITLE + AREA + body).activities] == ["Event on titles"]
 
 
 def test_a_label_with_a_slip_is_less_sure(tmp_path: Path) -> None:
