@@ -162,7 +162,8 @@ class _NoteReader:
             self._facts_of(section, opened.heading.kind)
         self._title_in_text(left, sections)
         of_pages, margins = margins_in(text)
-        of_front = [Unread(_("Before the first section"), words) for words, _source in left]
+        spare = [*(words for words, _source in left), *self._facts.spare()]
+        of_front = [Unread(_("Before the first section"), words) for words in spare]
         of_programme = [Unread(_("Beside the programme"), words) for words in self._beside(beside)]
         days = self._days.closed(self._facts.range())
         return ConceptNoteDraft(
@@ -193,13 +194,13 @@ class _NoteReader:
         elif kind == "language" and words:
             said, is_whole = languages_in(words)
             if said and is_whole:
-                self._facts.add("languages", said, replace(source, words=words), LIKELY)
+                self._facts.tell("languages", said, replace(source, words=words), LIKELY)
             else:
-                self._facts.add(
+                self._facts.tell(
                     "languages", said or words, source, GUESSED, (asked("languages", "languages", said or words),)
                 )
         elif kind == "participants" and words:
-            self._facts.add("participants", words, source, SURE)
+            self._facts.tell("participants", words, source, SURE)
         elif kind == "partners" and not self._facts.has("organisers"):
             for holder in holders_in_sentence(words):
                 doubts = (asked("facts", "organisers", holder.name),)
@@ -207,16 +208,16 @@ class _NoteReader:
 
     def _date_and_venue(self, words: str, source: Source) -> None:
         for line in words.split("\n"):
-            if self._facts.line(line, replace(source, words=line)):
+            if self._facts.line_in_text(line, replace(source, words=line)):
                 continue
             dates = dates_in(line)
             for found in dates[:1]:
                 doubts = () if len(dates) == 1 else (_several(dates),)
-                self._facts.add("dates", found.words, replace(source, words=line), _sureness(doubts), doubts)
+                self._facts.tell("dates", found.words, replace(source, words=line), _sureness(doubts), doubts)
             venue = venue_in(line, dates[0] if dates else None)
             if venue:
                 doubts = () if is_venue(venue.words) else (asked("venue", "venue", venue.words),)
-                self._facts.add("venue", venue.words, replace(source, words=line), _sureness(doubts), doubts)
+                self._facts.tell("venue", venue.words, replace(source, words=line), _sureness(doubts), doubts)
 
     def _title_in_text(self, left: list[tuple[str, Source]], sections: tuple[SectionDraft, ...]) -> None:
         """A note without a title line: the title that its text names, as a question."""

@@ -57,9 +57,13 @@ _LABELLED = re.compile(r"(?P<label>[^:：\n]{2,40}?)\s*[:：]\s*(?P<value>\S.*)"
 
 @dataclass
 class OpenFacts:
-    """What has been read of the event so far, by fact; the first reading of a fact stands, a sure one before others."""
+    """What has been read of the event so far, by fact; the first reading of a fact stands, a sure one before others.
+
+    ``in_text`` are readings from sentences, which stay where they are in their sections.
+    """
 
     found: dict[str, list[Read]] = field(default_factory=dict)
+    in_text: dict[str, list[Read]] = field(default_factory=dict)
     labels: list[str] = field(default_factory=list)
 
     def add(self, name: str, text: str, source: Source, confidence: float, doubts: tuple[Doubt, ...] = ()) -> None:
@@ -68,6 +72,11 @@ class OpenFacts:
             self.labels.append(one_line)
         elif one_line:
             self.found.setdefault(name, []).append(Read(one_line, source, confidence, doubts))
+
+    def tell(self, name: str, text: str, source: Source, confidence: float, doubts: tuple[Doubt, ...] = ()) -> None:
+        """A fact that a sentence says."""
+        read = Read(" ".join(text.split()), source, confidence, doubts)
+        self.in_text.setdefault(name, []).extend([read] if read.text else [])
 
     def has(self, name: str) -> bool:
         return name in self.found
@@ -93,6 +102,15 @@ class OpenFacts:
             self.fact(name, match["value"], replace(source, words=match["value"]), SURE)
             return True
         return self._bare_line(" ".join(text.split()), source)
+
+    def line_in_text(self, text: str, source: Source) -> bool:
+        """Takes in a line of a section that is a fact; it stays there, too."""
+        own = OpenFacts()
+        if not own.line(text, source):
+            return False
+        for name, reads in own.found.items():
+            self.in_text.setdefault(name, []).extend(reads)
+        return True
 
     def fact(self, name: str, words: str, source: Source, confidence: float) -> None:
         if name == "dates_and_venue":
@@ -164,9 +182,16 @@ class OpenFacts:
     def range(self) -> DateRange | None:
         return DateRange.parse(self._best("dates").text)
 
+    def spare(self) -> tuple[str, ...]:
+        """Facts that stand before the text once more, in other words than those that were taken."""
+        single = ("dates", "venue", "languages", "participants")
+        return tuple(
+            read.text for name in single for read in self.found.get(name, ()) if read.text != self._best(name).text
+        )
+
     def _best(self, name: str) -> Read:
         """The surest reading; where others say otherwise, they are choices of a question."""
-        reads = self.found.get(name, [])
+        reads: list[Read] = [*self.found.get(name, []), *self.in_text.get(name, [])]
         if not reads:
             return NOT_READ
         best = max(reads, key=lambda read: read.confidence)
@@ -206,14 +231,18 @@ def read_titles(lines: Iterable[tuple[str, Source]], facts: OpenFacts) -> tuple[
     named = False
     for text, source in _with_whole_quotes(lines):
         line = " ".join(text.split())
-        if paper_named(line) or is_of_page(line):
+        if paper_named(line):
             running.append(line)
             running.extend(words for words, _source in left if not named and not is_title(words))
             left = [one for one in left if named or is_title(one[0])]
             named = True
         elif is_title(line):
             facts.add("title", line, source, SURE)
-        elif not facts.line(text, source):
+        elif facts.line(text, source):
+            continue
+        elif is_of_page(line):
+            running.append(line)
+        else:
             left.append((line, source))
     if not facts.has("title") and named and left and len(left[0][0]) <= _LONGEST_FACT and left[0][0][-1] not in ".:;":
         line, source = left.pop(0)

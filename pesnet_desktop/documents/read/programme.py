@@ -29,7 +29,8 @@ def read_programme(text: WordText, file_name: str) -> ProgrammeDraft:
             front.append((one.part.text, one.source))
     running, rest = read_titles(front, facts)
     of_pages, margins = margins_in(text)
-    unread = [Unread(_("Before the programme"), words) for words, _source in rest]
+    spare = [*(words for words, _source in rest), *facts.spare()]
+    unread = [Unread(_("Before the programme"), words) for words in spare]
     for one in left:
         unread.extend(left_over(one, _("After the programme")))
     drafts = days.closed(facts.range())

@@ -126,13 +126,9 @@ def _ask_without_hours(slot: OpenSlot) -> None:
             slot,
             _("“{words}” was not understood as hours. It was kept as written.").format(words=slot.times.text),
         )
-    elif slot.lines:
-        _ask(
-            slot,
-            _("No hours stand beside “{title}”. It was taken as a session of its own.").format(
-                title=slot.lines[0].text
-            ),
-        )
+        return
+    named = next((line.text for line in (*slot.lines, *slot.speakers)), "")
+    _ask(slot, _("No hours stand beside “{title}”. It was taken as a session of its own.").format(title=named))
 
 
 def _settle(slot: OpenSlot, times: str, question: str) -> None:

@@ -156,8 +156,8 @@ class SlotRows:
         time_place = next((place for place, cell in enumerate(row.cells) if columns.field_of(cell) == TIME), 0)
         look = look_of(next((block for block in sessions if block.text.strip()), None))
         self._take(hours, lines, replace(source, column=time_place), look)
-        if (speakers or sides) and self.last_slot:
-            self._beside(self.last_slot, speakers, sides, columns)
+        if speakers or any(sides.values()):
+            self._beside(speakers, sides, columns)
 
     def _take(self, hours: list[Cell], lines: list[SlotLine], source: Source, look: str) -> None:
         words = " – ".join(cell.words for cell in hours if cell.words)
@@ -227,19 +227,20 @@ class SlotRows:
             place = _("Table {table}, row {row}").format(table=source.table + 1, row=source.rows[0] + 1)
             self.unread.append(Unread(place, cell.words))
 
-    def _beside(
-        self, slot: OpenSlot, speakers: list[SlotLine], sides: dict[str, list[SlotLine]], columns: SlotColumns
-    ) -> None:
+    def _beside(self, speakers: list[SlotLine], sides: dict[str, list[SlotLine]], columns: SlotColumns) -> None:
+        slot = self.last_slot or self._open_slot(None, Read(), [])
         slot.speakers.extend(speakers)
         slot.speakers_label = columns.label_of(SPEAKER)
         for name, lines in sides.items():
             slot.sides.setdefault(name, []).extend(lines)
 
-    def _open_slot(self, span: TimeSpan | None, times: Read, lines: list[SlotLine], look: str = "") -> None:
+    def _open_slot(self, span: TimeSpan | None, times: Read, lines: list[SlotLine], look: str = "") -> OpenSlot:
         if self._today is None:
             self._today = OpenDay()
             self.days.append(self._today)
-        self._today.slots.append(OpenSlot(span, times, list(lines), title_look=look))
+        slot = OpenSlot(span, times, list(lines), title_look=look)
+        self._today.slots.append(slot)
+        return slot
 
     def hours_in_line(self, words: str, source: Source) -> bool:
         """A paragraph that begins with hours begins a session; False for another one."""

@@ -11,7 +11,8 @@ from pesnet_desktop.model.papers.event_drafts import SlotDraft
 from pesnet_desktop.model.papers.reads import NOT_READ, NOWHERE, SURE, Read
 from pesnet_desktop.model.times import TimeSpan
 
-_BULLET = re.compile(r"[-–—•*·▪➢✓]\s+|\d{1,2}[.)]\s+(?=\D)")
+_BULLET = re.compile(r"[-–—•*·▪➢✓]\s+")
+_NUMBER = re.compile(r"\d{1,2}[.)]\s+(?=\D)")
 _IN_PARTS = re.compile(r"\s*:\s*$")
 
 Level = tuple[int, bool]
@@ -94,7 +95,7 @@ def lines_in(words: str, source: Source, level: Level = (0, False), *, confidenc
         plain = " ".join(line.split())
         bullet = _BULLET.match(plain)
         plain = plain[bullet.end() :] if bullet else plain
-        is_listed = bullet is not None or (level[1] and place == 0)
+        is_listed = bullet is not None or _NUMBER.match(plain) is not None or (level[1] and place == 0)
         if plain:
             found.append(SlotLine(plain, replace(source, words=plain), (level[0], is_listed), confidence))
     return found

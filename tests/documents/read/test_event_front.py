@@ -1,0 +1,155 @@
+import pytest
+
+from pesnet_desktop.documents.read.event_front import OpenFacts, fact_named, read_titles
+from pesnet_desktop.documents.read.holders import Holder, holders_in, holders_in_sentence
+from pesnet_desktop.documents.read.prose_facts import dates_in, languages_in, title_in, venue_in
+from pesnet_desktop.model.papers.drafts import Source
+from pesnet_desktop.model.papers.event_drafts import EventFacts
+from pesnet_desktop.model.papers.reads import GUESSED, LIKELY, SURE
+
+
+def _front(*lines: str) -> tuple[EventFacts, list[str], list[str]]:
+    facts = OpenFacts()
+    running, left = read_titles([(line, Source(-1, (n,), 0, line)) for n, line in enumerate(lines)], facts)
+    return facts.closed(), running, [words for words, _source in left]
+
+
+def test_the_lines_on_top_are_the_papers_name_the_title_the_dates_and_the_venue() -> None:
+    event, running, left = _front(
+        "Sample Network (SAMPLE-NET)", "Draft Concept Note", "Training Course on", "“Guidance for All”",
+        "14-15 September 2022", "Virtual-SESRIC, Ankara - Türkiye", "Prepared by the Secretariat",
+    )  # fmt: skip
+
+    assert (event.title.text, event.dates.text, event.venue.text) == (
+        "Training Course on “Guidance for All”",
+        "14-15 September 2022",
+        "Virtual-SESRIC, Ankara - Türkiye",
+    )
+    assert (event.title.confidence, event.dates.confidence) == (SURE, LIKELY)
+    assert (running, left) == (["Draft Concept Note", "Sample Network (SAMPLE-NET)"], ["Prepared by the Secretariat"])
+
+
+def test_a_line_under_the_papers_name_is_the_title_where_no_other_is() -> None:
+    event, _running, left = _front("AGENDA", "Guidance for All", "8 July 2025, Baku, Azerbaijan")
+
+    assert (event.title.text, event.title.confidence, event.venue.text) == (
+        "Guidance for All",
+        LIKELY,
+        "Baku, Azerbaijan",
+    )
+    assert left == []
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "text", "confidence"),
+    [
+        ("Date: 8–9 July 2025", "dates", "8–9 July 2025", SURE),
+        ("Date : du 8 au 9 juillet 2025", "dates", "du 8 au 9 juillet 2025", SURE),
+        ("التاريخ: 8–9 يوليو 2025", "dates", "8–9 يوليو 2025", SURE),
+        ("Dates: to be decided", "dates", "to be decided", GUESSED),
+        ("Venue: Sample House", "venue", "Sample House", GUESSED),
+        ("Date and Venue: 8 July 2025, Ankara, Türkiye", "venue", "Ankara, Türkiye", SURE),
+        ("Working languages: English and French", "languages", "English and French", SURE),
+    ],
+)
+def test_labelled_lines_are_facts_and_asked_about_where_not_understood(
+    line: str, name: str, text: str, confidence: float
+) -> None:
+    event, _running, left = _front(line)
+
+    read = getattr(event, name)
+    assert (read.text, read.confidence, left) == (text, confidence, [])
+    assert bool(read.doubts) == (confidence == GUESSED)
+
+
+def test_a_fact_that_stands_twice_in_other_words_is_asked_about_and_kept() -> None:
+    facts = OpenFacts()
+    for line in ("Date: 8 July 2025", "Date: 9 July 2025"):
+        facts.line(line, Source(-1, (0,), 0, line))
+
+    (doubt,) = facts.closed().dates.doubts
+    assert doubt.question == "The file says “8 July 2025” in one place and “9 July 2025” in another."
+    assert facts.spare() == ("9 July 2025",)
+
+
+@pytest.mark.parametrize(
+    ("words", "holders"),
+    [
+        ("SESRIC and PERKESO", [("SESRIC", ""), ("PERKESO", "")]),
+        ("Ministry of Labour and Social Security", [("Ministry of Labour and Social Security", "")]),
+        ("SESRIC, in its capacity as Secretariat; A\nB", [("SESRIC", "Secretariat"), ("A", ""), ("B", "")]),
+        ("SESRIC، بصفته أمانة الشبكة؛ PERKESO", [("SESRIC", "أمانة الشبكة"), ("PERKESO", "")]),
+    ],
+)
+def test_organisers_are_parted_and_their_capacities_taken_off(words: str, holders: list[tuple[str, str]]) -> None:
+    assert [(one.name, one.capacity) for one in holders_in(words)] == holders
+
+
+@pytest.mark.parametrize(
+    ("sentence", "holders"),
+    [
+        ("The course will be organised by SESRIC in Ankara.", (Holder("SESRIC"),)),
+        ("SSO as the host of it will host the meeting.", (Holder("SSO", "host of it"),)),
+        ("Le SESRIC organise l’atelier avec d’autres.", (Holder("SESRIC"),)),
+        ("All partners are welcome.", ()),
+    ],
+)
+def test_a_sentence_says_who_holds_the_event(sentence: str, holders: tuple[Holder, ...]) -> None:
+    assert holders_in_sentence(sentence) == holders
+
+
+@pytest.mark.parametrize(
+    ("sentence", "dates", "venue"),
+    [
+        ("It will be held on 8–9 July 2025 at the Sample Hotel in Baku, Azerbaijan. More follows.",
+         ["8–9 July 2025"], "Sample Hotel in Baku, Azerbaijan"),
+        ("It will be held in Ankara, Türkiye on 29 February - 01 March 2024.",
+         ["29 February - 01 March 2024"], "Ankara, Türkiye"),
+        ("L’atelier se tiendra du 8 au 9 juillet 2025 à Dakar, Sénégal.", ["8 au 9 juillet 2025"], "Dakar, Sénégal"),
+        ("تنعقد الورشة يومي 8 و9 يوليو 2025 في كوالالمبور، ماليزيا.", ["8 و9 يوليو 2025"], "كوالالمبور، ماليزيا"),
+        ("Adopted on 1 March 2024; held on 8 July 2025.", ["1 March 2024", "8 July 2025"], None),
+        ("Nothing is said here.", [], None),
+    ],
+)  # fmt: skip
+def test_dates_and_venue_stand_in_sentences(sentence: str, dates: list[str], venue: str | None) -> None:
+    found = dates_in(sentence)
+
+    place = venue_in(sentence, found[0] if found else None)
+    assert [one.words for one in found] == dates
+    assert (place.words if place else None) == venue
+    assert [sentence[one.start : one.end] for one in found] == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "languages", "is_whole"),
+    [
+        ("The workshop will be organised in English only.", "English only", True),
+        ("The working language is English. There will be no interpretation.", "English", True),
+        ("It is in English, with interpretation into Arabic (tbc).", "English, with interpretation into Arabic (tbc)", True),
+        ("English. Interpretation into French may be given.", "English", False),
+        ("La langue de travail est l’anglais.", "anglais", True),
+        ("To be decided.", "", False),
+    ],
+)  # fmt: skip
+def test_languages_stand_in_sentences(text: str, languages: str, is_whole: bool) -> None:
+    assert languages_in(text) == (languages, is_whole)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("…, the Workshop on “Guidance” aims …", "Workshop on “Guidance”"),
+        ("…, l’Atelier sur «\u00a0L’orientation\u00a0» vise …", "Atelier sur « L’orientation »"),
+        ("تهدف ورشة العمل حول «الإرشاد» إلى …", "ورشة العمل حول «الإرشاد»"),
+        ("The workshop aims …", ""),
+    ],
+)
+def test_a_title_stands_in_a_sentence(text: str, title: str) -> None:
+    assert title_in(text) == title
+
+
+@pytest.mark.parametrize(
+    ("label", "name"), [("Lieu :", "venue"), ("المكان", "venue"), ("Hosted by", "organisers"), ("Photos", "")]
+)
+def test_labels_name_facts(label: str, name: str) -> None:
+    assert fact_named(label) == name
