@@ -12,7 +12,7 @@ def import_copied(window: Window) -> None:
     copied = QGuiApplication.clipboard().mimeData()
     html, text = copied.html() if copied.hasHtml() else "", copied.text()
     if not (html or text).strip():
-        window.desk.say(_("Nothing was copied that could be read."))
+        window.desk.say(_("Nothing was copied that could be read. Copy a table or a text, then choose this again."))
         return
     window.go("import-review")
     page = window.shown

@@ -162,7 +162,7 @@ class ImportReviewPage(Page):
         if isinstance(self.review, ImportReview):
             one.decisions.plan_taken = dict(self.review.answers.taken)
         draft = one.beside or one.draft
-        if isinstance(draft, WorkPlanDraft):
+        if isinstance(draft, WorkPlanDraft) and not one.decisions.plan_id:
             plan = settled(draft, one.decisions.plan_taken)
             if len(plan.activities) > AT_ONCE:
                 self._accept_in_worker(one, plan)
@@ -188,7 +188,7 @@ class ImportReviewPage(Page):
         """Enters every file that raises no question, a step for each."""
         clear = [one for one in self.files if one.is_clear]
         if not clear:
-            self.desk.say(_("No file is without a question."))
+            self.desk.say(_("No file is without a question. Answer the questions, then accept the files one by one."))
             return
         store = self.desk.store
         drafts = [(one.path, one.draft) for one in clear if one.draft is not None]

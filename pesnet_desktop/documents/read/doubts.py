@@ -136,7 +136,7 @@ def _several_periods(activity: DraftActivity) -> Doubt:
     return Doubt(
         "timeline",
         "timeline",
-        _("Several columns are marked for the time: {periods}.").format(periods=", ".join(periods)),
+        _("Several columns are marked for the time: {periods}.").format(periods=_(", ").join(periods)),
         tuple(Choice(value, value) for value in values),
         activity.sources["timeline"].words,
     )
@@ -230,7 +230,7 @@ def _tbc_binding(text: str, providers: tuple[ProviderName, ...]) -> Iterator[Dou
 def _alternatives(text: str, providers: tuple[ProviderName, ...]) -> Iterator[Doubt]:
     if not any(provider.is_alternative for provider in providers):
         return
-    names = ", ".join(provider.name for provider in providers)
+    names = _(", ").join(provider.name for provider in providers)
     yield Doubt(
         "alternatives",
         "providers",

@@ -243,7 +243,7 @@ def _count(standing: Standing, counted: Counted, differing: list[str]) -> CountD
     if differing or not counted.is_plain:
         question = (
             _("The report says {one} in one place and {other} in another.").format(
-                one=counted.number, other=", ".join(differing)
+                one=counted.number, other=_(", ").join(differing)
             )
             if differing
             else _("“{words}” was taken for the number of those who came.").format(words=whole)

@@ -89,7 +89,7 @@ def _tables(parts: list[Placed]) -> Iterator[Evidence]:
         for place, row in enumerate(rows[:_HEAD_ROWS]):
             kind = _kind_of_head(row, rows[place:])
             if kind:
-                labels = ", ".join(" ".join(cell.words.split()) for cell in row.cells if cell.words)
+                labels = _(", ").join(" ".join(cell.words.split()) for cell in row.cells if cell.words)
                 yield Evidence(kind, _TABLE, _("A table has the columns {labels}.").format(labels=labels))
                 break
 
@@ -134,7 +134,7 @@ def _headings(parts: list[Placed]) -> Iterator[Evidence]:
             if len(row.cells) == 2 and not fact_named(words) and len(row.cells[1].words) > 100:
                 found |= _named_in_cell(words)
     if len(found) > 1:
-        words = ", ".join(islice(found.values(), 4))
+        words = _(", ").join(islice(found.values(), 4))
         weight = min(len(found), _MOST_HEADINGS) * _EACH_HEADING
         yield Evidence("concept-note", weight, _("It has the sections {words}.").format(words=words))
 
@@ -149,5 +149,5 @@ def _sentences(parts: list[Placed]) -> Iterator[Evidence]:
     said = Counter(match[0] for match in _REPORTED.finditer(prose))
     if said:
         weight = min(len(said), _MOST_SENTENCES) * _EACH_SENTENCE
-        reason = _("It tells what took place: “{words}”.").format(words="”, “".join(islice(said, 3)))
+        reason = _("It tells what took place: “{words}”.").format(words=_("”, “").join(islice(said, 3)))
         yield Evidence("event-report", weight, reason)
