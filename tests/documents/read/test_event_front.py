@@ -125,7 +125,7 @@ def test_dates_and_venue_stand_in_sentences(sentence: str, dates: list[str], ven
     [
         ("The workshop will be organised in English only.", "English only", True),
         ("The working language is English. There will be no interpretation.", "English", True),
-        ("It is in English, with interpretation into Arabic (tbc).", "English, with interpretation into Arabic (tbc)", True),
+        ("It is in English, with interpretation into Arabic.", "English, with interpretation into Arabic", True),
         ("English. Interpretation into French may be given.", "English", False),
         ("La langue de travail est l’anglais.", "anglais", True),
         ("To be decided.", "", False),
