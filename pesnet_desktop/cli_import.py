@@ -3,6 +3,7 @@
 import argparse
 import json
 import sys
+from copy import deepcopy
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,12 +12,15 @@ from pesnet_desktop.i18n import _
 from pesnet_desktop.model.problems import Problem
 
 if TYPE_CHECKING:
+    from pesnet_desktop.model.papers.drafts import WorkPlanDraft
     from pesnet_desktop.queries.interchange.shapes import Json
     from pesnet_desktop.store import Store
-    from pesnet_desktop.tasks.accepting import Draft
+    from pesnet_desktop.tasks.accepting import Decisions, Draft
     from pesnet_desktop.tasks.importing import Refused
 
 FINDINGS, PROBLEM = 1, 2
+NEW = "new"
+"""Said instead of a plan: the file becomes another plan, whatever it is like."""
 
 
 def add_import_task(tasks: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -24,24 +28,34 @@ def add_import_task(tasks: "argparse._SubParsersAction[argparse.ArgumentParser]"
     reading.add_argument("sources", nargs="+", type=Path, metavar="SOURCE")
     reading.add_argument("--accept", action="store_true", help=_("enter what was read, a step for each file"))
     reading.add_argument("--json", action="store_true", help=_("print the proposal for other programs"))
-    reading.add_argument("--event", default="", metavar="ID", help=_("the event that the papers are about"))
+    reading.add_argument("--event", default="", metavar="ID", help=_("the event that the papers are about, or new"))
+
+    reading.add_argument(
+        "--plan", default="", metavar="ID", help=_("the plan that the file is a newer version of, or new")
+    )
 
 
 def _import(asked: argparse.Namespace) -> int:
     """1 where files were refused, not recognised or raise questions; 2 where nothing could be read or entered."""
-    from pesnet_desktop.queries.records import find_event
+    from pesnet_desktop.queries.records import find_event, find_plan
+    from pesnet_desktop.tasks.accepting import Decisions
     from pesnet_desktop.tasks.importing import Refused, propose_each, remembered_columns, sources
 
     with opened(asked.file) as store:
-        event_id = find_event(store, asked.event) if asked.event else ""
+        wanted = Decisions(is_new=asked.event == NEW)
+        wanted.event_id = find_event(store, asked.event) if asked.event and not wanted.is_new else ""
+        wanted.is_new_plan = asked.plan == NEW
+        wanted.plan_id = find_plan(store, asked.plan) if asked.plan and not wanted.is_new_plan else ""
         paths = [path for source in asked.sources for path in sources(source)]
         remembered = remembered_columns(store)
-        outcomes = [_beside(store, one, event_id) for one in propose_each(paths, _progress, lambda: False, remembered)]
-        _tell(outcomes, as_json=asked.json)
+        outcomes = [
+            _beside(store, one, wanted.event_id) for one in propose_each(paths, _progress, lambda: False, remembered)
+        ]
+        _tell(store, outcomes, wanted, as_json=asked.json)
         refused = [one for one in outcomes if isinstance(one, Refused)]
         if asked.accept:
             readable = [(path, one) for path, one in zip(paths, outcomes, strict=True) if not isinstance(one, Refused)]
-            refused += _entered(store, readable, event_id)
+            refused += _entered(store, readable, wanted)
         for one in refused:
             print(one.problem, file=sys.stderr)
         return _exit_code(outcomes, refused)
@@ -57,28 +71,62 @@ def _beside(store: "Store", outcome: "Draft | Refused", event_id: str) -> "Draft
     return beside_event(store, outcome, event_id)
 
 
-def _entered(store: "Store", drafts: "list[tuple[Path, Draft]]", event_id: str) -> "list[Refused]":
+def _entered(store: "Store", drafts: "list[tuple[Path, Draft]]", wanted: "Decisions") -> "list[Refused]":
     """Enters each in a step of its own; what could not be entered comes back, the others go on."""
-    from pesnet_desktop.tasks.accepting import Decisions, accept, content_of
+    from pesnet_desktop.model.papers.drafts import WorkPlanDraft
+    from pesnet_desktop.tasks.accepting import accept, content_of
     from pesnet_desktop.tasks.importing import Refused
 
     refused = []
     for path, draft in drafts:
         try:
-            accept(store, draft, Decisions(event_id=event_id), content_of(path))
+            decisions = deepcopy(wanted)
+            if isinstance(draft, WorkPlanDraft):
+                _refuse_known_plan(store, draft, decisions)
+            else:
+                draft = _laid(store, draft, decisions)
+            accept(store, draft, decisions, content_of(path))
         except Problem as problem:
             refused.append(Refused(path, problem))
     return refused
 
 
-def _tell(outcomes: "list[Draft | Refused]", *, as_json: bool) -> None:
+def _laid(store: "Store", draft: "Draft", decisions: "Decisions") -> "Draft":
+    """The draft beside what is there now. A paper of an event that is here needs to be told that it is."""
+    from pesnet_desktop.tasks.beside_event import events_like, lay_beside
+
+    was_chosen = bool(decisions.event_id)
+    laid = lay_beside(store, draft, decisions)
+    if decisions.event_id and not was_chosen:
+        found = events_like(store, draft)[0]
+        raise Problem("event-here-already", path=draft.file_name, title=found.label, id=found.id[:6])
+    return laid
+
+
+def _refuse_known_plan(store: "Store", draft: "WorkPlanDraft", decisions: "Decisions") -> None:
+    """A plan that is here already is not entered a second time unless that was said."""
+    from pesnet_desktop.tasks.matching import likely_plan
+
+    if decisions.plan_id or decisions.is_new_plan:
+        return
+    found = likely_plan(store, draft)
+    if found is not None:
+        raise Problem("plan-here-already", path=draft.file_name, title=found.label, id=found.id[:6])
+
+
+def _tell(store: "Store", outcomes: "list[Draft | Refused]", wanted: "Decisions", *, as_json: bool) -> None:
+    from pesnet_desktop.model.papers.drafts import WorkPlanDraft
+    from pesnet_desktop.tasks.accepting import newer_version
     from pesnet_desktop.tasks.importing import Refused
+    from pesnet_desktop.tasks.plan_changes import change_lines
     from pesnet_desktop.tasks.telling import proposal_lines
 
     if not as_json:
         for one in outcomes:
             if not isinstance(one, Refused):
                 print(*proposal_lines(one), sep="\n")
+            if isinstance(one, WorkPlanDraft) and wanted.plan_id:
+                print(*change_lines(newer_version(store, one, wanted)), sep="\n")
         return
     proposals = [_document(one) for one in outcomes]
     if all(isinstance(one, Refused) for one in outcomes) and len(outcomes) == 1:

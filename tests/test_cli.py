@@ -143,7 +143,7 @@ def test_a_sound_file_has_no_findings(office: Path, capsys: pytest.CaptureFixtur
         ["event", "{office}", "--from", "9.9"],
         ["programme", "{office}", "--event", "zzzz", "{missing}"],
         ["import", "{office}", "{missing}"],
-        ["import", "{office}", "{text}"],
+        ["import", "{office}", "{scan}"],
         ["export", "{office}", "booklet", "--out", "{folder}"],
         ["export", "{office}", "nonsense", "--out", "{folder}"],
         ["export", "{office}", "concept-note", "--out", "{folder}"],
@@ -155,9 +155,9 @@ def test_a_sound_file_has_no_findings(office: Path, capsys: pytest.CaptureFixtur
 def test_what_cannot_be_done_is_one_sentence_and_changes_nothing(
     words: list[str], office: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    text = tmp_path / "words.txt"
-    text.write_text("no Word file", "utf-8")
-    places = {"office": office, "missing": tmp_path / "missing", "text": text, "folder": tmp_path}
+    scan = tmp_path / "scan.pdf"
+    scan.write_bytes(b"%PDF-1.7")
+    places = {"office": office, "missing": tmp_path / "missing", "scan": scan, "folder": tmp_path}
     before = office.read_bytes()
 
     code, out, error = _said(capsys, *(word.format(**places) for word in words))

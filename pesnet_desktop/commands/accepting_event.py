@@ -101,7 +101,7 @@ def _named(facts: EventFacts, event_id: str) -> str:
     """The words by which the step is told; a paper that names no event needs one that is chosen."""
     title = one_line(facts.title.text)
     if not title and not event_id:
-        raise Problem("event-not-chosen")
+        raise Problem("paper-without-event")
     return short(title) or "–"
 
 

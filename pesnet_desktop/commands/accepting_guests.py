@@ -34,7 +34,7 @@ def accept_guests(store: Store, people: GuestsDraft, event_id: str = "", attache
     """
     title = one_line(people.event.title.text)
     if not title and not event_id:
-        raise Problem("event-not-chosen")
+        raise Problem("paper-without-event")
     if not people.guests:
         raise Problem("nothing-to-accept")
     with store.one_step("Import a list of participants"):

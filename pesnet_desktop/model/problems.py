@@ -163,9 +163,19 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "record-ambiguous": lambda: _("{words} may mean {found}. Type more of the id."),
     "plan-not-chosen": lambda: _("There are several work plans. Name the one you mean by its id: {found}."),
     "plan-missing": lambda: _("There is no work plan yet. Import one from Word, or begin a new one."),
+    "plan-here-already": lambda: _(
+        "{path} is likely a newer version of “{title}”, which is here already. Say --plan {id} to take over what it"
+        " changes, or --plan new to enter it as another plan."
+    ),
     "event-not-chosen": lambda: _("Name the event you mean by its id, or by the number of its activity."),
     "json-kind-unknown": lambda: _("“{words}” is nothing that can be shown. Use one of these: {known}."),
-    "event-not-chosen": lambda: _("The paper does not say which event it is about. Choose the event, then accept it."),
+    "event-here-already": lambda: _(
+        "{path} is likely about “{title}”, which is here already. Say --event {id} to add what it says, or --event new"
+        " to enter it as another event."
+    ),
+    "paper-without-event": lambda: _(
+        "The paper does not say which event it is about. Choose the event, then accept it."
+    ),
     "nothing-to-accept": lambda: _(
         "Nothing that can be entered was found in this file, so there is nothing to accept."
     ),

@@ -18,6 +18,7 @@ from pesnet_desktop.model.papers.event_drafts import (
     OtherDraft,
     ProgrammeDraft,
 )
+from pesnet_desktop.model.papers.plan_changes import FieldChange, MissingRow, NewRow, PlanChanges
 from pesnet_desktop.model.papers.reads import Path as FieldPath
 from pesnet_desktop.model.papers.reads import Read, doubts, reads
 from pesnet_desktop.model.papers.settling import DIFFERS, settled_reads
@@ -34,7 +35,8 @@ class Decisions:
 
     ``taken`` answers the doubts of typed drafts, ``plan_taken`` those of a work plan, ``corrected`` are fields that
     were written anew. ``event_id`` is the event that the paper is about, empty for a new one; ``same`` says it for the
-    rows of a list of events. ``columns`` and ``records`` say how a table is read.
+    rows of a list of events. ``plan_id`` is the plan that a work plan is a newer version of, and ``left_out`` are the
+    places of the changes that are not made in it. ``columns`` and ``records`` say how a table is read.
     """
 
     taken: dict[tuple[FieldPath, int], int] = field(default_factory=dict)
@@ -44,6 +46,9 @@ class Decisions:
     is_new: bool = False
     reason: str = ""
     same: dict[int, str] = field(default_factory=dict)
+    plan_id: str = ""
+    is_new_plan: bool = False
+    left_out: set[int] | None = None
     columns: tuple[str, ...] = ()
     records: Records | None = None
 
@@ -61,6 +66,8 @@ def accept(store: Store, draft: Draft, decisions: Decisions, content: bytes = b"
     if isinstance(draft, WorkPlanDraft):
         from pesnet_desktop.commands.accepting_columns import accept_plan
 
+        if decisions.plan_id:
+            return _accept_newer(store, draft, decisions, content)
         return Entered("work-plan", accept_plan(store, settled(draft, decisions.plan_taken), attached=content))
     return _accept_typed(store, draft, decisions, content)
 
@@ -78,6 +85,57 @@ def content_of(path: Path) -> bytes:
         return path.read_bytes()
     except OSError:
         return b""
+
+
+def newer_version(store: Store, draft: WorkPlanDraft, decisions: Decisions) -> PlanChanges:
+    """What the answered draft changes in the plan that it is a newer version of."""
+    from pesnet_desktop.tasks.plan_changes import plan_changes
+
+    return plan_changes(store, decisions.plan_id, settled(draft, decisions.plan_taken))
+
+
+def propose_plan(store: Store, draft: WorkPlanDraft, decisions: Decisions) -> None:
+    """Proposes the plan that the draft is likely a newer version of, where nobody chose one yet."""
+    from pesnet_desktop.tasks.matching import likely_plan
+
+    if decisions.plan_id or decisions.is_new_plan:
+        return
+    found = likely_plan(store, draft)
+    if found is not None:
+        decisions.plan_id, decisions.reason = found.id, found.reason
+
+
+def parts_of_changes(changes: PlanChanges) -> tuple[FieldChange | NewRow | MissingRow, ...]:
+    """Every change by its place: fields, new rows, rows that are missing."""
+    return (*changes.changes, *changes.added, *changes.missing)
+
+
+def left_out_of(changes: PlanChanges, decisions: Decisions) -> set[int]:
+    """The places of the changes that are not made: where nobody decided, the rows that are missing stay."""
+    if decisions.left_out is None:
+        parts = parts_of_changes(changes)
+        decisions.left_out = {place for place, one in enumerate(parts) if isinstance(one, MissingRow)}
+    return decisions.left_out
+
+
+def _accept_newer(store: Store, draft: WorkPlanDraft, decisions: Decisions, content: bytes) -> Entered:
+    """Makes the changes that were not left out; a row that is missing stays unless it was said to go."""
+    from pesnet_desktop.commands.accepting import keep_paper, unread_words
+    from pesnet_desktop.commands.plan_changes import accept_plan_changes
+
+    changes = newer_version(store, draft, decisions)
+    left_out = left_out_of(changes, decisions)
+    taken = [one for place, one in enumerate(parts_of_changes(changes)) if place not in left_out]
+    wanted = replace(
+        changes,
+        changes=tuple(one for one in taken if isinstance(one, FieldChange)),
+        added=tuple(one for one in taken if isinstance(one, NewRow)),
+    )
+    removed = [one for one in taken if isinstance(one, MissingRow)]
+    with store.one_step("Take over {file} into {plan}", file=changes.file_name[:40], plan=changes.title[:40] or "–"):
+        accept_plan_changes(store, wanted, removed)
+        keep_paper(store, draft.file_name, content, unread_words(draft.unread))
+    return Entered("work-plan", decisions.plan_id)
 
 
 def _accept_typed(store: Store, draft: EventDraft, decisions: Decisions, content: bytes) -> Entered:

@@ -10,7 +10,7 @@ from pesnet_desktop.i18n import _
 from pesnet_desktop.model.papers.drafts import WorkPlanDraft
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.store import Store
-from pesnet_desktop.tasks.accepting import Decisions, Draft, Entered, accept, content_of, doubt_count
+from pesnet_desktop.tasks.accepting import Decisions, Draft, Entered, accept, content_of, doubt_count, propose_plan
 from pesnet_desktop.tasks.reading_papers import PaperReading, Remembered
 from pesnet_desktop.tasks.reading_worker import Cancelled, Told, read_apart
 
@@ -112,7 +112,9 @@ def _accepted_if_clear(store: Store, path: Path, draft: Draft) -> Entered | Prob
 
     decisions = Decisions()
     beside = lay_beside(store, draft, decisions)
-    if decisions.event_id or doubt_count(beside):
+    if isinstance(draft, WorkPlanDraft):
+        propose_plan(store, draft, decisions)
+    if decisions.event_id or decisions.plan_id or doubt_count(beside):
         return None
     try:
         return accept(store, beside, decisions, content_of(path))

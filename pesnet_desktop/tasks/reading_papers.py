@@ -9,7 +9,7 @@ from pesnet_desktop.tasks.accepting import Draft
 from pesnet_desktop.tasks.reading_worker import Told
 
 if TYPE_CHECKING:
-    from pesnet_desktop.documents.read.spreadsheet import Spreadsheet
+    from pesnet_desktop.documents.read.text import WordText
     from pesnet_desktop.model.papers.reads import Unread
 
 Remembered = Mapping[tuple[str, ...], tuple[str, ...]]
@@ -30,27 +30,34 @@ class PaperReading:
             case "workbook":
                 from pesnet_desktop.documents.read.spreadsheet import read_workbook
 
-                return _table(read_workbook(path), path.name, self.remembered)
+                sheet = read_workbook(path)
+                return _with_unread(_paper(sheet.text, path.name, self.remembered), sheet.unread)
             case "csv":
                 from pesnet_desktop.documents.read.spreadsheet import read_separated
 
-                return _table(read_separated(path), path.name, self.remembered)
+                sheet = read_separated(path)
+                return _with_unread(_paper(sheet.text, path.name, self.remembered), sheet.unread)
+            case "html" | "text" if path.suffix.lower() not in (".docx", ".doc", ".xlsx"):
+                from pesnet_desktop.documents.read.typed_text import read_typed
+
+                return _paper(read_typed(path), path.name, self.remembered)
             case _:
                 from pesnet_desktop.documents.read.recognise import read_paper
 
                 return read_paper(path, told)
 
 
-def _table(sheet: "Spreadsheet", file_name: str, remembered: Remembered) -> Draft:
-    """A list or a plan where it is one; a table whose columns are remembered, or are to be asked about, else."""
+def _paper(text: "WordText", file_name: str, remembered: Remembered) -> Draft:
+    """The paper that a text or sheet is; of a table of no known kind the columns, those remembered first."""
     from pesnet_desktop.documents.read.column_fields import read_columns
     from pesnet_desktop.documents.read.recognise import draft_of, recognised
 
-    columns = read_columns(sheet.text, file_name, remembered)
-    headers = tuple(header.text for header in columns.headers)
-    is_known = recognised(sheet.text).kind in ("work-plan", "events-list", "participants")
-    draft = draft_of(sheet.text, file_name) if is_known and headers not in remembered else columns
-    return _with_unread(draft, sheet.unread)
+    columns = read_columns(text, file_name, remembered)
+    is_remembered = tuple(header.text for header in columns.headers) in remembered
+    kind = recognised(text).kind
+    if is_remembered or (kind == "other" and columns.rows):
+        return columns
+    return draft_of(text, file_name, kind)
 
 
 def _with_unread(draft: Draft, unread: "tuple[Unread, ...]") -> Draft:

@@ -7,11 +7,14 @@ from pesnet_desktop.i18n import _
 from pesnet_desktop.model.papers.drafts import WorkPlanDraft
 from pesnet_desktop.model.papers.event_drafts import ColumnsDraft, EventsListDraft, OtherDraft
 from pesnet_desktop.queries.event import events
+from pesnet_desktop.queries.work_plan import plans
+from pesnet_desktop.tasks.accepting import newer_version, propose_plan
 from pesnet_desktop.tasks.beside_event import events_like, lay_beside
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.choice_box import ChoiceBox
 from pesnet_desktop.ui.import_columns import ColumnsReview
 from pesnet_desktop.ui.import_layout import ReviewPanes
+from pesnet_desktop.ui.import_newer import NewerReview
 from pesnet_desktop.ui.import_panes import ImportReview
 from pesnet_desktop.ui.import_paper import PaperReview
 from pesnet_desktop.ui.import_questions import Answers
@@ -23,11 +26,13 @@ from pesnet_desktop.ui.text_label import TextLabel
 def review_of(desk: Desk, one: QueuedFile, above: QWidget | None) -> ReviewPanes:
     """The review of a file that was read, with the answers given so far."""
     draft = one.beside or one.draft
+    review: ReviewPanes
     if isinstance(draft, WorkPlanDraft):
-        return ImportReview(draft, Answers(one.decisions.plan_taken), above)
+        review = _review_of_plan(desk, one, draft, above)
+        _add_plans(desk, one, review)
+        return review
     if draft is None:
         raise TypeError(one)
-    review: ReviewPanes
     if isinstance(draft, ColumnsDraft):
         review = ColumnsReview(draft, one.decisions, above)
     else:
@@ -38,6 +43,42 @@ def review_of(desk: Desk, one: QueuedFile, above: QWidget | None) -> ReviewPanes
     elif not isinstance(draft, EventsListDraft):
         _add_events(desk, one, review)
     return review
+
+
+def _review_of_plan(desk: Desk, one: QueuedFile, draft: WorkPlanDraft, above: QWidget | None) -> ReviewPanes:
+    """What it was read as; a newer version of a plan that is here shows what it changes."""
+    propose_plan(desk.store, draft, one.decisions)
+    if not one.decisions.plan_id:
+        return ImportReview(draft, Answers(one.decisions.plan_taken), above)
+    return NewerReview(draft, newer_version(desk.store, draft, one.decisions), one.decisions, above)
+
+
+def _add_plans(desk: Desk, one: QueuedFile, review: ReviewPanes) -> None:
+    """The choice of the plan, in the head, where there are plans."""
+    rows = plans(desk.store)
+    if not rows:
+        return
+    box = ChoiceBox()
+    box.setProperty("kind", "field")
+    box.setAccessibleName(_("The plan that this is a version of"))
+    box.addItem(_("A new plan"), "")
+    for row in rows:
+        box.addItem(row.title.in_language("en"), row.id)
+    box.setCurrentIndex(max(box.findData(one.decisions.plan_id), 0))
+    box.setMaximumWidth(theme.scaled(460))
+    box.activated.connect(lambda _row: _choose_plan(one, review, str(box.currentData())))
+    review.head.below.addWidget(TextLabel(_("Goes to"), "label", "second", wrap=False))
+    review.head.below.addWidget(box)
+    if one.decisions.plan_id and not one.decisions.is_new_plan:
+        words = _("Proposed. {reason}").format(reason=one.decisions.reason)
+        review.head.below.addWidget(TextLabel(words, "label", "amber", wrap=False))
+    review.head.below.addStretch(1)
+
+
+def _choose_plan(one: QueuedFile, review: ReviewPanes, plan_id: str) -> None:
+    one.decisions.plan_id, one.decisions.is_new_plan = plan_id, True
+    one.decisions.left_out = None
+    review.asked_anew.emit()
 
 
 def _add_events(desk: Desk, one: QueuedFile, review: ReviewPanes) -> None:

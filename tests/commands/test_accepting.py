@@ -179,4 +179,4 @@ def test_a_list_that_names_no_event_asks_for_one_and_changes_nothing(store: Stor
     with pytest.raises(Problem) as refused:
         accept_guests(store, replace(PEOPLE, event=EventFacts()))
 
-    assert (refused.value.code, content(store)) == ("event-not-chosen", before)
+    assert (refused.value.code, content(store)) == ("paper-without-event", before)
