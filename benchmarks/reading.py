@@ -12,7 +12,7 @@ from pathlib import Path
 from benchmarks.long_papers import long_plan
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.tasks.importing import propose_each, sources
-from pesnet_desktop.tasks.reading_papers import read_paper
+from pesnet_desktop.tasks.reading_papers import PaperReading
 from pesnet_desktop.tasks.reading_worker import ReadingRoom, Told
 from tests.documents.sample_papers import file_of
 
@@ -48,7 +48,7 @@ def _read(folder: Path, activities: int, wanted: float) -> bool:
     try:
         for _round in range(_ROUNDS):
             began = time.perf_counter()
-            room.read(read_paper, path, _silently, lambda: False)
+            room.read(PaperReading({}), path, _silently, lambda: False)
             taken.append(time.perf_counter() - began)
         memory = room.read(most_memory, path, _silently, lambda: False)
     except Problem as problem:

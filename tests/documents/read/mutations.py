@@ -66,7 +66,8 @@ def _place(content: bytes, chance: Random) -> int:
     return chance.randrange(len(content) + 1)
 
 
-def _flip(content: bytes, chance: Random) -> bytes:
+def flip(content: bytes, chance: Random) -> bytes:
+    """Some bits turned over."""
     changed = bytearray(content or b" ")
     for _bit in range(chance.choice((1, 1, 3, 30))):
         changed[chance.randrange(len(changed))] ^= 1 << chance.randrange(8)
@@ -195,13 +196,13 @@ def _in_front(content: bytes, chance: Random) -> bytes:
 
 Way = Callable[[bytes, Random], bytes]
 _OF_ARCHIVES: tuple[Way, ...] = (
-    *(_flip, _flip, _cut, _without_a_stretch, _twice_a_stretch, _lie, _lie, _names_changed, _names_changed, _in_front),
+    *(flip, flip, _cut, _without_a_stretch, _twice_a_stretch, _lie, _lie, _names_changed, _names_changed, _in_front),
     _noise,
 )
 _OF_PARTS: tuple[Way, ...] = (
     *(
-        _flip,
-        _flip,
+        flip,
+        flip,
         _cut,
         _without_a_stretch,
         _twice_a_stretch,

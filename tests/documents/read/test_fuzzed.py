@@ -8,12 +8,12 @@ from random import Random
 
 import pytest
 
-from pesnet_desktop.documents.gate import open_foreign
+from pesnet_desktop.documents.gate import kind_of_foreign, open_foreign, open_typed, open_workbook
 from pesnet_desktop.documents.read.text import read_text
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.paths import resources
-from pesnet_desktop.tasks.reading_papers import read_paper
-from tests.documents.read.mutations import bomb, spoilt
+from pesnet_desktop.tasks.reading_papers import PaperReading
+from tests.documents.read.mutations import bomb, flip, packed, spoilt
 from tests.documents.read.random_papers import RandomPaper
 from tests.documents.read.word_files import NAMESPACES, labels, paragraph, row, table, word_bytes
 
@@ -49,6 +49,13 @@ def _most_memory() -> int:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
 
+WORKBOOK = {
+    "[Content_Types].xml": b"<Types/>",
+    "xl/workbook.xml": b'<workbook><sheets><sheet name="Guests"/></sheets></workbook>',
+    "xl/worksheets/sheet1.xml": b'<worksheet><mergeCells><mergeCell ref="A1:Z99"/></mergeCells></worksheet>',
+}
+
+
 @pytest.fixture(scope="module")
 def papers() -> list[bytes]:
     shipped = (resources() / "templates" / name for name in ("en/concept-note.docx", "ar/programme.docx"))
@@ -64,8 +71,8 @@ def _wrong(papers: list[bytes], seeds: range, path: Path) -> Iterator[str]:
             text = read_text(open_foreign(path))
             if not all(isinstance(part, str) for part in text.margins):
                 yield f"{seed}: margins"
-            if seed % 5 == 0:
-                read_paper(path, lambda _done, _whole: None)
+            if seed % 20 == 0:
+                PaperReading({})(path, lambda _done, _whole: None)
         except Problem as problem:
             if not str(problem).startswith(str(path)) or not str(problem).endswith("."):
                 yield f"{seed}: {problem}"
@@ -82,6 +89,27 @@ def test_two_thousand_spoilt_papers_are_read_or_refused(papers: list[bytes], tmp
 
     assert wrong == []
     assert _most_memory() - before < MOST_GROWTH
+
+
+def test_spoilt_workbooks_and_texts_are_opened_or_refused(tmp_path: Path) -> None:
+    path = tmp_path / "guests.xlsx"
+    workbook = packed(WORKBOOK)
+    wrong = []
+
+    for seed in range(200):
+        chance = Random(seed)
+        members = WORKBOOK | {
+            name: flip(content, chance) for name, content in WORKBOOK.items() if chance.random() < 0.5
+        }
+        path.write_bytes(flip(chance.choice((workbook, packed(members), "Ayşe;كلمة;é\n".encode() * 9)), chance))
+        for look in (kind_of_foreign, open_workbook, open_typed):
+            try:
+                look(path)
+            except Problem as problem:
+                if not str(problem).startswith(str(path)):
+                    wrong.append(f"{seed}: {problem}")
+
+    assert wrong == []
 
 
 @pytest.mark.usefixtures("whole_table")
