@@ -7,7 +7,7 @@ _ANYWHERE = {
     "beneficiaries": "benefici \\btarget(?!ed\\sdate|\\sdate) participant audience \\bcible yararlanici hedef"
     " المستفيد مستفيد المستهدف",
     "providers": "provider \\blead prestataire fournisseur respons[ai]b organi[sz]er organi[sz]ing \\bhost"
-    " implementing saglayici مقدم المنظم المنفذ المسوول",
+    " implementing saglayici مقدم المنظم المنفذ المسوول المستضيف",
     "languages": "langu لغ \\bdil",
     "timeline": "time \\bdate period calendrier echeance \\bwhen\\b schedule deadline planned duree donem takvim tarih"
     " zaman الزمن زمني التاريخ تاريخ الموعد موعد الفتره التوقيت ^quarter$ ^month$ ^mois$ ^trimestre$",
@@ -52,8 +52,19 @@ LABELS = (
 )
 
 
+def is_end(folded: str) -> bool:
+    """Whether a label of a time is that of the end, beside another of the beginning."""
+    return re.search(r"\b(?:end|ends|ending|until|fin|bitis)\b|نهايه|الانتها", folded) is not None
+
+
 def field_named(folded: str) -> str:
-    """The field that a folded label names; empty for a label that names none."""
+    """The field that a folded label names; empty for a label that names none.
+
+    A label in two languages (``No. / N°``) is that of the number where both its halves are.
+    """
+    halves = [half.strip(" .:") for half in re.split(r"[/|]", folded)]
+    if len(halves) > 1 and all(LABELS[0][1].fullmatch(half) for half in halves):
+        return "number"
     return next((name for name, words in LABELS if folded and words.fullmatch(folded)), "")
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from pesnet_desktop.documents.read.column_labels import field_guessed, field_named
+from pesnet_desktop.documents.read.column_labels import field_guessed, field_named, is_end
 from pesnet_desktop.documents.read.periods import PeriodColumn, is_of_period, period_column
 from pesnet_desktop.documents.read.text import Cell, Row
 from pesnet_desktop.model.countries import find_country
@@ -17,7 +17,7 @@ from pesnet_desktop.model.text import fold
 _LEAST = 3
 _FEWEST = 2
 _DEEPEST = 3
-_LONGEST_LABEL = 60
+_LONGEST_LABEL = 80
 _NUMBER_IN_CELL = r"\d{1,3}(?:\.\d{1,3})*[.)]?"
 
 
@@ -25,8 +25,8 @@ _NUMBER_IN_CELL = r"\d{1,3}(?:\.\d{1,3})*[.)]?"
 class Column:
     """Where a column begins and ends in the grid, its label, and what stands in it.
 
-    ``field`` is a field of an activity, ``area``, ``period``, ``provider``, or nothing for a column that is none of a
-    plan's; ``is_sure`` is false where the label had to be guessed at.
+    ``field`` is a field of an activity, ``ends``, ``area``, ``period``, ``provider``, or nothing for a column that is
+    none of a plan's; ``is_sure`` is false where the label had to be guessed at.
     """
 
     start: int
@@ -106,7 +106,8 @@ def _columns_of(rows: Sequence[Row]) -> Columns | None:
         labels = _labels_above(rows[:-1], cell)
         column = _column(cell, [*labels, cell.words] if cell.words else labels)
         if column.field not in ("", "period", "country") and any(column.field == one.field for one in columns):
-            column = replace(column, field="")
+            is_later = column.field == "timeline" and is_end(fold(column.label))
+            column = replace(column, field="ends" if is_later else "")
         columns.append(column)
     columns = _only_several(_only_several(columns, "country", "provider"), "period", "period")
     names = {one.field for one in columns if one.field}

@@ -5,11 +5,14 @@ import re
 from pesnet_desktop.model.text import fold, latin_digits
 
 LONGEST_TITLE = 200
+_ENGLISH = ("one", "two", "three", "four", "five", "six", "seven", "eight")
+_ARABIC = ("الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن")
+_ORDINALS = {word: number for words in (_ENGLISH, _ARABIC) for number, word in enumerate(words, 1)}
 _AREA = re.compile(
     r"(?P<name>(?:thematic |strategic )?areas?|pillar|(?:axe|domaine)(?: thématique)?|tematik alan"
     r"|المحور|المجال(?: المواضيعي)?)"
-    r"\s*(?P<number>\d+|[IVX]+)?\s*(?:[:.–—-]\s*)(?P<title>.*)"
-    r"|(?:thematic area|axe thématique|المحور)\s*(?P<bare>\d+|[IVX]+)",
+    rf"\s*(?P<number>\d+|[IVX]+|{'|'.join(_ORDINALS)})?\s*(?:[:.–—-]\s*)(?P<title>.*)"
+    rf"|(?:thematic area|axe thématique|المحور)\s*(?P<bare>\d+|[IVX]+|{'|'.join(_ORDINALS)})",
     re.IGNORECASE | re.DOTALL,
 )
 _PLAN = re.compile(r"work ?plan|action plan|plan de travail|plan d'action|calisma plani|خطه العمل")
@@ -30,7 +33,8 @@ def area_in(text: str) -> tuple[str, str] | None:
         return None
     if not match["bare"] and not match["number"] and "them" not in fold(match["name"]):
         return None
-    number = latin_digits(match["bare"] or match["number"] or "")
+    written = (match["bare"] or match["number"] or "").lower()
+    number = str(_ORDINALS[written]) if written in _ORDINALS else latin_digits(match["bare"] or match["number"] or "")
     return number, " ".join((match["title"] or "").split("\n")[0].split())
 
 
@@ -49,6 +53,11 @@ def year_line(text: str) -> str:
     """The year that a line of its own puts over a table; empty for any other line."""
     match = _YEAR_LINE.fullmatch(fold(latin_digits(text)).strip(" .:()")) if len(text) < 40 else None
     return match[1] if match else ""
+
+
+def is_total(text: str) -> bool:
+    """Whether a row sums up others and is no activity."""
+    return re.match(r"(?:sub-?|grand )?total\b|المجموع|toplam\b", fold(text)) is not None
 
 
 def is_plan_title(text: str) -> bool:

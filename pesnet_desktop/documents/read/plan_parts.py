@@ -78,6 +78,7 @@ class OpenActivity:
         self._likely: set[str] = set()
         self._periods: list[tuple[PeriodColumn, str]] = []
         self._providers: list[tuple[str, str]] = []
+        self._ends = ""
         self._pieces: list[OpenActivity] = []
 
     def add(self, column: Column, cell: Cell, position: int) -> None:
@@ -89,6 +90,10 @@ class OpenActivity:
         elif name == "provider":
             self._providers.append((column.label, _mark_in(cell)))
             name = "providers"
+        elif name == "ends":
+            self._ends = " ".join((self._ends, *cell.words.split())).strip()
+            self._likely.add("timeline")
+            name = "timeline"
         else:
             self._blocks[name] = self._blocks.get(name, ()) + cell.blocks
         if not column.is_sure:
@@ -129,6 +134,7 @@ class OpenActivity:
         self._rows.append(rest._row)
         self._periods += rest._periods
         self._providers += rest._providers
+        self._ends = f"{self._ends} {rest._ends}".strip()
         self._likely.update(rest._words)
         for name, column in rest._columns.items():
             self._columns.setdefault(name, column)
@@ -172,6 +178,7 @@ class OpenActivity:
         twin = OpenActivity((self.table, self._row), self._vocabulary, self.year)
         twin._blocks, twin._columns = dict(self._blocks), dict(self._columns)
         twin._words = {name: list(words) for name, words in self._words.items()}
+        twin._ends = self._ends
         twin._likely, twin._periods, twin._providers = set(self._likely), list(self._periods), list(self._providers)
         return twin
 
@@ -223,6 +230,8 @@ class OpenActivity:
             left, _stroke, right = (part.strip() for part in venue.partition("/"))
             if right and timeline_of(f"{left} {self.year}").is_understood:
                 timeline, venue = left, right
+        if self._ends and self._ends != timeline:
+            timeline = f"{timeline} – {self._ends}" if timeline else self._ends
         return self._with_year(timeline, confidence), venue, ()
 
     def _with_year(self, timeline: str, confidence: dict[str, float]) -> str:

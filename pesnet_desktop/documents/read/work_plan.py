@@ -15,6 +15,7 @@ from pesnet_desktop.documents.read.plan_lines import (
     area_in,
     is_page_line,
     is_plan_title,
+    is_total,
     numbered,
     titles,
     year_line,
@@ -102,7 +103,7 @@ class _PlanReader:
             return
         if not self._is_rest_of_table(rows[0]):
             self._tables.append([])
-        if self._columns and not any(self._columns.fits(row) for row in rows):
+        if self._columns and not any(len(row.cells) == 1 or self._columns.fits(row) for row in rows):
             self._columns = None
         self._name_area_above(rows)
         left = 0
@@ -199,6 +200,9 @@ class _PlanReader:
                 piece.add(column, cell, position)
             elif cell.words:
                 self._unread.append(cell.words)
+        if is_total(piece.words("title")) and not piece.words("number"):
+            self._unread.extend(cell.words for cell in row.cells if cell.words)
+            return
         if not self._areas:
             self._areas.append(OpenArea("", "", ""))
         activities = self._areas[-1].activities
