@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
-from pesnet_desktop.commands import activity, event, programme, section, speech, work_plan
+from pesnet_desktop.commands import activity, event, network_text, programme, section, speech, work_plan
 from pesnet_desktop.commands.rows import found, one_line, short
 from pesnet_desktop.model.entities import Slot, Speaker, Topic
 from pesnet_desktop.model.papers.returned import Place, Said
@@ -153,5 +153,6 @@ SETTERS: Mapping[tuple[str, str], Setter] = {
     ("activity", "languages"): _typed(activity.set_activity_languages),
     ("activity", "providers"): _typed(activity.set_providers),
     ("speech", "summary"): _prose(speech.set_speech_summary),
+    ("network_text", "body"): _prose(network_text.set_network_text_body),
 }
 """What can be entered, by table and field of the map."""

@@ -18,11 +18,13 @@ class Subject:
     plan_id: str = ""
 
 
-def subject_of(store: Store, records: Iterable[Place]) -> Subject | None:
-    """The paper that ``records`` stand in; None where none of them is in the file."""
+def subject_of(store: Store, records: Iterable[Place], of: str = "") -> Subject | None:
+    """The paper that ``records`` stand in; None where none of them is in the file. One ``of`` a plan is no event's."""
     found = list(records)
     tables = {record.table for record in found}
-    for table, record in ((table, record) for table in _EVENT for record in found if record.table == table):
+    for table, record in (
+        (table, record) for table in _EVENT if of != "plan" for record in found if record.table == table
+    ):
         for event_id, paper in texts(store, _EVENT[table], record.id):
             return Subject(paper or _paper(tables), event_id=event_id)
     for record in found:
@@ -59,7 +61,7 @@ def entitled_so(store: Store, lines: Iterable[str]) -> Subject | None:
 
 
 def is_there(store: Store, record: Place) -> bool:
-    return record.table in (*_EVENT, *_PLAN) and bool(
+    return record.table in (*_EVENT, *_PLAN, "network_text") and bool(
         texts(store, f"SELECT id FROM {record.table} WHERE id = ?", record.id)
     )
 

@@ -10,6 +10,7 @@ from pesnet_desktop.model.languages import language_named
 from pesnet_desktop.model.papers.returned import Place, ReturnedPaper
 from pesnet_desktop.model.papers.returned_changes import Change, ReadBack
 from pesnet_desktop.model.problems import Problem
+from pesnet_desktop.model.wording import LANGUAGES
 from pesnet_desktop.store import Store
 from pesnet_desktop.tasks.returned_fields import Counts, field_changes
 from pesnet_desktop.tasks.returned_rows import row_changes
@@ -65,8 +66,8 @@ def _read(store: Store, path: Path, today: date) -> "tuple[ReturnedPaper, Subjec
     from pesnet_desktop.documents.read.returned import open_returned
 
     opened = open_returned(path)
-    subject = _subject(store, opened)
-    language = opened.names.language if opened.names else "en"
+    kind, language = _kind_named(opened)
+    subject = _subject(store, opened, kind)
     return _best_reading(store, opened, subject, language, today), subject
 
 
@@ -75,30 +76,51 @@ def _doubts_first(changes: list[Change]) -> Iterator[Change]:
     yield from (one for one in changes if one.is_clear)
 
 
-def _subject(store: Store, opened: "Opened") -> "Subject":
+def _subject(store: Store, opened: "Opened", kind: str) -> "Subject":
+    """Which paper it is: of ``kind``, where that is known, and of the event or plan that anchors or title name."""
     from pesnet_desktop.documents.read.returned import lines_in, names_in, stems_in
-    from pesnet_desktop.queries.returned import entitled_so, named_so, subject_of
+    from pesnet_desktop.queries.returned import Subject, entitled_so, named_so, subject_of
+    from pesnet_desktop.tasks.papers import KINDS
 
+    of = KINDS[kind].subject if kind else ""
+    if of == "network":
+        return Subject(kind)
     known: tuple[Place, ...] = names_in(opened) or named_so(store, stems_in(opened))
-    found = subject_of(store, known) if known else entitled_so(store, lines_in(opened))
+    found = subject_of(store, known, of) if known else entitled_so(store, lines_in(opened))
     if found is None:
         raise opened.file.refused("returned-not-ours")
-    return found
+    is_of_kind = bool(found.plan_id if of == "plan" else found.event_id) and bool(kind)
+    return replace(found, paper=kind) if is_of_kind else found
+
+
+def _kind_named(opened: "Opened") -> tuple[str, str]:
+    """The kind of paper that a line of its own names first, empty where none does, and the language."""
+    from pesnet_desktop.documents.read.returned import lines_in
+    from pesnet_desktop.model.text import fold
+    from pesnet_desktop.queries.papers.words import KINDS, in_language
+
+    languages = (opened.names.language,) if opened.names else LANGUAGES
+    kinds = {
+        fold(in_language(words, language)): (name, language) for language in languages for name, words in KINDS.items()
+    }
+    named = (kinds[fold(line)] for line in lines_in(opened) if fold(line) in kinds)
+    return next(named, ("", languages[0]))
 
 
 def _best_reading(store: Store, opened: "Opened", subject: "Subject", language: str, today: date) -> ReturnedPaper:
-    """The paper read beside the layout that it was made in: the one that leaves the fewest words over."""
+    """The paper read beside the one of its layouts, or of its letters, that leaves the fewest words over."""
     from pesnet_desktop.documents.read.returned import read_returned
     from pesnet_desktop.tasks.papers import KINDS
 
     layouts = [name for name, kind in KINDS.items() if kind.is_variant and name.startswith(f"{subject.paper}-")]
     best: ReturnedPaper | None = None
     for layout in (subject.paper, *layouts):
-        read = read_returned(opened, paper_of_today(store, layout, subject, language, today))
-        if best is None or _left_over(read) < _left_over(best):
-            best = read
-        if not _left_over(best):
-            break
+        for content in papers_of_today(store, layout, subject, language, today):
+            read = read_returned(opened, content)
+            if best is None or _left_over(read) < _left_over(best):
+                best = read
+            if not _left_over(best):
+                return best
     if best is None:
         raise opened.file.refused("returned-not-ours")
     return best
@@ -110,6 +132,11 @@ def _left_over(paper: ReturnedPaper) -> int:
 
 def paper_of_today(store: Store, layout: str, subject: "Subject", language: str, today: date) -> bytes:
     """The same paper as a draft of now. Raises Problem where its event or plan is gone."""
+    return next(papers_of_today(store, layout, subject, language, today))
+
+
+def papers_of_today(store: Store, layout: str, subject: "Subject", language: str, today: date) -> Iterator[bytes]:
+    """The same: of letters and certificates one for each person."""
     from pesnet_desktop.documents.fields import CATALOGUE
     from pesnet_desktop.documents.render import render
     from pesnet_desktop.documents.template import compile_template
@@ -117,6 +144,6 @@ def paper_of_today(store: Store, layout: str, subject: "Subject", language: str,
     from pesnet_desktop.tasks.templates import usable_template
 
     asked = Asked(language, today, plan_id=subject.plan_id, event_id=subject.event_id)
-    paper = KINDS[layout].make(store, asked)[0]
-    template = compile_template(usable_template(layout, language), CATALOGUE)
-    return render(template, paper, final=False, day=today)
+    for paper in KINDS[layout].make(store, asked):
+        template = compile_template(usable_template(layout, paper.cover.language), CATALOGUE)
+        yield render(template, paper, final=False, day=today)

@@ -7,15 +7,18 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pesnet_desktop.commands.event import set_event_dates
+from pesnet_desktop.model.papers.returned import Place
 from pesnet_desktop.model.problems import Problem
+from pesnet_desktop.model.wording import LANGUAGES
 from pesnet_desktop.queries.programme import programme
-from pesnet_desktop.queries.returned import Subject
+from pesnet_desktop.queries.returned import Subject, named_so
 from pesnet_desktop.store import Store
+from pesnet_desktop.tasks.papers import KINDS
 from pesnet_desktop.tasks.read_back import paper_of_today, read_back
 from pesnet_desktop.tasks.refreshing import refresh
 from pesnet_desktop.tasks.returned_words import words_of
 from tests.documents.read import word_edits as word
-from tests.documents.read.word_edits import Edit
+from tests.documents.read.word_edits import Edit, edited
 from tests.tasks.returned_notes import (
     BODY,
     EDITS,
@@ -165,13 +168,18 @@ def test_a_refreshed_file_has_the_facts_of_now_and_their_sentences(office: Store
     assert "a desk" in words_of(found.changes[0].returned)
 
 
-@pytest.mark.parametrize("language", ["en", "fr", "ar"])
-@pytest.mark.parametrize("paper", ["concept-note", "programme", "work-plan", "work-plan-merged", "event-report"])
+WITHOUT_FIELDS = "open-points"
+
+
+@pytest.mark.parametrize(
+    ("paper", "language"),
+    [(name, LANGUAGES[place % 3]) for place, name in enumerate(KINDS) if name != WITHOUT_FIELDS],
+)
 def test_a_paper_that_nobody_touched_asks_for_nothing(
     paper: str, language: str, made_office: Store, tmp_path: Path
 ) -> None:
     plan = str(made_office.rows("SELECT id FROM work_plan")[0][0])
-    subject = Subject(paper, "", plan) if paper.startswith("work") else Subject(paper, event_of(made_office))
+    subject = Subject(paper, event_of(made_office), plan)
     (tmp_path / "note.docx").write_bytes(paper_of_today(made_office, paper, subject, language, TODAY))
 
     found = read_back(made_office, tmp_path / "note.docx", TODAY)
@@ -202,3 +210,23 @@ def test_a_moved_slot_keeps_its_hours_and_stands_where_they_put_it(office: Store
         ("09:30", "Group photo and refreshments"),
         ("09:00", "Opening Session"),
     ]
+
+
+def test_a_bookmark_s_name_tells_its_record_where_the_map_is_lost(made_office: Store) -> None:
+    event = event_of(made_office)
+
+    assert named_so(made_office, [event[:12], "0" * 12]) == (Place("event", event),)
+
+
+def test_a_text_of_the_network_is_taken_over_from_its_own_paper(office: Store, tmp_path: Path) -> None:
+    about = paper_of_today(office, "about", Subject("about"), "en", TODAY)
+    text = str(office.rows("SELECT id FROM network_text WHERE body_en <> '' LIMIT 1")[0][0])
+    (tmp_path / "note.docx").write_bytes(edited(about, word.added_at_field(f"_p{text[:12]}_body", "And more.")))
+
+    found = read_back(office, tmp_path / "note.docx", TODAY)
+    take_over(office, found, tmp_path)
+
+    assert (kinds(found), read_back(office, tmp_path / "note.docx", TODAY).alike) == (
+        [("field", "network_text", "body")],
+        1,
+    )

@@ -14,6 +14,7 @@ PROSE = {
     "thematic_area": "objectives",
     "plan_header": "content",
     "speech": "summary",
+    "network_text": "body",
     "activity": "description",
 }
 """The field that takes paragraphs which are typed behind a record."""

@@ -99,6 +99,16 @@ def added_outside(near: str, words: str, style: str = "BodyText") -> Edit:
     return edit
 
 
+def added_at_field(name: str, words: str) -> Edit:
+    """A paragraph added behind the first one of the field whose anchor is ``name``."""
+
+    def edit(root: _Element) -> None:
+        start = next(one for one in root.iter(w("bookmarkStart")) if value(one, "name") == name)
+        parent_of(start).addnext(new_paragraph(words))
+
+    return edit
+
+
 def typed_behind(near: str, words: str) -> Edit:
     """Words typed at the very end of a paragraph: they stand behind the bookmark's end."""
     return lambda root: paragraph_of(root, near).append(_run("t", words))
