@@ -124,7 +124,7 @@ class _ReportReader:
     def _stated(self, standing: Standing, typed: str, words: str) -> bool:
         """Takes a sentence that says facts and nothing else, as those of our own reports; ``typed`` has its spaces."""
         stated = stated_in(typed)
-        if stated.is_whole:
+        if stated.is_whole and not (stated.page and self.web_page.confidence == SURE and self.web_page):
             self._has_facts = self._has_facts or not stated.page
             self.running.append(stated.label)
             self.facts.organisers(stated.organisers, standing.source(words), SURE)
@@ -133,7 +133,7 @@ class _ReportReader:
                 self._page(standing.read(stated.page, SURE, words=words))
             return True
         counted = counts_in(words)
-        if counted and re.fullmatch(_OWN_COUNT, words):
+        if counted and not self._counted and re.fullmatch(_OWN_COUNT, words):
             self._counted.extend((standing, one) for one in counted)
             self.running.append(_without(words, counted))
             self._has_facts = True
@@ -305,7 +305,7 @@ def _is_heading(block: Block, words: str) -> bool:
 
 
 def _without(words: str, counted: list[Counted]) -> str:
-    """What a sentence says besides its counts."""
-    for one in counted:
+    """What a sentence says besides the first count of each kind."""
+    for one in {one.kind: one for one in reversed(counted)}.values():
         words = words.replace(one.who, " ", 1).replace(one.number, " ", 1)
     return " ".join(words.split())

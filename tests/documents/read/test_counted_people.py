@@ -39,6 +39,7 @@ def test_people_and_countries_are_counted(text: str, counts: list[tuple[str, str
     [
         "In 2022 experts met in Ankara.",
         "The 57 member states of the OIC attended to the matter.",
+        "The 2024 participants attended as those before.",
         "On Day 2 participants discussed the draft.",
         "The 2nd meeting of experts was attended by many.",
         "See page 12 participants list.",

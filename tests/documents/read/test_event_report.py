@@ -131,7 +131,8 @@ def test_words_under_photos_and_tables_are_unread() -> None:
 
 PARTS = st.sampled_from(
     (*FRONT, FRAME, COUNT, AIM, OPENING, WELCOME, MORE, NETWORK, "Photos", "", "57", "The event was organised by SEA.",
-     "9 experts from 7 OIC Member Countries took part.", "It was funded by EF, and by X.", "Opening",
+     "9 experts from 7 OIC Member Countries took part.", "5 experts and 4 officials took part.",
+     "It was funded by EF, and by X.", "Opening", "More about this event: https://example.org/b",
      "شكرت السيدة زهراء نموذج", "More about this event: https://example.org/a", "a b: c")
 )  # fmt: skip
 
@@ -142,6 +143,15 @@ def test_no_word_of_any_paper_is_lost(parts: list[object]) -> None:
     text = paper(*parts)  # type: ignore[arg-type]
 
     assert lost_words(text, read_event_report(text, "report.docx")) == {}
+
+
+def test_a_sentence_of_facts_that_stands_again_is_kept_as_prose() -> None:
+    count = "9 experts from 7 OIC Member Countries took part."
+    page = "More about this event: https://www.example.org/"
+
+    draft = read(*FRONT, FRAME, count, count, f"{page}a", f"{page}b")
+
+    assert sections(draft)[-1] == ("aim", "", f"{count}\n{page}b")
 
 
 NAMES = st.text("abcdéıİŞçl", min_size=2, max_size=10).map(str.title).filter(str.isalpha)

@@ -10,6 +10,7 @@ from pesnet_desktop.documents.read.events_list import read_events_list
 from pesnet_desktop.documents.read.text import Block, Table, WordText
 from pesnet_desktop.documents.read.typed_text import read_typed, typed_in
 from pesnet_desktop.documents.read.work_plan import plan_in
+from pesnet_desktop.i18n import use_language
 from tests.documents.read.said_words import words_of
 
 
@@ -73,7 +74,9 @@ def test_tables_of_tabs_bars_and_aligned_columns_are_read(pasted: str) -> None:
 
 
 def test_a_cell_that_excel_quoted_keeps_its_lines() -> None:
-    assert tables(typed_in('Name\tPost\n"A ""B""\nSAMPLE"\tHead')) == [[["Name", "Post"], ['A "B"\nSAMPLE', "Head"]]]
+    assert tables(typed_in('Name\tPost\n"A ""B""\nof\nSAMPLE"\tHead')) == [
+        [["Name", "Post"], ['A "B"\nof\nSAMPLE', "Head"]]
+    ]
 
 
 def test_columns_with_empty_cells_are_cut_where_all_lines_are_blank() -> None:
@@ -101,6 +104,21 @@ def test_lines_of_a_plan_are_read_as_a_plan() -> None:
         ("1.4", "Webinar on “Skills”", "February 2025", "Online", ""),
     ]
     assert draft.activities[0].description.text == "with experts"
+
+
+@pytest.mark.usefixtures("catalogues")
+@pytest.mark.parametrize("language", ["ar", "fr", "tr"])
+def test_lines_of_a_plan_are_read_in_every_language_of_the_window(language: str) -> None:
+    use_language(language)
+    try:
+        draft = plan_in(typed_in("1 Workshop on “A” Q2 2025 / Online\n2 Webinar on “B” May 2025 / Online"), "pasted")
+    finally:
+        use_language("en")
+
+    assert [(one.title, one.timeline, one.venue) for one in draft.activities] == [
+        ("Workshop on “A”", "Q2 2025", "Online"),
+        ("Webinar on “B”", "May 2025", "Online"),
+    ]
 
 
 def test_marks_that_people_type_become_marks() -> None:
