@@ -49,12 +49,14 @@ class PaperReading:
 
 def _paper(text: "WordText", file_name: str, remembered: Remembered) -> Draft:
     """The paper that a text or sheet is; of a table of no known kind the columns, those remembered first."""
-    from pesnet_desktop.documents.read.column_fields import read_columns
+    from pesnet_desktop.documents.read.column_fields import kind_of_columns, read_columns
     from pesnet_desktop.documents.read.recognise import draft_of, recognised
+    from pesnet_desktop.model.papers.recognised import READABLE
 
     columns = read_columns(text, file_name, remembered)
     is_remembered = tuple(header.text for header in columns.headers) in remembered
-    kind = recognised(text).kind
+    told = recognised(text).kind
+    kind = next((one for one in READABLE if one == kind_of_columns(columns.columns)), told) if columns.rows else told
     if is_remembered or (kind == "other" and columns.rows):
         return columns
     return draft_of(text, file_name, kind)
