@@ -204,6 +204,21 @@ def test_an_activity_that_moved_to_another_area_is_moved_and_keeps_its_row(offic
     assert _ids_of(store, ids(store, "thematic_area")[1])[-1] == office.activities[0][1]
 
 
+def test_an_activity_with_another_number_place_and_text_is_known_by_its_likely_title(office: _Office) -> None:
+    values: dict[str, str | RichText] = {
+        "number": "9",
+        "title": "Seminar on “Corridors of Migration”",
+        "description": RichText.of("Other words."),
+    }
+
+    changes = plan_changes(office.store, office.plan_id, _edited(DRAFT, (0, 2), values))
+
+    assert [(one.id, one.field) for one in changes.changes] == [
+        (office.activities[0][2], field) for field in ("number", "title", "description")
+    ]
+    assert (changes.added, changes.missing) == ((), ())
+
+
 def test_an_officer_may_take_some_changes_only(office: _Office) -> None:
     store = copy_of(office.store)
     newer = _edited(DRAFT, (0, 2), {"venue": "Online", "title": "Workshop on “Migration Corridor”"})

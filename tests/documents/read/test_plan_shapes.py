@@ -193,6 +193,25 @@ def test_a_row_that_stands_twice_is_read_once_and_asked_about(tmp_path: Path) ->
     assert [piece.title for piece in one.apart] == ["Course", "Course"]
 
 
+def test_a_row_that_stands_twice_but_goes_on_differently_is_two_activities(tmp_path: Path) -> None:
+    top = cells("1", "Course", "May 2025", "English", "Oman", "All", "Words")
+    rest = cells("", "", "", "", "", "", "and others.")
+
+    one, other = read_plan(tmp_path, TITLE + AREA + table(labels(), top, top, rest)).activities
+
+    assert (one.description.text, [doubt.kind for doubt in one.doubts if doubt.field == "number"]) == ("Words", [])
+    assert (other.description.text, len(other.apart)) == ("Words and others.", 2)
+
+
+def test_one_country_or_one_quarter_alone_names_no_column_of_marks(tmp_path: Path) -> None:
+    head, body = cells("No", "Activity", "Timeline", "Oman", "Q1"), cells("1", "Course", "May 2025", "x", "y")
+
+    draft = read_plan(tmp_path, TITLE + AREA + table(head, body))
+
+    assert [(one.timeline, one.providers) for one in draft.activities] == [("May 2025", "")]
+    assert draft.unread == ("x", "y")
+
+
 def test_a_header_row_broken_over_a_page_is_asked_about(tmp_path: Path) -> None:
     facts = table(cells("Objective", "To help")) + table(cells("", "everybody."))
     body = table(labels(), cells("1", "Course", "May 2025", "English", "Oman", "All", "a"))
