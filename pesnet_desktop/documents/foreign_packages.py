@@ -80,7 +80,7 @@ _DAMAGE = (
     *(zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError, RuntimeError),
     *(OverflowError, IndexError, KeyError),
 )
-"""What Python's own reader of archives raises for damaged ones, as found by trying."""
+"""What Python's own reader of archives may raise for damaged ones."""
 
 
 def open_package(content: bytes, path: Path) -> Package:

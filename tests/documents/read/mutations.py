@@ -74,7 +74,8 @@ def flip(content: bytes, chance: Random) -> bytes:
     return bytes(changed)
 
 
-def _cut(content: bytes, chance: Random) -> bytes:
+def cut(content: bytes, chance: Random) -> bytes:
+    """As a file that did not arrive whole."""
     return content[: _place(content, chance)]
 
 
@@ -196,14 +197,14 @@ def _in_front(content: bytes, chance: Random) -> bytes:
 
 Way = Callable[[bytes, Random], bytes]
 _OF_ARCHIVES: tuple[Way, ...] = (
-    *(flip, flip, _cut, _without_a_stretch, _twice_a_stretch, _lie, _lie, _names_changed, _names_changed, _in_front),
+    *(flip, flip, cut, _without_a_stretch, _twice_a_stretch, _lie, _lie, _names_changed, _names_changed, _in_front),
     _noise,
 )
 _OF_PARTS: tuple[Way, ...] = (
     *(
         flip,
         flip,
-        _cut,
+        cut,
         _without_a_stretch,
         _twice_a_stretch,
         _put_in,

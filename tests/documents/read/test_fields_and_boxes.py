@@ -89,6 +89,10 @@ def test_a_box_in_an_open_field_and_a_box_only_old_programs_draw_are_read(tmp_pa
     assert _lines(tmp_path, body) == ["result", "in the box", "drawn for old programs"]
 
 
+def test_a_choice_of_nothing_is_nothing(tmp_path: Path) -> None:
+    assert _lines(tmp_path, f"<mc:AlternateContent/><w:p>{_run('a')}<mc:AlternateContent/></w:p>") == ["a"]
+
+
 def test_words_that_word_hides_are_no_part_of_the_text_and_not_lost(tmp_path: Path) -> None:
     hidden = _run("old title", "<w:vanish/>")
 

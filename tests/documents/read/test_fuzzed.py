@@ -13,7 +13,7 @@ from pesnet_desktop.documents.read.text import read_text
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.paths import resources
 from pesnet_desktop.tasks.reading_papers import PaperReading
-from tests.documents.read.mutations import bomb, flip, packed, spoilt
+from tests.documents.read.mutations import bomb, cut, flip, packed, spoilt
 from tests.documents.read.random_papers import RandomPaper
 from tests.documents.read.word_files import NAMESPACES, labels, paragraph, row, table, word_bytes
 
@@ -54,6 +54,9 @@ WORKBOOK = {
     "xl/workbook.xml": b'<workbook><sheets><sheet name="Guests"/></sheets></workbook>',
     "xl/worksheets/sheet1.xml": b'<worksheet><mergeCells><mergeCell ref="A1:Z99"/></mergeCells></worksheet>',
 }
+
+
+TEXTS = tuple(("Ayşe; Çağrı; “été”\n" * 9).encode(encoding, "replace") for encoding in ("utf-8", "utf-16", "cp1254"))
 
 
 @pytest.fixture(scope="module")
@@ -101,7 +104,8 @@ def test_spoilt_workbooks_and_texts_are_opened_or_refused(tmp_path: Path) -> Non
         members = WORKBOOK | {
             name: flip(content, chance) for name, content in WORKBOOK.items() if chance.random() < 0.5
         }
-        path.write_bytes(flip(chance.choice((workbook, packed(members), "Ayşe;كلمة;é\n".encode() * 9)), chance))
+        spoil = chance.choice((flip, cut))
+        path.write_bytes(spoil(chance.choice((workbook, packed(members), *TEXTS)), chance))
         for look in (kind_of_foreign, open_workbook, open_typed):
             try:
                 look(path)
