@@ -50,6 +50,9 @@ def exit_code_of(task: Callable[[], int]) -> int:
     except Problem as problem:
         print(problem, file=sys.stderr)
         return PROBLEM
+    except KeyboardInterrupt:  # Ctrl+C is Cancel
+        print(_("It was stopped. What was finished before stays; the rest was not done."), file=sys.stderr)
+        return PROBLEM
     except BrokenPipeError:  # whoever reads on (head, a pager) has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0

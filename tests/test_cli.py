@@ -301,6 +301,16 @@ def test_names_and_words_that_are_no_unicode_do_no_harm(
     assert [path.suffix for path in sorted(folder.glob("Concept*"))] == [".docx"]
 
 
+def test_a_task_that_is_stopped_says_so_in_a_sentence(capsys: pytest.CaptureFixture[str]) -> None:
+    def stopped() -> int:
+        raise KeyboardInterrupt
+
+    code = exit_code_of(stopped)
+
+    said = "It was stopped. What was finished before stays; the rest was not done.\n"
+    assert (code, capsys.readouterr().err) == (2, said)
+
+
 def test_a_bug_of_the_program_is_a_sentence_and_a_report_without_the_officers_words(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
