@@ -159,20 +159,27 @@ def ranges_in_each_paragraph(root: _Element) -> None:
     """A bookmark over several paragraphs comes back as one of the same name in the first and one in the last."""
     for start in list(root.iter(w("bookmarkStart"))):
         end = next(one for one in root.iter(w("bookmarkEnd")) if value(one, "id") == value(start, "id"))
-        first, last = word.parent_of(start), word.parent_of(end)
-        if first is not last and local(first) == local(last) == "p":
+        first, last = word.parent_of(start), end.getprevious()
+        if last is not None and first is not last and local(first) == local(last) == "p":
             twin_start, twin_end = copy.deepcopy(start), copy.deepcopy(end)
             for twin in (twin_start, twin_end):
-                twin.set(w("id"), f"9{value(start, 'id')}")
+                twin.set(w("id"), f"9000{value(start, 'id')}")
             first.append(twin_end)
-            last.insert(1, start)
-            first.insert(1, twin_start)
+            last.insert(1, twin_start)
+            last.append(end)
+            twin_end.set(w("id"), value(start, "id"))
+            end.set(w("id"), f"9000{value(start, 'id')}")
 
 
 def test_a_bookmark_in_pieces_holds_what_stands_between_them(made_office: Store, note: bytes, tmp_path: Path) -> None:
-    edits = (word.added_behind("Member Countries have answered", "And more."), ranges_in_each_paragraph)
+    edits = (
+        word.added_behind("Member Countries have answered", "And more."),
+        ranges_in_each_paragraph,
+        word.typed_behind("Platforms also bring", " The end."),
+    )
 
     found = came_back(made_office, note, tmp_path, *edits, program=LIBREOFFICE)
 
     (change,) = found.changes
-    assert (change.is_clear, words_of(change.returned).split("\n")[2]) == (True, "And more.")
+    lines = words_of(change.returned).split("\n")
+    assert (change.is_clear, lines[2], lines[3].endswith(" The end.")) == (True, "And more.", True)
