@@ -21,12 +21,12 @@ PANE = 266
 
 
 class DecidedFile(QWidget):
-    """What became of a file, beside the queue; ``ended`` takes the whole queue away."""
+    """What became of a file, beside the queue, with a summary once all are decided; ``ended`` takes the queue away."""
 
     ended = Signal()
     opened = Signal()
 
-    def __init__(self, desk: Desk, one: QueuedFile, above: QWidget | None, *, is_last: bool) -> None:
+    def __init__(self, desk: Desk, one: QueuedFile, above: QWidget | None, summary: str) -> None:
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -36,7 +36,8 @@ class DecidedFile(QWidget):
             pane.setFixedWidth(theme.scaled(PANE))
             side = QVBoxLayout(pane)
             side.setContentsMargins(0, 8, 1, 8)
-            side.addWidget(above)
+            side.addWidget(above, 1000)
+            side.addStretch(1)
             row.addWidget(pane)
         ground = Panel("surface")
         column = QVBoxLayout(ground)
@@ -48,10 +49,12 @@ class DecidedFile(QWidget):
         links.setSpacing(theme.scaled(8))
         if one.state == "accepted":
             links.addWidget(button(_("Open what was entered"), self.opened.emit))
-        if is_last:
+        if summary:
             links.addWidget(button(_("End the import"), self.ended.emit, "primary"))
         links.addStretch(1)
         column.addLayout(links)
+        if summary:
+            column.addWidget(TextLabel(summary, "body", "second"))
         column.addWidget(UnreadList(desk), 1)
         row.addWidget(ground, 1)
 

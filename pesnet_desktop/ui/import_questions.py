@@ -36,7 +36,6 @@ HEADINGS: dict[str, Callable[[], str]] = {
     "day": lambda: _("Day"),
     "session": lambda: _("Session of the programme"),
     "paper": lambda: _("Kind of paper"),
-    "differs": lambda: _("The file says something else"),
     "same": lambda: _("Is it the same event?"),
     "count": lambda: _("Count"),
     "person": lambda: _("Person"),

@@ -28,7 +28,7 @@ from pesnet_desktop.ui.panel import Hairline
 from pesnet_desktop.ui.text_label import TextLabel
 
 State = Literal["open", "refused", "accepted", "skipped"]
-LINE = 31
+LINE, HEAD = 31, 42
 FILE = Qt.ItemDataRole.UserRole + 1
 
 
@@ -100,7 +100,9 @@ class QueuePane(QWidget):
         head.addWidget(TextLabel(str(len(files)), "label", "second", wrap=False))
         column.addLayout(head)
         self.list = QueueList(files, current)
-        self.list.setMaximumHeight(len(files) * theme.scaled(LINE) + 2)
+        height = len(files) * theme.scaled(LINE) + 2
+        self.list.setMaximumHeight(height)
+        self.setMaximumHeight(height + theme.scaled(HEAD))
         self.list.file_chosen.connect(self.file_chosen)
         column.addWidget(self.list, 1)
         column.addWidget(Hairline("line"))

@@ -95,6 +95,11 @@ class ImportReviewPage(Page):
     def reload(self, edited: Edited | None = None) -> None:
         for listed in self.findChildren(UnreadList):
             listed.reload()
+        gone = [one for one in self.files if one.state == "accepted" and not self._is_there(one)]
+        for one in gone:
+            one.state, one.decisions.event_id, one.decisions.plan_id = "open", "", ""
+        if gone:
+            self.show_file(self.files.index(gone[-1]))
 
     def standing(self) -> Standing:
         review = self.review
@@ -139,8 +144,8 @@ class ImportReviewPage(Page):
             self._put(review)
             review.list.setFocus()
         else:
-            is_last = not any(other.state == "open" for other in self.files)
-            decided = DecidedFile(self.desk, one, above, is_last=is_last)
+            is_waiting = any(other.state == "open" for other in self.files)
+            decided = DecidedFile(self.desk, one, above, "" if is_waiting else summary_of(self.files))
             decided.ended.connect(self._leave)
             decided.opened.connect(lambda: self._open(one))
             self._put(decided)
@@ -270,8 +275,13 @@ class ImportReviewPage(Page):
         """Shows the next file that is open; where none is, what became of the last."""
         place = _first_open(self.files, self._shown)
         self.show_file(place)
-        if not any(one.state == "open" for one in self.files):
-            self.desk.say(summary_of(self.files))
+
+    def _is_there(self, one: QueuedFile) -> bool:
+        """Whether the record that a file became is still in the workspace: undo may have taken it back."""
+        if one.entered is None or not one.entered.record:
+            return True
+        table = "event" if one.entered.page == "events" else "work_plan"
+        return bool(self.desk.store.rows(f"SELECT 1 FROM {table} WHERE id = ?", (one.entered.record,)))
 
     def _lay_beside(self) -> None:
         """What was entered meanwhile may be the event of a file that is still open."""
