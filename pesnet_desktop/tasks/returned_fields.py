@@ -72,12 +72,13 @@ def _change(
     present = field.present if field.present is not None else ""
     state: ChangeState = "theirs" if same(present, field.exported) else "conflict"
     there = is_there(store, Place(field.place.table, field.place.id))
+    proposal = _proposal(field, present, state)
     understood, fact_doubts = read_fact(field.place, words_of(field.said), paper.language)
     doubts = [reserve_sentence(one) for one in field.reserves]
     if not there:
         doubts.insert(0, _("It was removed here in the meantime."))
     elif state == "conflict":
-        doubts.insert(0, _("It was changed here, too. The proposal brings both together: please review it."))
+        doubts.insert(0, _conflict_sentence(proposal, field.said))
     doubts += [_("In another place the paper says: “{words}”.").format(words=words_of(one.said)) for one in others]
     can_enter = there and can_set(field.place)
     if there and not can_enter:
@@ -93,13 +94,19 @@ def _change(
         field.exported,
         field.said,
         present,
-        _proposal(field, present, state),
+        proposal,
         understood,
         (*doubts, *fact_doubts),
         author,
         day,
         can_enter,
     )
+
+
+def _conflict_sentence(proposal: Said, theirs: Said) -> str:
+    if proposal == theirs:
+        return _("It was changed here, too, in another way. Theirs is proposed: choose what is to stand.")
+    return _("It was changed here, too. The proposal brings both together: please review it.")
 
 
 def _proposal(field: ReturnedField, present: Said, state: ChangeState) -> Said:
