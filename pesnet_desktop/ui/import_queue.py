@@ -84,6 +84,13 @@ MARKS: dict[State, tuple[str, str]] = {
 }
 
 
+def first_open(files: Sequence[QueuedFile], after: int) -> int:
+    """The first file that is to be decided from ``after`` on, doubts before what is clear; else the last shown."""
+    ahead = [*range(after, len(files)), *range(after)]
+    waiting = [place for place in ahead if files[place].state == "open"]
+    return waiting[0] if waiting else min(after, len(files) - 1)
+
+
 class QueuePane(QWidget):
     """The head and the list; it leaves half of the pane to what stands below."""
 

@@ -24,7 +24,7 @@ from pesnet_desktop.ui.import_decided import DecidedFile, UnreadList, summary_of
 from pesnet_desktop.ui.import_jobs import Accepted, ReadFiles, plan_accepted, read_files, to_the_end
 from pesnet_desktop.ui.import_layout import ReviewPanes
 from pesnet_desktop.ui.import_panes import ImportReview
-from pesnet_desktop.ui.import_queue import QueuedFile, QueuePane
+from pesnet_desktop.ui.import_queue import QueuedFile, QueuePane, first_open
 from pesnet_desktop.ui.import_reviews import review_of
 from pesnet_desktop.ui.page import Desk, Page, Standing
 from pesnet_desktop.ui.scroll_area import scroll_again, share_scrolled
@@ -229,7 +229,7 @@ class ImportReviewPage(Page):
             self.desk.trouble(str(problem))
         first = len(self.files)
         self.files.extend(read.files)
-        self.show_file(_first_open(self.files, first))
+        self.show_file(first_open(self.files, first))
         if read.was_cancelled:
             self.desk.say(_("Reading was cancelled. The files read so far are here."))
         else:
@@ -273,7 +273,7 @@ class ImportReviewPage(Page):
 
     def _go_on(self) -> None:
         """Shows the next file that is open; where none is, what became of the last."""
-        place = _first_open(self.files, self._shown)
+        place = first_open(self.files, self._shown)
         self.show_file(place)
 
     def _is_there(self, one: QueuedFile) -> bool:
@@ -344,10 +344,3 @@ class ImportReviewPage(Page):
         left_over = UnreadList(self.desk)
         column.addWidget(left_over, 1)
         return ground, left_over
-
-
-def _first_open(files: Sequence[QueuedFile], after: int) -> int:
-    """The first file that is to be decided from ``after`` on, doubts before what is clear; else the last shown."""
-    ahead = [*range(after, len(files)), *range(after)]
-    waiting = [place for place in ahead if files[place].state == "open"]
-    return waiting[0] if waiting else min(after, len(files) - 1)

@@ -1,6 +1,7 @@
 """A big import is accepted in a worker: the window stays painted and waits kindly; Cancel leaves the file as it was."""
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,9 @@ from pesnet_desktop.model.rich_text import RichText
 from pesnet_desktop.store import Store, open_store
 from pesnet_desktop.tasks.importing import accept_aside
 from pesnet_desktop.ui.desktop import Desktop
-from pesnet_desktop.ui.import_review import AT_ONCE, Accepted, ImportReviewPage
+from pesnet_desktop.ui.import_jobs import Accepted, ReadFiles
+from pesnet_desktop.ui.import_queue import QueuedFile
+from pesnet_desktop.ui.import_review import AT_ONCE, ImportReviewPage
 from pesnet_desktop.ui.window import Window
 from tests.ui.conftest import SmallPlan
 
@@ -45,8 +48,14 @@ def review(window: Window) -> ImportReviewPage:
     shown = window.page("import-review")
     assert isinstance(shown, ImportReviewPage)
     window.go("import-review")
-    shown._show_draft(draft_of(4 * AT_ONCE))
+    show_read(shown, draft_of(4 * AT_ONCE))
     return shown
+
+
+def show_read(page: ImportReviewPage, draft: WorkPlanDraft) -> None:
+    """Shows a draft as if its file had just been read."""
+    page.files = []
+    page._end_reading(ReadFiles((QueuedFile(Path(draft.file_name), draft),)))
 
 
 def accept(review: ImportReviewPage) -> None:
@@ -75,7 +84,7 @@ def test_a_small_import_is_in_the_file_at_once(window: Window, small_plan: Small
     shown = window.page("import-review")
     assert isinstance(shown, ImportReviewPage)
     window.go("import-review")
-    shown._show_draft(draft_of(AT_ONCE))
+    show_read(shown, draft_of(AT_ONCE))
 
     accept(shown)
 
@@ -131,7 +140,7 @@ def test_closing_waits_for_the_end_and_keeps_the_plan(
     window.go("import-review")
     shown = window.page("import-review")
     assert isinstance(shown, ImportReviewPage)
-    shown._show_draft(draft_of(4 * AT_ONCE))
+    show_read(shown, draft_of(4 * AT_ONCE))
 
     accept(shown)
     desktop.frame.close()
@@ -155,13 +164,13 @@ def test_leaving_the_window_at_once_cancels_and_takes_the_file_back(
 def test_a_problem_while_accepting_is_said_and_the_proposal_stays(
     window: Window, review: ImportReviewPage, small_plan: SmallPlan, qtbot: QtBot
 ) -> None:
-    review._show_draft(replace(draft_of(4 * AT_ONCE), headers=()))
+    show_read(review, replace(draft_of(4 * AT_ONCE), headers=()))
     store = small_plan.store
 
     window.desk.long_edit(
         "Accepting …",
         lambda report, cancelled: Accepted(accept_aside(store, replace(draft_of(0), areas=()), report, cancelled)),
-        review._end_accepting,
+        partial(review._end_accepting, review.files[0]),
     )
     wait(window, qtbot)
 
