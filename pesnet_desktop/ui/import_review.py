@@ -258,7 +258,7 @@ class ImportReviewPage(Page):
 
     def _end_file(self, one: QueuedFile, entered: Entered) -> None:
         one.state, one.entered = "accepted", entered
-        if len(self.files) > 1 or self._has_left_over(one):
+        if len(self.files) > 1:
             self._go_on()
         else:
             self._leave(entered)
@@ -288,9 +288,6 @@ class ImportReviewPage(Page):
         for one in self.files:
             if one.state == "open" and one.draft is not None:
                 one.beside = lay_beside(self.desk.store, one.draft, one.decisions)
-
-    def _has_left_over(self, one: QueuedFile) -> bool:
-        return bool(one.draft is not None and one.draft.unread)
 
     def _open(self, one: QueuedFile) -> None:
         if one.entered is not None:

@@ -111,6 +111,7 @@ def test_parts_without_a_place_stay_listed_until_they_are_dismissed(
     page = review(queued(note("a.docx", "Alpha", (Unread("page 1", "A stray line"),))))
 
     press(window, Qt.Key.Key_F9)
+    window.go("import-review")
     listed = [label.text for label in page.findChildren(TextLabel)]
     (part,) = unread_parts(window.store)
     page._left_over._dismiss(part.id)
