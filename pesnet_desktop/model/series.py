@@ -15,7 +15,8 @@ _WORDS = {
     }.items()
 }
 _NUMBER = {fold(word): number for words in _WORDS.values() for number, word in enumerate(words, 1)} | {
-    "premier": 1, "second": 2, "seconde": 2, "الاولي": 1, "الثانيه": 2, "الثالثه": 3, "الرابعه": 4, "الخامسه": 5, "الحادي": 1,
+    "premier": 1, "second": 2, "seconde": 2,
+    "الاولي": 1, "الثانيه": 2, "الثالثه": 3, "الرابعه": 4, "الخامسه": 5, "الحادي": 1,
 }  # fmt: skip
 _CARDINALS = {
     "one": 1,

@@ -1,5 +1,6 @@
 """Accepted papers become facts in one step; what is there stays, nobody comes twice, and no word is lost."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -80,16 +81,16 @@ def test_the_slots_of_a_note_keep_their_whole_titles_and_the_words_that_are_no_t
 @pytest.mark.parametrize("kind", ["note", "programme", "report", "events", "people", "sheet"])
 def test_each_paper_is_one_step_that_undo_takes_back(store: Store, kind: str) -> None:
     before, steps = content(store), len(store.history())
-    accept = {
+    accept: dict[str, Callable[[], object]] = {
         "note": lambda: accept_concept_note(store, NOTE, attached=b"PK"),
         "programme": lambda: accept_programme(store, PROGRAMME_PAPER, attached=b"PK"),
         "report": lambda: accept_event_report(store, REPORT, attached=b"PK"),
         "events": lambda: accept_events_list(store, EVENTS, attached=b"PK"),
         "people": lambda: accept_guests(store, PEOPLE, attached=b"PK"),
         "sheet": lambda: accept_columns(store, SHEET, ("venue", "title", ""), "events", attached=b"PK"),
-    }[kind]
+    }
 
-    accept()
+    accept[kind]()
     label = store.undo_label
     made = len(store.history()) - steps
     store.undo()

@@ -14,7 +14,7 @@ from pesnet_desktop.store import Store
 from tests.commands.arguments import BY_NAME, FIELDS, SIBLINGS, STATES, TABLES, TYPED, arguments
 from tests.commands.workspace import content, small_workspace
 
-WALK = settings(max_examples=20, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+WALK = settings(max_examples=10, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 
 
 @pytest.mark.parametrize("name", sorted(commands()))

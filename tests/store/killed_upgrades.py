@@ -13,7 +13,7 @@ from typing import NoReturn
 from pesnet_desktop.store import open_store, upgrade
 from pesnet_desktop.store.connection import Connection, connect
 
-STRETCH = 200
+STRETCH = 400
 
 
 def main() -> None:

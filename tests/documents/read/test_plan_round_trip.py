@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pesnet_desktop.documents.compiled import Template
 from pesnet_desktop.documents.fields import CATALOGUE
 from pesnet_desktop.documents.read.work_plan import read_work_plan
 from pesnet_desktop.documents.render import render
-from pesnet_desktop.documents.template import Template, compile_template
+from pesnet_desktop.documents.template import compile_template
 from pesnet_desktop.model.papers.line import filled, plain
 from pesnet_desktop.model.papers.work_plan import PaperActivity, PaperArea, PaperHeader, PaperPlan, WorkPlanPaper
 from pesnet_desktop.model.rich_text import Paragraph, RichText, Run
@@ -18,21 +19,28 @@ from pesnet_desktop.paths import resources
 from pesnet_desktop.queries.papers.words import THEMATIC_AREA
 from tests.documents.example_papers import cover
 
-LAYOUTS = [
-    (language, name)
-    for language in ("en", "fr", "ar")
-    for name in ("work-plan", "work-plan-merged")
-]
+LAYOUTS = [(language, name) for language in ("en", "fr", "ar") for name in ("work-plan", "work-plan-merged")]
 TITLES = {"en": "Work Plan 2031–2032", "fr": "Plan de travail 2031-2032", "ar": "خطة العمل 2031-2032"}
 
 WORDS = (
-    "Skills", "and", "ateliers", "d’été", "İŞKUR", "“Matching”", "«", "données", "»", "<b>", "&", "labour-market", "التوظيف",
+    "Skills", "and", "ateliers", "d’été", "İŞKUR", "“Matching”", "«", "données", "»", "<b>", "&", "labour-market",
+    "التوظيف",
     "(tbc)", "2031:", "سوق", "Activities", "the", "Page", "No.", "…", "of", "1.", "Türkiye,", "I)", "Q2", "x", "date",
 )  # fmt: skip
 WORD = st.sampled_from(WORDS)
 LINE = st.lists(WORD, min_size=1, max_size=6).map(" ".join)
 TIMES = st.sampled_from(
-    ["Q2 2025", "September 2024", "Jan/Feb 2026", "8–9 July 2025", "T3 2031", "مايو 2031", "Q1–Q2 2031 (tbc)", "2031", ""]
+    [
+        "Q2 2025",
+        "September 2024",
+        "Jan/Feb 2026",
+        "8–9 July 2025",
+        "T3 2031",
+        "مايو 2031",
+        "Q1–Q2 2031 (tbc)",
+        "2031",
+        "",
+    ]
 )
 VENUES = st.sampled_from(["Online", "On-site (Azerbaijan)", "En ligne", "حضوري (ماليزيا)", "Hybrid (Oman) (tbc)", ""])
 PROVIDERS = st.sampled_from(
@@ -45,7 +53,9 @@ PROVIDERS = st.sampled_from(
         "",
     ]
 )
-LANGUAGES = st.sampled_from(["English only", "EN with simultaneous translation into AR and FR (tbc)", "Arabe", "العربية", ""])
+LANGUAGES = st.sampled_from(
+    ["English only", "EN with simultaneous translation into AR and FR (tbc)", "Arabe", "العربية", ""]
+)
 MARKS = st.sampled_from([frozenset(), frozenset({"bold"}), frozenset({"italic"})])
 BLOCKS = st.builds(
     lambda runs, kind: Paragraph(tuple(Run(text, marks) for text, marks in runs), kind),
@@ -59,7 +69,11 @@ ACTIVITIES = st.builds(
     ),
     st.integers(1, 40), LINE, TIMES, VENUES, LANGUAGES, PROVIDERS, LINE, PROSE,
 )  # fmt: skip
-HEADERS = st.builds(lambda label, prose: PaperHeader("h", label, prose), LINE, st.lists(BLOCKS, min_size=1, max_size=3).map(lambda blocks: RichText(tuple(blocks))))
+HEADERS = st.builds(
+    lambda label, prose: PaperHeader("h", label, prose),
+    LINE,
+    st.lists(BLOCKS, min_size=1, max_size=3).map(lambda blocks: RichText(tuple(blocks))),
+)
 
 
 @cache
@@ -73,7 +87,14 @@ def _plan(language: str, headers: list[PaperHeader], areas: list[tuple[str, list
         TITLES[language],
         tuple(headers),
         tuple(
-            PaperArea("a", str(place), filled(THEMATIC_AREA[language], number=str(place), title=title), title, RichText.of("• Aims"), tuple(rows))
+            PaperArea(
+                "a",
+                str(place),
+                filled(THEMATIC_AREA[language], number=str(place), title=title),
+                title,
+                RichText.of("• Aims"),
+                tuple(rows),
+            )
             for place, (title, rows) in enumerate(areas, 1)
         ),
     )
@@ -93,7 +114,11 @@ def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @given(
     final=st.booleans(),
     headers=st.lists(HEADERS, min_size=1, max_size=3),
-    areas=st.lists(st.tuples(LINE, st.lists(ACTIVITIES, min_size=1, max_size=3, unique_by=lambda one: one.number)), min_size=1, max_size=2),
+    areas=st.lists(
+        st.tuples(LINE, st.lists(ACTIVITIES, min_size=1, max_size=3, unique_by=lambda one: one.number)),
+        min_size=1,
+        max_size=2,
+    ),
 )
 def test_any_plan_reads_back_from_our_own_paper_as_it_is(
     path: Path,
