@@ -54,7 +54,7 @@ def _letter_line(store: Store, event: str) -> str:
     theirs = peer_paper(peer, facts)
     assert list(texts_of(ours)) == list(texts_of(theirs)), "the two letters do not say the same"
     final, draft, other = bests(
-        Case("letter", "invitation", paper, (_WANTED, 0)),
+        Case("letter", "invitation", paper, (_WANTED, 0), times=50),
         lambda: render(compile_template(content, CATALOGUE), paper, final=True),
         lambda: render(compile_template(content, CATALOGUE), paper, final=False),
         lambda: peer_paper(peer, facts),

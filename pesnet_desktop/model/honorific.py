@@ -1,6 +1,7 @@
 """Honorifics as letters need them: what one typed in a language is in another, and how its bearer is addressed."""
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from pesnet_desktop.model.text import fold
@@ -77,6 +78,7 @@ def _words_of(typed: str) -> list[str]:
     return _SPLIT_INITIALS.sub(lambda found: f"{found[1]}E ", typed).split()
 
 
+@lru_cache(maxsize=256)
 def _kind_of(word: str) -> str:
     return next(
         (_KINDS[language, _key(word)] for language in ("en", "fr", "ar") if (language, _key(word)) in _KINDS), ""

@@ -40,7 +40,8 @@ class Order:
     language prints in another one, marked; without it is a problem. ``together`` puts letters or certificates into one
     file; ``eml`` lays a draft for the mail program beside each letter, with the event's other papers attached; ``html``
     gives pages to paste into a web page in the place of Word files.
-    With ``passes_open`` a file that is open in Word is left, and the new one takes the next free name.
+    With ``passes_open`` a file that is open in Word is left, and the new one takes the next free name. Of a workspace
+    that ``is_passing`` nobody knows the records again: its next papers take the place of these.
     """
 
     papers: Sequence[str]
@@ -56,6 +57,7 @@ class Order:
     eml: bool = False
     html: bool = False
     passes_open: bool = False
+    is_passing: bool = False
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -141,6 +143,8 @@ def _made(sheet: _Sheet, order: Order, templates: dict[tuple[str, str], "Templat
 
 def _record(sheet: _Sheet, order: Order) -> str:
     """Which record's paper it is: another one with the same title has files of its own."""
+    if order.is_passing:
+        return ""
     return sheet.event_id or {"progress-report": order.report_id}.get(sheet.name, "") or _plan_id(sheet, order)
 
 

@@ -65,8 +65,9 @@ _Placed = tuple[Path, Made, bool]
 def _placed(folder: Path, made: Sequence[Made], remembered: "_Written", *, passes_open: bool) -> list[_Placed]:
     taken: set[Path] = set()
     placed = []
+    owners = _owner_files(folder)
     for one in made:
-        path, is_there = _place_of(folder, one, remembered, taken, passes_open=passes_open)
+        path, is_there = _place_of(folder, one, remembered, taken, owners, passes_open=passes_open)
         taken.add(path)
         remembered.expect(path, one)
         placed.append((path, one, is_there))
@@ -74,7 +75,7 @@ def _placed(folder: Path, made: Sequence[Made], remembered: "_Written", *, passe
 
 
 def _place_of(
-    folder: Path, made: Made, remembered: "_Written", taken: set[Path], *, passes_open: bool
+    folder: Path, made: Made, remembered: "_Written", taken: set[Path], owners: frozenset[str], *, passes_open: bool
 ) -> tuple[Path, bool]:
     for path in _names(folder, made):
         if path in taken:
@@ -83,9 +84,10 @@ def _place_of(
         there = _content_of(path) if is_there else None
         if is_there and there != made.content and not remembered.may_go(path, there, made.record):
             continue
-        if _is_open_in_word(path) and passes_open:
+        is_open = any(f"~${path.name[cut:]}" in owners for cut in (0, 1, 2))
+        if is_open and passes_open:
             continue
-        if _is_open_in_word(path):
+        if is_open:
             raise Problem("file-open-in-word", path=str(path), other=_free_name(folder, made))
         return path, there == made.content
     raise AssertionError("the names never end")
@@ -138,9 +140,13 @@ def _content_of(path: Path) -> bytes | None:
         return None
 
 
-def _is_open_in_word(path: Path) -> bool:
-    """Word lays an owner file beside what it has open: ``~$`` and the name, without its first letters when long."""
-    return any(os.path.lexists(path.parent / f"~${path.name[cut:]}") for cut in (0, 1, 2))
+def _owner_files(folder: Path) -> frozenset[str]:
+    """What Word lays beside each file that it has open: ``~$`` and the name, without its first letters when long."""
+    try:
+        with os.scandir(folder) as found:
+            return frozenset(one.name for one in found if one.name.startswith("~$"))
+    except OSError:
+        return frozenset()
 
 
 @dataclass

@@ -36,13 +36,15 @@ _OLD = ("declined", "replaced")
 
 @dataclass(frozen=True)
 class _Shared:
-    """What all letters in one language have in common; ``city`` is the office's."""
+    """What all letters in one language have in common; ``city`` is the office's, ``occasion`` is when and where."""
 
     cover: Cover
     event: PaperEvent
     letterhead: PaperLetterhead
     mailing: PaperMailing
-    facts: EventFacts
+    kind: str
+    subject: Line
+    occasion: tuple[Run, ...]
     organisers: tuple[tuple[Run, ...], ...]
     reference: str
     city: str
@@ -107,12 +109,15 @@ def _shared(store: Store, facts: EventFacts, language: str, issue: Issue) -> _Sh
         enclosures=_enclosures(store, facts.id, language),
     )
     cover = cover_of(store, "invitation", title_text(facts, language), issue)
+    event = typeset(event, language)
     return _Shared(
         typeset(cover, language),
-        typeset(event, language),
+        event,
         typeset(paper_letterhead(store, language), language),
         typeset(mailing, language),
-        facts,
+        _kind(facts),
+        _subject(facts, event, language),
+        _occasion(facts, event, language),
         _organisers(facts, language),
         own.reference,
         office_city(store, language),
@@ -121,10 +126,8 @@ def _shared(store: Store, facts: EventFacts, language: str, issue: Issue) -> _Sh
 
 
 def _letter(shared: _Shared, row: InvitationRow) -> PaperLetter:
-    language, facts = shared.language, shared.facts
+    language = shared.language
     reference = row.reference or shared.reference
-    when = words.when(shared.event.dates, facts.range, language)
-    where = words.where(facts.venue, shared.event.venue, language)
     letter = PaperLetter(
         reference=in_language(words.REFERENCE, language, number=reference) if reference else "",
         place_and_date=words.place_and_date(shared.city, _day(shared, row), language),
@@ -134,9 +137,9 @@ def _letter(shared: _Shared, row: InvitationRow) -> PaperLetter:
         country=COMMA[language].join(
             part for part in (_city(row, language), row.country.in_language(language)) if part
         ),
-        subject=_subject(shared),
+        subject=shared.subject,
         salutation=words.salutation(row.honorific, row.name, language),
-        opening=words.opening(row.honorific, shared.organisers, _kind(facts), (*when.runs, *where.runs), language),
+        opening=words.opening(row.honorific, shared.organisers, shared.kind, shared.occasion, language),
         closing=words.closing(row.honorific, language),
     )
     return typeset(letter, language)
@@ -161,14 +164,18 @@ def _kind(facts: EventFacts) -> str:
     return kind_name(facts.kind, "en") if facts.kind else "event"
 
 
-def _subject(shared: _Shared) -> Line:
+def _occasion(facts: EventFacts, event: PaperEvent, language: str) -> tuple[Run, ...]:
+    """When and where the event is, in the words of a sentence."""
+    return (*words.when(event.dates, facts.range, language).runs, *words.where(facts.venue, event.venue, language).runs)
+
+
+def _subject(facts: EventFacts, event: PaperEvent, language: str) -> Line:
     """``Invitation to the Workshop on “…”, Kuala Lumpur, 8–9 July 2025``."""
-    language, facts = shared.language, shared.facts
-    title = shared.event.title
+    title = event.title
     is_named = language != "en" or bool(PrintedTitle.parse(facts.title).kind)
     head = filled(words.SUBJECT[language] if is_named else "Invitation: {title}", title=title)
     town = words.town_of(facts.venue, language)
-    rest = [Paragraph((Run(town),)), shared.event.dates]
+    rest = [Paragraph((Run(town),)), event.dates]
     parts = [run for part in rest if part for run in (Run(COMMA[language]), *part.runs)]
     return chained(head, Paragraph(tuple(parts))) if parts else head
 
