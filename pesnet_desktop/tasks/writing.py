@@ -12,6 +12,9 @@ from pathlib import Path
 from pesnet_desktop import paths
 from pesnet_desktop.model.problems import Problem
 
+REMEMBERED = 10_000
+"""Of how many files it is remembered what they looked like, those written last: the memory is read at each export."""
+
 _OF = "of:"
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 
@@ -188,7 +191,9 @@ class _Written:
 
     def _note(self, path: Path, looks: list[str], made: Made) -> None:
         of = [_OF + made.record] if made.record else []
-        self.marks[self._key(path)] = " ".join(dict.fromkeys([*looks, *of]))
+        key = self._key(path)
+        self.marks.pop(key, None)
+        self.marks[key] = " ".join(dict.fromkeys([*looks, *of]))
 
     def _marks(self, path: Path) -> list[str]:
         return self.marks.get(self._key(path), "").split()
@@ -197,7 +202,8 @@ class _Written:
         """Without this memory the next export only takes another name: a folder that refuses it is no problem."""
         try:
             self.file.parent.mkdir(parents=True, exist_ok=True)
-            paths.write_whole(self.file, json.dumps(self.marks).encode(), settles=False)
+            newest = dict(list(self.marks.items())[-REMEMBERED:])
+            paths.write_whole(self.file, json.dumps(newest).encode(), settles=False)
         except OSError:
             return
 
