@@ -5,7 +5,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from pesnet_desktop.model.digits import arabic_digits
-from pesnet_desktop.model.times import TimeSpan, read_span, read_times, time_range
+from pesnet_desktop.model.times import TimeSpan, minutes_of, read_span, read_times, time_of, time_range
 
 
 def test_hours_are_printed_with_no_break_spaces_and_in_french_with_h() -> None:
@@ -104,3 +104,8 @@ def test_a_bare_number_is_told_from_hours_with_a_sign() -> None:
         False,
         False,
     ]
+
+
+def test_no_hour_lies_outside_the_day() -> None:
+    assert read_times("23:30 (60 min) Night") == ("23:30", "24:00", "Night")
+    assert [time_of(minutes) for minutes in (-5, 1500, minutes_of("09:05"))] == ["00:00", "24:00", "09:05"]

@@ -110,4 +110,4 @@ def _names() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 @cache
 def _without_draft() -> re.Pattern[str]:
-    return re.compile(rf"^{_DRAFTS}\b[\s:-]*")
+    return re.compile(rf"^(?:{_DRAFTS}\b[\s:-]*)+")

@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pesnet_desktop.documents.read.day_headings import read_day
-from pesnet_desktop.model.dates import day_heading, day_text, weekday
+from pesnet_desktop.documents.read.day_headings import read_day, settled
+from pesnet_desktop.model.dates import DateRange, day_heading, day_text, weekday
 from pesnet_desktop.model.papers.reads import doubts
 from tests.documents.read.slot_files import grid, programme_of
 
@@ -117,3 +117,11 @@ def test_a_day_that_does_not_follow_the_one_above_is_asked_about(tmp_path: Path)
     assert [doubt.question for _path, doubt in doubts(draft.days)] == [
         "8 July 2025 does not follow the day above it. It was kept as written."
     ]
+
+
+def test_days_of_an_event_over_the_turn_of_the_year_take_the_year_they_lie_in() -> None:
+    headings = [read_day(typed) for typed in ("31 December", "1 January", "Thursday 2 January")]
+
+    days = settled(tuple(one for one in headings if one), DateRange.parse("31 December 2030 – 2 January 2031"))
+
+    assert days == (date(2030, 12, 31), date(2031, 1, 1), date(2031, 1, 2))

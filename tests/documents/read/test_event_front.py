@@ -3,9 +3,11 @@ import pytest
 from pesnet_desktop.documents.read.event_front import OpenFacts, fact_named, read_titles
 from pesnet_desktop.documents.read.holders import Holder, holders_in, holders_in_sentence
 from pesnet_desktop.documents.read.prose_facts import dates_in, languages_in, title_in, venue_in
+from pesnet_desktop.documents.read.text import Row, Table
 from pesnet_desktop.model.papers.drafts import Source
 from pesnet_desktop.model.papers.event_drafts import EventFacts
-from pesnet_desktop.model.papers.reads import GUESSED, LIKELY, SURE
+from pesnet_desktop.model.papers.reads import GUESSED, LIKELY, NOWHERE, SURE
+from tests.documents.read.said_words import cell
 
 
 def _front(*lines: str) -> tuple[EventFacts, list[str], list[str]]:
@@ -70,6 +72,32 @@ def test_a_fact_that_stands_twice_in_other_words_is_asked_about_and_kept() -> No
     (doubt,) = facts.closed().dates.doubts
     assert doubt.question == "The file says “8 July 2025” in one place and “9 July 2025” in another."
     assert facts.spare() == ("9 July 2025",)
+
+
+def test_of_two_readings_the_surer_stands_and_the_dates_come_before_what_follows_them() -> None:
+    facts, other = OpenFacts(), OpenFacts()
+    facts.add("dates", "8 July 2031", NOWHERE, LIKELY)
+    facts.add("dates", "9 July 2031", NOWHERE, SURE)
+    other.fact("dates_and_venue", "8–9 July 2031, Ankara (registration until 1 June 2031)", NOWHERE, SURE)
+
+    assert (facts.closed().dates.text, other.closed().dates.text) == ("9 July 2031", "8–9 July 2031")
+
+
+def test_a_venue_that_is_not_understood_contradicts_none() -> None:
+    facts = OpenFacts()
+    facts.add("venue", "Ankara, Türkiye", NOWHERE, SURE)
+    facts.add("venue", "Sample House", NOWHERE, LIKELY)
+
+    assert (facts.closed().venue.text, facts.closed().venue.doubts) == ("Ankara, Türkiye", ())
+
+
+def test_a_table_is_one_of_facts_only_where_each_row_is_one() -> None:
+    rows = [Row((cell(label, 0), cell(words, 1))) for label, words in (("Date", "8 July 2031"), ("Lunch", "Soup"))]
+    facts = OpenFacts()
+
+    taken = [facts.table(Table(tuple(some)), 0) for some in (rows, rows[:1])]
+
+    assert (taken, facts.closed().dates.text) == ([False, True], "8 July 2031")
 
 
 @pytest.mark.parametrize(

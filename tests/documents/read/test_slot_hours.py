@@ -74,6 +74,18 @@ def test_hours_that_are_not_plain_are_asked_about(
     assert asked[0].question == question
 
 
+def test_a_break_of_minutes_is_asked_about_and_a_session_without_a_beginning_keeps_the_one_above_in_mind(
+    tmp_path: Path,
+) -> None:
+    _read, asked = _times(tmp_path, "10:00 –", "(30 min)", "09:00 – 10:15", "10:30 – 11:00")
+
+    assert [one.question for one in asked] == [
+        "“(30 min)” does not say when the session begins. It was kept as written.",
+        "“09:00 – 10:15” begins before the session above it (10:00). It was kept as written.",
+        "Nothing stands between 10:15 and 10:30. The time was left open.",
+    ]
+
+
 def test_what_was_typed_stays_a_choice(tmp_path: Path) -> None:
     _read, asked = _times(tmp_path, "11:00 – 12:30", "2:00 – 3:30")
 
