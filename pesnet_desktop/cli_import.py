@@ -24,10 +24,19 @@ NEW = "new"
 
 
 def add_import_task(tasks: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    from pesnet_desktop.model.papers.recognised import READABLE
+
     reading = add_task(tasks, "import", _import, _("read papers of any kind; without --accept nothing is written"))
     reading.add_argument("sources", nargs="+", type=Path, metavar="SOURCE")
     reading.add_argument("--accept", action="store_true", help=_("enter what was read, a step for each file"))
     reading.add_argument("--json", action="store_true", help=_("print the proposal for other programs"))
+    reading.add_argument(
+        "--kind",
+        choices=READABLE,
+        default=None,
+        metavar="KIND",
+        help=_("read the files as: {kinds}").format(kinds=", ".join(READABLE)),
+    )
     reading.add_argument("--event", default="", metavar="ID", help=_("the event that the papers are about, or new"))
 
     reading.add_argument(
@@ -49,7 +58,8 @@ def _import(asked: argparse.Namespace) -> int:
         paths = [path for source in asked.sources for path in sources(source)]
         remembered = remembered_columns(store)
         outcomes = [
-            _beside(store, one, wanted.event_id) for one in propose_each(paths, _progress, lambda: False, remembered)
+            _beside(store, one, wanted.event_id)
+            for one in propose_each(paths, _progress, lambda: False, remembered, asked.kind)
         ]
         _tell(store, outcomes, wanted, as_json=asked.json)
         refused = [one for one in outcomes if isinstance(one, Refused)]

@@ -75,8 +75,8 @@ def accept(store: Store, draft: Draft, decisions: Decisions, content: bytes = b"
 def doubt_count(draft: Draft) -> int:
     """How many questions the file raises."""
     if isinstance(draft, WorkPlanDraft):
-        return sum(len(activity.doubts) for activity in draft.activities)
-    return sum(1 for _each in doubts(draft))
+        return len(draft.asked) + sum(len(activity.doubts) for activity in draft.activities)
+    return len(draft.asked) + sum(1 for _each in doubts(draft))
 
 
 def content_of(path: Path) -> bytes:
@@ -116,6 +116,24 @@ def left_out_of(changes: PlanChanges, decisions: Decisions) -> set[int]:
         parts = parts_of_changes(changes)
         decisions.left_out = {place for place, one in enumerate(parts) if isinstance(one, MissingRow)}
     return decisions.left_out
+
+
+def keep_left_out(before: PlanChanges, after: PlanChanges, decisions: Decisions) -> None:
+    """What was decided about changes holds for the same ones after a question was answered and others may follow."""
+    was_left = left_out_of(before, decisions)
+    decided = {_place_of(one): place in was_left for place, one in enumerate(parts_of_changes(before))}
+    decisions.left_out = {
+        place
+        for place, one in enumerate(parts_of_changes(after))
+        if decided.get(_place_of(one), isinstance(one, MissingRow))
+    }
+
+
+def _place_of(part: FieldChange | NewRow | MissingRow) -> tuple[str, ...]:
+    """Which field or row of the plan a change is about, whatever it says of it."""
+    if isinstance(part, FieldChange):
+        return (part.table, part.id, part.field)
+    return ("new", part.table, part.label) if isinstance(part, NewRow) else ("missing", part.table, part.id)
 
 
 def _accept_newer(store: Store, draft: WorkPlanDraft, decisions: Decisions, content: bytes) -> Entered:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from stat import S_ISDIR
+from typing import TYPE_CHECKING
 
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.papers.drafts import WorkPlanDraft
@@ -13,6 +14,9 @@ from pesnet_desktop.store import Store
 from pesnet_desktop.tasks.accepting import Decisions, Draft, Entered, accept, content_of, doubt_count, propose_plan
 from pesnet_desktop.tasks.reading_papers import PaperReading, Remembered
 from pesnet_desktop.tasks.reading_worker import Cancelled, Told, read_apart
+
+if TYPE_CHECKING:
+    from pesnet_desktop.model.papers.recognised import PaperKind
 
 Report = Callable[[int, int, str], None]
 """Hears how much is done, of how much (0: unknown), and in words."""
@@ -36,25 +40,36 @@ def propose(path: Path, remembered: Remembered | None = None) -> Draft:
 
 
 def propose_aside(
-    path: Path, report: Report, cancelled: Callable[[], bool], remembered: Remembered | None = None
+    path: Path,
+    report: Report,
+    cancelled: Callable[[], bool],
+    remembered: Remembered | None = None,
+    kind: "PaperKind | None" = None,
 ) -> Draft | None:
-    """The same in a worker: says how far it is, and gives None where it was cancelled."""
+    """The same in a worker: says how far it is, and gives None where it was cancelled.
+
+    ``kind`` is the paper that an officer said it is.
+    """
     sentence = _("Reading {name} …").format(name=path.name)
     try:
-        return _read(path, lambda done, whole: report(done, whole, sentence), cancelled, remembered)
+        return _read(path, lambda done, whole: report(done, whole, sentence), cancelled, remembered, kind)
     except Cancelled:
         return None
 
 
 def propose_each(
-    paths: Sequence[Path], report: Report, cancelled: Callable[[], bool], remembered: Remembered | None = None
+    paths: Sequence[Path],
+    report: Report,
+    cancelled: Callable[[], bool],
+    remembered: Remembered | None = None,
+    kind: "PaperKind | None" = None,
 ) -> Iterator[Draft | Refused]:
     """What each file says, or why it was refused; ends at the file at which it is cancelled."""
     for place, path in enumerate(paths):
         sentence = _("Reading {name} …").format(name=path.name)
         report(place, len(paths), sentence)
         try:
-            yield _read(path, lambda _done, _whole: None, cancelled, remembered)
+            yield _read(path, lambda _done, _whole: None, cancelled, remembered, kind)
         except Problem as problem:
             yield Refused(path, problem)
         except Cancelled:
@@ -150,9 +165,15 @@ def remembered_columns(store: Store) -> Remembered:
     return {row.headers: row.columns for row in column_mappings(store)}
 
 
-def _read(path: Path, told: Told, cancelled: Callable[[], bool], remembered: Remembered | None) -> Draft:
+def _read(
+    path: Path,
+    told: Told,
+    cancelled: Callable[[], bool],
+    remembered: Remembered | None,
+    kind: "PaperKind | None" = None,
+) -> Draft:
     """Reads in the process for foreign files; older formats are taken there by way of LibreOffice."""
-    reading = PaperReading(dict(remembered or {}))
+    reading = PaperReading(dict(remembered or {}), kind)
     try:
         return read_apart(reading, path, told, cancelled)
     except Problem as problem:

@@ -13,6 +13,7 @@ _PAPERS: Mapping[str, Callable[[], str]] = {
     "event-report": lambda: _("Event report"),
     "participants": lambda: _("List of participants"),
     "columns": lambda: _("Table"),
+    "other": lambda: _("Another paper"),
 }
 FIELD_NAMES: Mapping[str, Callable[[], str]] = {
     "title": lambda: _("Title"),

@@ -13,6 +13,9 @@ from pesnet_desktop.tasks.paper_words import field_name, paper_name
 
 def proposal_lines(draft: Draft) -> Iterator[str]:
     """What was read, each doubt as a question with its answer in use first, and what found no place."""
+    for doubt in draft.asked:
+        yield f"? {doubt.question}"
+        yield from (f"  {'*' if first else '-'} {label}" for first, label in _choices(doubt.choices))
     if not isinstance(draft, WorkPlanDraft):
         yield from _paper_lines(draft)
         return

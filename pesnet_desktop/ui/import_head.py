@@ -17,7 +17,7 @@ from pesnet_desktop.ui.text_label import TextLabel
 class ImportHead(Panel):
     """The counts, each an icon, its colour and a sentence, go on in a further line where the width ends.
 
-    ``below`` has room for what is asked of the whole file.
+    ``asked`` has room for what is asked of the whole file, ``below`` for where it goes to.
     """
 
     def __init__(
@@ -40,6 +40,10 @@ class ImportHead(Panel):
         for symbol, role, sentence in sentences:
             counts.flow.addWidget(_count(symbol, role, sentence))
         words.addWidget(counts)
+        self.asked = QVBoxLayout()
+        self.asked.setContentsMargins(0, 4, 0, 2)
+        self.asked.setSpacing(theme.scaled(4))
+        words.addLayout(self.asked)
         self.below = QHBoxLayout()
         self.below.setSpacing(theme.scaled(8))
         words.addLayout(self.below)

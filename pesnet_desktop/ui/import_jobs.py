@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from pesnet_desktop.i18n import _
+from pesnet_desktop.model.papers.recognised import PaperKind
 from pesnet_desktop.model.problems import Problem
+from pesnet_desktop.tasks.accepting import Draft
 from pesnet_desktop.tasks.importing import Refused, propose_aside, propose_each, sources
 from pesnet_desktop.tasks.reading_papers import Remembered
 from pesnet_desktop.ui.import_queue import QueuedFile
@@ -48,6 +50,16 @@ def read_files(
         for path, one in zip(found, propose_each(found, report, cancelled, remembered), strict=False)
     ]
     return ReadFiles(tuple(files), len(files) < len(found))
+
+
+def read_anew(
+    one: QueuedFile, kind: PaperKind, remembered: Remembered, report: Report, cancelled: Callable[[], bool]
+) -> Draft | Problem | None:
+    """What the file says as a paper of the kind that was chosen; None where it was cancelled."""
+    try:
+        return propose_aside(one.path, report, cancelled, remembered, kind)
+    except Problem as problem:
+        return problem
 
 
 def plan_accepted(plan: str | None, cancelled: Callable[[], bool]) -> Accepted:

@@ -26,7 +26,7 @@ STACKED_BELOW = 1000
 
 class ReviewPanes(QWidget):
     """``accepted`` carries what was decided, ``discarded`` nothing: both end the review. After ``asked_anew`` its
-    questions are others.
+    questions are others. ``kind_chosen`` tells which paper the officer says the file is.
 
     ``above`` stands over the list: the files that are reviewed together.
     """
@@ -34,6 +34,7 @@ class ReviewPanes(QWidget):
     accepted = Signal(object)
     discarded = Signal()
     asked_anew = Signal()
+    kind_chosen = Signal(str)
 
     def __init__(
         self,

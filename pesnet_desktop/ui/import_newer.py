@@ -11,14 +11,21 @@ from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.import_head import ImportHead
 from pesnet_desktop.ui.import_layout import ReviewPanes
 from pesnet_desktop.ui.import_list import ImportList, Line
-from pesnet_desktop.ui.import_record import QuestionBox
+from pesnet_desktop.ui.import_questions import short_title
+from pesnet_desktop.ui.import_record import QuestionBox, RecordOfActivity
 from pesnet_desktop.ui.source_page import SourcePage
 
 Part = FieldChange | NewRow | MissingRow
 
 
 class NewerReview(ReviewPanes):
-    """``accepted`` carries the decisions. A row that is missing stays unless it is said to go."""
+    """``accepted`` carries the decisions. A row that is missing stays unless it is said to go.
+
+    What is in doubt about the file's rows is asked above the changes; ``answered`` tells where, as other changes may
+    follow from the answer.
+    """
+
+    answered = Signal(int)
 
     def __init__(
         self,
@@ -28,14 +35,17 @@ class NewerReview(ReviewPanes):
         above: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        self._draft, self.decisions, self.place = draft, decisions, 0
+        self.changes = changes
+        self.draft, self.decisions, self.place = draft, decisions, 0
         self._parts = parts_of_changes(changes)
         self._left_out = left_out_of(changes, decisions)
+        self._asked = [place for place, one in enumerate(draft.activities) if one.doubts]
         self._records = list(dict.fromkeys((_group(one), one.label) for one in self._parts))
         head = ImportHead(
             _("A newer version of the plan"),
             draft.file_name,
             [
+                *_counted_questions(draft),
                 ("pencil", "second", _counted_changes(len(changes.changes))),
                 (
                     "plus",
@@ -63,9 +73,12 @@ class NewerReview(ReviewPanes):
     def show_place(self, place: int) -> None:
         """Shows what changed in one record of the plan."""
         self.place = place
-        if not 0 <= place < len(self._records):
+        if 0 <= place < len(self._asked):
+            self._show_questions(self._asked[place])
             return
-        group, label = self._records[place]
+        if not 0 <= place - len(self._asked) < len(self._records):
+            return
+        group, label = self._records[place - len(self._asked)]
         record = _RecordOfChanges(
             [(number, one) for number, one in enumerate(self._parts) if (_group(one), one.label) == (group, label)],
             self._left_out,
@@ -75,16 +88,36 @@ class NewerReview(ReviewPanes):
 
     def step_question(self, step: int) -> None:
         """See :class:`ReviewPanes`."""
-        if self._records:
-            self.list.show_place((self.place + step) % len(self._records))
+        if self._asked or self._records:
+            self.list.show_place((self.place + step) % (len(self._asked) + len(self._records)))
         record = self._record.widget()
-        if isinstance(record, _RecordOfChanges):
+        if isinstance(record, RecordOfActivity):
+            record.begin_answer(0)
+        elif isinstance(record, _RecordOfChanges):
             record.begin_answer()
+
+    def _show_questions(self, number: int) -> None:
+        """What is in doubt about a row of the file."""
+        activity = self.draft.activities[number]
+        taken = [self.decisions.plan_taken.get((number, doubt), 0) for doubt in range(len(activity.doubts))]
+        record = RecordOfActivity(self.draft, activity, taken)
+        record.answered.connect(lambda doubt, choice: self._answer(number, doubt, choice))
+        self._show_record(short_title(activity), "", record)
+        record.show_current(0)
+
+    def _answer(self, number: int, doubt: int, choice: int) -> None:
+        self.decisions.plan_taken[number, doubt] = choice
+        self.answered.emit(self.place)
 
     def _lines(self) -> list[Line]:
         lines: list[Line] = []
+        if self._asked:
+            lines.append(Line("", _("Questions"), is_heading=True))
+        for place, number in enumerate(self._asked):
+            activity = self.draft.activities[number]
+            lines.append(Line("", short_title(activity), len(activity.doubts), place))
         under = ""
-        for place, (group, label) in enumerate(self._records):
+        for place, (group, label) in enumerate(self._records, len(self._asked)):
             if group != under:
                 lines.append(Line("", group, is_heading=True))
                 under = group
@@ -141,6 +174,13 @@ def _group(one: Part) -> str:
     if isinstance(one, FieldChange):
         return _("Changed")
     return _("New in the file") if isinstance(one, NewRow) else _("No longer in the file")
+
+
+def _counted_questions(draft: WorkPlanDraft) -> list[tuple[str, str, str]]:
+    count = sum(len(activity.doubts) for activity in draft.activities)
+    return (
+        [("circle-alert", "amber", ngettext("{n} question", "{n} questions", count).format(n=count))] if count else []
+    )
 
 
 def _counted_changes(count: int) -> str:

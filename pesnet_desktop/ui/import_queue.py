@@ -36,7 +36,7 @@ FILE = Qt.ItemDataRole.UserRole + 1
 class QueuedFile:
     """A file of the review: what it was read as or why it was refused, what was decided, and what became of it.
 
-    ``beside`` is the draft with the questions that what is there already raises.
+    ``beside`` is the draft with the questions that what is there already raises. ``place`` is where its review opens.
     """
 
     path: Path
@@ -46,6 +46,7 @@ class QueuedFile:
     state: State = "open"
     entered: Entered | None = None
     beside: Draft | None = None
+    place: int = 0
 
     @property
     def name(self) -> str:

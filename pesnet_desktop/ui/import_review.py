@@ -22,6 +22,7 @@ from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.buttons import button
 from pesnet_desktop.ui.import_decided import DecidedFile, UnreadList, summary_of
 from pesnet_desktop.ui.import_jobs import Accepted, ReadFiles, plan_accepted, read_files, to_the_end
+from pesnet_desktop.ui.import_kind import read_as
 from pesnet_desktop.ui.import_layout import ReviewPanes
 from pesnet_desktop.ui.import_panes import ImportReview
 from pesnet_desktop.ui.import_queue import QueuedFile, QueuePane, first_open
@@ -140,7 +141,8 @@ class ImportReviewPage(Page):
             review = review_of(self.desk, one, above)
             review.accepted.connect(lambda _decided: self.accept_file())
             review.discarded.connect(self.skip_file)
-            review.asked_anew.connect(lambda: self.show_file(self._shown))
+            review.asked_anew.connect(self._show_again)
+            review.kind_chosen.connect(partial(read_as, self.desk, one, self._show_again))
             self._put(review)
             review.list.setFocus()
         else:
@@ -151,6 +153,10 @@ class ImportReviewPage(Page):
             self._put(decided)
             if above is not None:
                 above.list.setFocus()
+
+    def _show_again(self) -> None:
+        if self.files:
+            self.show_file(self._shown)
 
     # what the actions do
 

@@ -8,11 +8,12 @@ from pesnet_desktop.model.papers.drafts import WorkPlanDraft
 from pesnet_desktop.model.papers.event_drafts import ColumnsDraft, EventsListDraft, OtherDraft
 from pesnet_desktop.queries.event import events
 from pesnet_desktop.queries.work_plan import plans
-from pesnet_desktop.tasks.accepting import newer_version, propose_plan
+from pesnet_desktop.tasks.accepting import keep_left_out, newer_version, propose_plan
 from pesnet_desktop.tasks.beside_event import events_like, lay_beside
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.choice_box import ChoiceBox
 from pesnet_desktop.ui.import_columns import ColumnsReview
+from pesnet_desktop.ui.import_kind import add_kinds
 from pesnet_desktop.ui.import_layout import ReviewPanes
 from pesnet_desktop.ui.import_newer import NewerReview
 from pesnet_desktop.ui.import_panes import ImportReview
@@ -29,6 +30,7 @@ def review_of(desk: Desk, one: QueuedFile, above: QWidget | None) -> ReviewPanes
     review: ReviewPanes
     if isinstance(draft, WorkPlanDraft):
         review = _review_of_plan(desk, one, draft, above)
+        add_kinds(draft, review)
         _add_plans(desk, one, review)
         return review
     if draft is None:
@@ -37,6 +39,7 @@ def review_of(desk: Desk, one: QueuedFile, above: QWidget | None) -> ReviewPanes
         review = ColumnsReview(draft, one.decisions, above)
     else:
         review = PaperReview(draft, one.decisions, above)
+    add_kinds(draft, review)
     if isinstance(draft, OtherDraft):
         review.accept_button.setEnabled(False)
         review.accept_button.setToolTip(_("Nothing that can be entered was found in this file."))
@@ -50,7 +53,18 @@ def _review_of_plan(desk: Desk, one: QueuedFile, draft: WorkPlanDraft, above: QW
     propose_plan(desk.store, draft, one.decisions)
     if not one.decisions.plan_id:
         return ImportReview(draft, Answers(one.decisions.plan_taken), above)
-    return NewerReview(draft, newer_version(desk.store, draft, one.decisions), one.decisions, above)
+    review = NewerReview(draft, newer_version(desk.store, draft, one.decisions), one.decisions, above)
+    review.list.show_place(one.place)
+    one.place = 0
+    review.answered.connect(lambda place: _answer(desk, one, review, place))
+    return review
+
+
+def _answer(desk: Desk, one: QueuedFile, review: NewerReview, place: int) -> None:
+    """The changes that follow from the answer are shown, and the officer stays where that was asked."""
+    keep_left_out(review.changes, newer_version(desk.store, review.draft, one.decisions), one.decisions)
+    one.place = place
+    review.asked_anew.emit()
 
 
 def _add_plans(desk: Desk, one: QueuedFile, review: ReviewPanes) -> None:

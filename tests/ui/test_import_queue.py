@@ -1,6 +1,7 @@
 """Files that are reviewed together: states, keys alone, a step for each, and what found no place until dismissed."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,11 +11,12 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from pesnet_desktop.model.papers.drafts import Choice, Doubt
-from pesnet_desktop.model.papers.event_drafts import ConceptNoteDraft, EventFacts
+from pesnet_desktop.model.papers.event_drafts import ConceptNoteDraft, EventFacts, GuestsDraft
 from pesnet_desktop.model.papers.reads import Read, Unread
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.queries.event import events
 from pesnet_desktop.queries.foreign_files import unread_parts
+from pesnet_desktop.ui.choice_box import ChoiceBox
 from pesnet_desktop.ui.import_jobs import ReadFiles
 from pesnet_desktop.ui.import_paper import PaperReview
 from pesnet_desktop.ui.import_queue import QueuedFile
@@ -143,3 +145,24 @@ def test_a_list_and_a_table_have_reviews_of_their_own(window: Window, review: Ca
 
     assert len(events(window.store)) == 2
     assert [words for words in ("What the columns hold", "Land", "Room") if words not in shown] == []
+
+
+def test_which_paper_it_is_is_asked_and_it_is_read_anew_as_chosen(
+    window: Window, review: Callable[..., ImportReviewPage], tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "guests.txt"
+    path.write_text("Country\tName\nAlbania\tMs A SAMPLE\n", encoding="utf-8")
+    which = Doubt("paper", "kind", "Which paper is this?", (Choice("Concept note", ""), Choice("List", "")))
+    page = review(QueuedFile(path, replace(note("guests.txt", "Alpha"), asked=(which,))))
+    assert page.review is not None
+    assert page.file is not None
+    shown = [label.text for label in page.review.head.findChildren(TextLabel)]
+    was_clear = page.file.is_clear
+
+    box = page.review.head.findChildren(ChoiceBox)[0]
+    box.setCurrentIndex(box.findData("participants"))
+    box.activated.emit(box.currentIndex())
+    qtbot.waitUntil(lambda: isinstance(page.files[0].draft, GuestsDraft), timeout=20_000)
+
+    assert ("Which paper is this?" in shown, was_clear) == (True, False)
+    assert "Which paper is this?" not in [label.text for label in page.review.head.findChildren(TextLabel)]

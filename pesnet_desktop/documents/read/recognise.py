@@ -1,6 +1,7 @@
 """Tells which paper a Word file is, with the reason, and reads it as that: a plan, a note, a list, a report."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from pesnet_desktop.documents.gate import open_foreign
@@ -20,14 +21,17 @@ _LEAST = 0.3
 _PLAIN_LEAD, _CLEAR_LEAD = 0.2, 0.5
 
 
-def read_paper(path: Path, told: Told | None = None) -> Draft:
+def read_paper(path: Path, told: Told | None = None, kind: PaperKind | None = None) -> Draft:
     """The paper in the Word file at ``path``, as a proposal. Raises Problem for a file that does not pass the gate."""
-    return draft_of(read_text(open_foreign(path), told), path.name)
+    return draft_of(read_text(open_foreign(path), told), path.name, kind)
 
 
 def draft_of(text: WordText, file_name: str, kind: PaperKind | None = None) -> Draft:
-    """The draft of the paper that a text is; of ``kind`` where an officer said which it is."""
-    return _readers()[kind or recognised(text).kind](text, file_name)
+    """The draft of the paper that a text is; of ``kind`` where an officer said which it is, and nothing is asked."""
+    if kind is not None:
+        return _readers()[kind](text, file_name)
+    found = recognised(text)
+    return replace(_readers()[found.kind](text, file_name), asked=found.doubts)
 
 
 def recognised(text: WordText) -> Recognised:

@@ -7,7 +7,7 @@ sheets and formulas without a result are told as unread.
 import io
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from itertools import islice
 from pathlib import Path
@@ -36,11 +36,15 @@ _DIGITS_KEPT = 15
 
 @dataclass(frozen=True)
 class Spreadsheet:
-    """``text`` are the tables; ``unread`` what its reader would not see; ``separated`` how a plain table is written."""
+    """``text`` are the tables; ``unread`` what its reader would not see; ``separated`` how a plain table is written.
+
+    ``encoding`` is said where it was guessed.
+    """
 
     text: WordText
     unread: tuple[Unread, ...] = ()
     separated: Separated | None = None
+    encoding: str = ""
 
 
 def read_workbook(path: Path) -> Spreadsheet:
@@ -51,7 +55,7 @@ def read_workbook(path: Path) -> Spreadsheet:
 def read_separated(path: Path) -> Spreadsheet:
     """The table of a ``.csv`` or ``.tsv`` file. Raises Problem for what does not pass the gate."""
     found = open_typed(path)
-    return separated_in(found.text)
+    return replace(separated_in(found.text), encoding=found.encoding if found.is_guessed else "")
 
 
 def workbook_in(content: bytes, path: Path) -> Spreadsheet:

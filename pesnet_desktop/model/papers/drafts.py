@@ -28,6 +28,8 @@ DoubtKind = Literal[
     "column",
     "repeated-row",
     "providers",
+    "encoding",
+    "separator",
 ]
 
 
@@ -121,7 +123,10 @@ class SourceTable:
 
 @dataclass(frozen=True)
 class WorkPlanDraft:
-    """A work plan as read. ``unread`` are the parts of the file that found no place: shown, never dropped."""
+    """A work plan as read. ``unread`` are the parts of the file that found no place: shown, never dropped.
+
+    ``asked`` are the questions about the file as a whole: which paper it is, how its letters and cells were told.
+    """
 
     file_name: str
     organisation: str
@@ -132,6 +137,7 @@ class WorkPlanDraft:
     areas: tuple[DraftArea, ...]
     unread: tuple[str, ...] = ()
     tables: tuple[SourceTable, ...] = ()
+    asked: tuple[Doubt, ...] = ()
 
     @property
     def activities(self) -> tuple[DraftActivity, ...]:

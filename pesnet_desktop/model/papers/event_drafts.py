@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from pesnet_desktop.model.papers.drafts import SourceTable
+from pesnet_desktop.model.papers.drafts import Doubt, SourceTable
 from pesnet_desktop.model.papers.reads import NO_PROSE, NOT_READ, Read, ReadRich, Unread
 
 
@@ -62,7 +62,10 @@ class DayDraft:
 
 @dataclass(frozen=True)
 class ProgrammeDraft:
-    """``running`` is what the paper says of itself: its name, header and footer, labels; nothing to accept."""
+    """``running`` is what the paper says of itself: its name, header and footer, labels; nothing to accept.
+
+    ``asked`` are the questions about the file as a whole, here and below.
+    """
 
     kind: ClassVar[str] = "programme"
     file_name: str
@@ -71,6 +74,7 @@ class ProgrammeDraft:
     unread: tuple[Unread, ...] = ()
     tables: tuple[SourceTable, ...] = ()
     running: tuple[str, ...] = ()
+    asked: tuple[Doubt, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -85,6 +89,7 @@ class ConceptNoteDraft:
     unread: tuple[Unread, ...] = ()
     tables: tuple[SourceTable, ...] = ()
     running: tuple[str, ...] = ()
+    asked: tuple[Doubt, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -106,6 +111,7 @@ class EventsListDraft:
     unread: tuple[Unread, ...] = ()
     tables: tuple[SourceTable, ...] = ()
     running: tuple[str, ...] = ()
+    asked: tuple[Doubt, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -137,6 +143,7 @@ class EventReportDraft:
     unread: tuple[Unread, ...] = ()
     tables: tuple[SourceTable, ...] = ()
     running: tuple[str, ...] = ()
+    asked: tuple[Doubt, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -160,6 +167,7 @@ class GuestsDraft:
     unread: tuple[Unread, ...] = ()
     tables: tuple[SourceTable, ...] = ()
     running: tuple[str, ...] = ()
+    asked: tuple[Doubt, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -173,6 +181,7 @@ class ColumnsDraft:
     rows: tuple[tuple[str, ...], ...]
     unread: tuple[Unread, ...] = ()
     tables: tuple[SourceTable, ...] = ()
+    asked: tuple[Doubt, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -183,6 +192,7 @@ class OtherDraft:
     file_name: str
     unread: tuple[Unread, ...]
     tables: tuple[SourceTable, ...] = ()
+    asked: tuple[Doubt, ...] = ()
 
 
 EventDraft = (
