@@ -1,0 +1,96 @@
+"""Several files are accepted at once only where nobody needs to be asked, and what was said to be another is whole."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from pesnet_desktop.commands.event import add_event
+from pesnet_desktop.model.papers.event_drafts import ConceptNoteDraft, EventFacts, EventsListDraft
+from pesnet_desktop.model.papers.plan_changes import FieldChange, MissingRow, PlanChanges
+from pesnet_desktop.model.papers.reads import Read
+from pesnet_desktop.queries.event import events
+from pesnet_desktop.store import Store, create_store
+from pesnet_desktop.tasks.accepting import Decisions, Draft, accept, content_of, left_out_of
+from pesnet_desktop.tasks.beside_event import lay_beside
+from pesnet_desktop.tasks.importing import accept_each_aside, sources
+from tests.commands.paper_drafts import EVENTS, NOTE
+from tests.store_copies import copy_of
+
+
+@pytest.fixture(scope="module")
+def blank() -> Store:
+    return create_store(None)
+
+
+@pytest.fixture
+def store(blank: Store) -> Store:
+    return copy_of(blank)
+
+
+def _accepted(store: Store, *drafts: Draft, until: int = 9) -> list[str]:
+    done: list[int] = []
+    store.hand_over()
+    ended = accept_each_aside(
+        store, [(Path(one.file_name), one) for one in drafts], lambda *_told: done.append(1), lambda: len(done) >= until
+    )
+    store.take_over()
+    return [type(one).__name__ for one in ended]
+
+
+def test_a_second_paper_of_one_event_waits_for_somebody_to_look_at_it(store: Store) -> None:
+    bare = ConceptNoteDraft("again.docx", EventFacts(NOTE.event.title, dates=NOTE.event.dates), ())
+
+    ended = _accepted(store, NOTE, bare, EventsListDraft("none.docx", ()))
+
+    assert (ended, len(events(store))) == (["Entered", "NoneType", "Problem"], 1)
+
+
+def test_files_after_the_one_at_which_it_is_cancelled_are_not_entered(store: Store) -> None:
+    other = ConceptNoteDraft("other.docx", EventFacts(Read("Webinar on “Data”")), ())
+
+    assert (_accepted(store, NOTE, other, until=1), len(events(store))) == (["Entered"], 1)
+
+
+def test_a_row_said_to_be_another_event_becomes_one_with_all_that_it_says(store: Store) -> None:
+    add_event(store, NOTE.event.title.text, "8–10 July 2031", NOTE.event.venue.text)
+    decisions = Decisions(taken={(("events", 0, "event", "title"), 0): 1})
+    beside = lay_beside(store, replace(EVENTS, events=EVENTS.events[:1]), decisions)
+
+    accept(store, beside, decisions)
+
+    assert sorted(line.dates for line in events(store)) == ["8–10 July 2031", "8–9 July 2031"]
+    assert list(decisions.same) == [0]
+
+
+def test_a_row_that_is_missing_in_a_newer_version_stays_where_nobody_decided() -> None:
+    change = FieldChange("activity", "a", "venue", "1.1 A", "Baku", "Rabat")
+    changes = PlanChanges("p", "Plan", "plan.docx", "en", False, (change,), (), (MissingRow("activity", "b", "1.2 B"),))
+
+    assert [left_out_of(changes, Decisions(left_out=said)) for said in (None, {0})] == [{1}, {0}]
+
+
+def test_an_event_said_to_be_new_is_not_laid_beside_one_that_is_here(store: Store) -> None:
+    add_event(store, NOTE.event.title.text, NOTE.event.dates.text, NOTE.event.venue.text)
+    proposed, new = Decisions(), Decisions(is_new=True)
+
+    shown = [lay_beside(store, NOTE, each) for each in (proposed, new)]
+
+    assert (bool(proposed.event_id), new.event_id, shown[1]) == (True, "", NOTE)
+
+
+def test_an_event_that_is_only_a_little_alike_is_not_proposed(store: Store) -> None:
+    add_event(store, "Workshop on “Statistics”", "3 May 2030", "Rabat, Morocco")
+    decisions = Decisions()
+
+    lay_beside(store, NOTE, decisions)
+
+    assert decisions.event_id == ""
+
+
+def test_files_of_a_folder_come_by_name_and_what_word_lays_beside_them_is_no_paper(tmp_path: Path) -> None:
+    for name in ("b.docx", "a.docx", "Thumbs.db", "~$a.docx", ".hidden"):
+        (tmp_path / name).write_bytes(b"")
+
+    assert [path.name for path in sources(tmp_path)] == ["a.docx", "b.docx"]
+    assert content_of(tmp_path / "gone.docx") == b""
