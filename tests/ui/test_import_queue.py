@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from pesnet_desktop.model.papers.drafts import Choice, Doubt
-from pesnet_desktop.model.papers.event_drafts import ConceptNoteDraft, EventFacts, GuestsDraft
+from pesnet_desktop.model.papers.event_drafts import ConceptNoteDraft, EventFacts, ProgrammeDraft
 from pesnet_desktop.model.papers.reads import Read, Unread
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.queries.event import events
@@ -160,9 +160,9 @@ def test_which_paper_it_is_is_asked_and_it_is_read_anew_as_chosen(
     was_clear = page.file.is_clear
 
     box = page.review.head.findChildren(ChoiceBox)[0]
-    box.setCurrentIndex(box.findData("participants"))
+    box.setCurrentIndex(box.findData("programme"))
     box.activated.emit(box.currentIndex())
-    qtbot.waitUntil(lambda: isinstance(page.files[0].draft, GuestsDraft), timeout=20_000)
+    qtbot.waitUntil(lambda: isinstance(page.files[0].draft, ProgrammeDraft), timeout=20_000)
 
     assert ("Which paper is this?" in shown, was_clear) == (True, False)
     assert "Which paper is this?" not in [label.text for label in page.review.head.findChildren(TextLabel)]
