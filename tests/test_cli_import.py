@@ -82,3 +82,15 @@ def test_what_is_here_already_is_not_entered_a_second_time(
 
     assert (code, error.startswith("plan.docx is likely a newer version of “Work Plan 2030-2032”")) == (1, True)
     assert (other, _counts(office)[:2]) == (1, (2, 2))
+
+
+def test_the_paper_is_said_on_the_command_line_and_a_guess_is_told(
+    office: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.csv").write_bytes("Country;Name\nTürkiye;Ms A SAMPLE\n".encode("cp1254"))
+
+    code = main(["import", str(office), str(tmp_path / "a.csv"), "--kind", "programme", "--json"])
+
+    told = json.loads(capsys.readouterr().out)
+    assert (code, told["kind"]) == (1, "programme")
+    assert [question[:17] for question in told["asked"]] == ["Check the letters"]

@@ -12,4 +12,5 @@ __all__ = ["KINDS", "document", "proposal"]
 
 def proposal(draft: WorkPlanDraft | EventDraft) -> Document:
     """What a file was read as, before anything of it is entered."""
-    return plan_proposal(draft) if isinstance(draft, WorkPlanDraft) else paper_proposal(draft)
+    said = plan_proposal(draft) if isinstance(draft, WorkPlanDraft) else paper_proposal(draft)
+    return {**said, "asked": [doubt.question for doubt in draft.asked]} if draft.asked else said
