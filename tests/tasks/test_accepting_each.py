@@ -5,16 +5,17 @@ from pathlib import Path
 
 import pytest
 
+from pesnet_desktop.commands.accepting_guests import accept_guests
 from pesnet_desktop.commands.event import add_event
 from pesnet_desktop.model.papers.event_drafts import ConceptNoteDraft, EventFacts, EventsListDraft
 from pesnet_desktop.model.papers.plan_changes import FieldChange, MissingRow, PlanChanges
-from pesnet_desktop.model.papers.reads import Read
+from pesnet_desktop.model.papers.reads import Read, doubts
 from pesnet_desktop.queries.event import events
 from pesnet_desktop.store import Store, create_store
 from pesnet_desktop.tasks.accepting import Decisions, Draft, accept, content_of, left_out_of
-from pesnet_desktop.tasks.beside_event import lay_beside
+from pesnet_desktop.tasks.beside_event import beside_event, lay_beside
 from pesnet_desktop.tasks.importing import accept_each_aside, sources
-from tests.commands.paper_drafts import EVENTS, NOTE
+from tests.commands.paper_drafts import EVENTS, NOTE, PEOPLE
 from tests.store_copies import copy_of
 
 
@@ -86,6 +87,16 @@ def test_an_event_that_is_only_a_little_alike_is_not_proposed(store: Store) -> N
     lay_beside(store, NOTE, decisions)
 
     assert decisions.event_id == ""
+
+
+def test_a_guest_is_asked_about_wherever_the_list_says_something_else(store: Store) -> None:
+    key = accept_guests(store, PEOPLE)
+    first = PEOPLE.guests[0]
+    changed = replace(first, honorific=Read("Mr."), post=Read("Adviser"), institution=Read("Other Office"))
+
+    beside = beside_event(store, replace(PEOPLE, guests=(changed, *PEOPLE.guests[1:])), key)
+
+    assert [path[2] for path, _doubt in doubts(beside)] == ["honorific", "post", "institution"]
 
 
 def test_files_of_a_folder_come_by_name_and_what_word_lays_beside_them_is_no_paper(tmp_path: Path) -> None:
