@@ -105,3 +105,9 @@ def test_files_of_a_folder_come_by_name_and_what_word_lays_beside_them_is_no_pap
 
     assert [path.name for path in sources(tmp_path)] == ["a.docx", "b.docx"]
     assert content_of(tmp_path / "gone.docx") == b""
+
+
+def test_a_paper_that_was_entered_asks_nothing_when_it_comes_again(store: Store) -> None:
+    entered = accept(store, NOTE, Decisions())
+
+    assert list(doubts(beside_event(store, NOTE, entered.record))) == []
