@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from pesnet_desktop.cli_file import add_task, opened
 from pesnet_desktop.i18n import _
+from pesnet_desktop.model.papers.paper_kinds import READABLE
 from pesnet_desktop.model.problems import Problem
 
 if TYPE_CHECKING:
@@ -24,8 +25,6 @@ NEW = "new"
 
 
 def add_import_task(tasks: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    from pesnet_desktop.model.papers.recognised import READABLE
-
     reading = add_task(tasks, "import", _import, _("read papers of any kind; without --accept nothing is written"))
     reading.add_argument("sources", nargs="+", type=Path, metavar="SOURCE")
     reading.add_argument("--accept", action="store_true", help=_("enter what was read, a step for each file"))

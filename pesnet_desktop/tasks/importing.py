@@ -16,7 +16,7 @@ from pesnet_desktop.tasks.reading_papers import PaperReading, Remembered
 from pesnet_desktop.tasks.reading_worker import Cancelled, Told, read_apart
 
 if TYPE_CHECKING:
-    from pesnet_desktop.model.papers.recognised import PaperKind
+    from pesnet_desktop.model.papers.paper_kinds import PaperKind
 
 Report = Callable[[int, int, str], None]
 """Hears how much is done, of how much (0: unknown), and in words."""

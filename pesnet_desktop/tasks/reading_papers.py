@@ -12,8 +12,8 @@ from pesnet_desktop.tasks.reading_worker import Told
 
 if TYPE_CHECKING:
     from pesnet_desktop.documents.read.text import WordText
+    from pesnet_desktop.model.papers.paper_kinds import PaperKind
     from pesnet_desktop.model.papers.reads import Unread
-    from pesnet_desktop.model.papers.recognised import PaperKind
 
 Remembered = Mapping[tuple[str, ...], tuple[str, ...]]
 """The columns that an officer gave before to a table with just these headers."""
@@ -62,7 +62,7 @@ class PaperReading:
         """The paper that a text or sheet is; of a table of no known kind the columns, those remembered first."""
         from pesnet_desktop.documents.read.column_fields import kind_of_columns, read_columns
         from pesnet_desktop.documents.read.recognise import draft_of, recognised
-        from pesnet_desktop.model.papers.recognised import READABLE
+        from pesnet_desktop.model.papers.paper_kinds import READABLE
 
         if self.kind is not None:
             return draft_of(text, file_name, self.kind)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from pesnet_desktop.i18n import _
-from pesnet_desktop.model.papers.recognised import PaperKind
+from pesnet_desktop.model.papers.paper_kinds import PaperKind
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.tasks.accepting import Draft
 from pesnet_desktop.tasks.importing import Refused, propose_aside, propose_each, sources

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.papers.drafts import WorkPlanDraft
-from pesnet_desktop.model.papers.recognised import READABLE, PaperKind
+from pesnet_desktop.model.papers.paper_kinds import READABLE, PaperKind
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.tasks.accepting import Decisions, Draft
 from pesnet_desktop.tasks.importing import remembered_columns

@@ -16,7 +16,7 @@ from pesnet_desktop.documents.read.slot_columns import span_in
 from pesnet_desktop.documents.read.table_heads import field_named
 from pesnet_desktop.documents.read.text import Block, Row, Table, WordText
 from pesnet_desktop.i18n import _, ngettext
-from pesnet_desktop.model.papers.recognised import PaperKind
+from pesnet_desktop.model.papers.paper_kinds import PaperKind
 from pesnet_desktop.model.text import fold
 
 _FRONT = 10

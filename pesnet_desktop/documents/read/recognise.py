@@ -11,8 +11,9 @@ from pesnet_desktop.documents.read.text import Told, WordText, read_text
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.papers.drafts import Choice, Doubt, WorkPlanDraft
 from pesnet_desktop.model.papers.event_drafts import EventDraft, OtherDraft
+from pesnet_desktop.model.papers.paper_kinds import READABLE, PaperKind
 from pesnet_desktop.model.papers.reads import GUESSED, LIKELY, SURE, Unread
-from pesnet_desktop.model.papers.recognised import READABLE, PaperKind, Recognised
+from pesnet_desktop.model.papers.recognised import Recognised
 
 Draft = WorkPlanDraft | EventDraft
 

@@ -1,19 +1,9 @@
 """Which paper a file was taken for, why, and how sure that is."""
 
 from dataclasses import dataclass
-from typing import Literal
 
 from pesnet_desktop.model.papers.drafts import Doubt
-
-PaperKind = Literal["work-plan", "concept-note", "programme", "events-list", "event-report", "participants", "other"]
-READABLE: tuple[PaperKind, ...] = (
-    "work-plan",
-    "concept-note",
-    "programme",
-    "events-list",
-    "event-report",
-    "participants",
-)
+from pesnet_desktop.model.papers.paper_kinds import PaperKind
 
 
 @dataclass(frozen=True)

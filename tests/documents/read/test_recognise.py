@@ -5,8 +5,8 @@ import pytest
 from pesnet_desktop.documents.read.recognise import draft_of, kind_words, read_paper, recognised
 from pesnet_desktop.model.papers.drafts import WorkPlanDraft
 from pesnet_desktop.model.papers.event_drafts import OtherDraft
+from pesnet_desktop.model.papers.paper_kinds import READABLE
 from pesnet_desktop.model.papers.reads import GUESSED, SURE
-from pesnet_desktop.model.papers.recognised import READABLE
 from tests.documents.read.said_words import heading, paper
 from tests.documents.read.slot_files import grid, text_of
 from tests.documents.read.whole_words import lost_words
