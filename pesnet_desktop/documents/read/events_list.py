@@ -17,7 +17,7 @@ from pesnet_desktop.documents.read.standing import (
     tables_of,
     unread_cell,
 )
-from pesnet_desktop.documents.read.table_heads import Head, Heads, heads_in
+from pesnet_desktop.documents.read.table_heads import Head, Heads, first_heads, heads_in
 from pesnet_desktop.documents.read.text import Block, Cell, Row, Table, WordText
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.dates import DateRange
@@ -86,8 +86,7 @@ class _ListReader:
             self.running.append(words)
 
     def table(self, standing: Standing, table: Table) -> None:
-        place = next((n for n, row in enumerate(table.rows[:12]) if heads_in(row, FIELDS, _is_list)), None)
-        own = heads_in(table.rows[place], FIELDS, _is_list) if place is not None else None
+        place, own = first_heads(table, FIELDS, _is_list)
         is_rest = self.heads is not None and table.width == self.heads.width
         self.heads = own or (self.heads if is_rest else _told_heads(table))
         above: dict[int, Cell] = {}

@@ -17,7 +17,7 @@ from pesnet_desktop.documents.read.standing import (
     parts_of,
     tables_of,
 )
-from pesnet_desktop.documents.read.table_heads import Head, Heads, heads_in
+from pesnet_desktop.documents.read.table_heads import Head, Heads, first_heads, heads_in
 from pesnet_desktop.documents.read.text import Block, Cell, Row, Table, WordText
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.papers.drafts import Source
@@ -104,8 +104,7 @@ class _GuestsReader:
     def table(self, standing: Standing, table: Table) -> None:
         if not self.guests and self.facts.table(table, standing.table):
             return
-        place = next((n for n, row in enumerate(table.rows[:12]) if heads_in(row, FIELDS, _is_list)), None)
-        own = heads_in(table.rows[place], FIELDS, _is_list) if place is not None else None
+        place, own = first_heads(table, FIELDS, _is_list)
         is_rest = self.heads is not None and table.width == self.heads.width
         self.heads = own or (self.heads if is_rest else _told_heads(table))
         reading = _TableReading(self, standing, self.heads)

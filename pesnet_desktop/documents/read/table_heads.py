@@ -5,10 +5,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
-from pesnet_desktop.documents.read.text import Cell, Row
+from pesnet_desktop.documents.read.text import Cell, Row, Table
 from pesnet_desktop.model.text import fold
 
 _LONGEST_LABEL = 60
+_ROWS_BEFORE_LABELS = 12
 _AL = "(?:ال)?"
 _POST = (
     r"(?:job )?(?:posts?|positions?|designations?|functions?|occupations?|job title|job)|fonctions?|postes?|qualite"
@@ -109,6 +110,17 @@ def heads_in(row: Row, fields: tuple[str, ...], is_enough: Callable[[frozenset[s
         columns.append(Head(field, label, cell.column, cell.column + cell.span))
     heads = Heads(tuple(columns), row.width)
     return heads if is_enough(heads.fields) else None
+
+
+def first_heads(
+    table: Table, fields: tuple[str, ...], is_enough: Callable[[frozenset[str]], bool]
+) -> tuple[int | None, Heads | None]:
+    """The first header row near the top of ``table``: its place and its labels, None and None where there is none."""
+    for place, row in enumerate(table.rows[:_ROWS_BEFORE_LABELS]):
+        heads = heads_in(row, fields, is_enough)
+        if heads is not None:
+            return place, heads
+    return None, None
 
 
 def field_named(label: str, fields: tuple[str, ...]) -> str:
