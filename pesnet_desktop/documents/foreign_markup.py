@@ -3,6 +3,7 @@
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from pesnet_desktop.documents.foreign_strict import in_usual_names
 from pesnet_desktop.documents.wordml import W
 
 if TYPE_CHECKING:
@@ -13,13 +14,6 @@ MOST_SPAN = 1_000
 MOST_MARKS = 4_000_000
 """Elements and attributes of one part: each takes a hundred bytes and more once it is parsed."""
 
-_STRICT = (  # the names of “Strict Open XML”, which Word can save too
-    (b"http://purl.oclc.org/ooxml/wordprocessingml/main", W.encode()),
-    (
-        b"http://purl.oclc.org/ooxml/officeDocument/relationships",
-        b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-    ),
-)
 _SPANS = tuple(f"{{{W}}}{name}" for name in ("gridSpan", "gridBefore", "gridAfter"))
 
 
@@ -29,11 +23,9 @@ def parsed(content: bytes) -> "tuple[_Element | None, str]":
 
     if content.count(b"<") + content.count(b"=") > MOST_MARKS:
         return None, "foreign-too-big"
-    for strict, usual in _STRICT:
-        content = content.replace(strict, usual)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
     try:
-        root = etree.fromstring(content, parser)
+        root = etree.fromstring(in_usual_names(content), parser)
     except (etree.XMLSyntaxError, ValueError):
         return None, "foreign-damaged"
     if root.getroottree().docinfo.internalDTD is not None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from pesnet_desktop.documents.foreign_kinds import PROBLEMS, ForeignKind, kind_of
 from pesnet_desktop.documents.foreign_markup import MOST_SPAN, parsed
 from pesnet_desktop.documents.foreign_packages import WORD_PARTS, WORKBOOK_PARTS, Package, open_package
+from pesnet_desktop.documents.foreign_strict import package_in_usual_names
 from pesnet_desktop.documents.foreign_text import Decoded, decoded
 from pesnet_desktop.model.problems import Problem
 
@@ -93,7 +94,10 @@ def content_of_foreign(path: Path) -> bytes:
 
 
 def open_workbook(path: Path) -> bytes:
-    """The bytes of an Excel file (``.xlsx``) every part of which passed the gate. Raises Problem as for Word files."""
+    """The bytes of an Excel file (``.xlsx``) every part of which passed the gate, in Excel's usual names.
+
+    Raises Problem as for Word files.
+    """
     content = _bytes_of(path)
     for name, part in _package_of(content, path, "workbook").parts(WORKBOOK_PARTS).items():
         root, code = parsed(part)
@@ -101,7 +105,7 @@ def open_workbook(path: Path) -> bytes:
             raise Problem(code, path=str(path))
         if name.startswith("xl/worksheets/") and any(_is_too_wide(one) for one in re.findall(_MERGED, part)):
             raise Problem("foreign-too-big", path=str(path))
-    return content
+    return package_in_usual_names(content)
 
 
 def open_typed(path: Path) -> ForeignText:

@@ -16,13 +16,15 @@ def refresh(store: Store, path: Path, new: Path, today: date) -> Path:
 
     Raises Problem for a file that is no paper of this file, and where ``new`` is there already.
     """
+    from pesnet_desktop.documents.foreign_strict import package_in_usual_names
     from pesnet_desktop.documents.gate import content_of_foreign
     from pesnet_desktop.documents.refreshing import refreshed
     from pesnet_desktop.tasks.read_back import returned_paper
 
     if new.exists():
         raise Problem("file-exists", path=str(new))
-    content = refreshed(content_of_foreign(path), fresh_facts(returned_paper(store, path, today)))
+    content = package_in_usual_names(content_of_foreign(path))
+    content = refreshed(content, fresh_facts(returned_paper(store, path, today)))
     try:
         paths.write_whole(new, content)
     except OSError as error:
