@@ -157,12 +157,11 @@ def _says_draft(margin: bytes, paper: str, language: Language) -> bool:
     """Whether a header or footer calls the paper a draft, as ours do."""
     from html import unescape
 
-    from pesnet_desktop.queries.papers.words import DRAFT, in_language
     from pesnet_desktop.queries.papers.words import KINDS as KIND_WORDS
+    from pesnet_desktop.queries.papers.words import running_header
 
     said = unescape("".join(re.findall(_SAID, margin.decode(errors="replace"))))
-    kind = in_language(KIND_WORDS[paper], language).upper() if paper in KIND_WORDS else ""
-    return bool(kind) and in_language(DRAFT, language, kind=kind) in said
+    return paper in KIND_WORDS and running_header(paper, language, is_draft=True) in said
 
 
 def _kept_name(store: Store, of: PaperOf, language: str, suffix: str) -> str:

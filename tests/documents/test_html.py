@@ -126,9 +126,9 @@ def test_words_in_another_language_say_so() -> None:
 
 
 def test_a_draft_says_first_that_it_is_one() -> None:
-    page = page_of("about", of_network.about_paper(), notice="DRAFT ABOUT THE NETWORK")
+    page = page_of("about", of_network.about_paper(), notice="DRAFT NOTE ABOUT THE NETWORK")
 
-    assert article(page)[0] == "<p><strong>DRAFT ABOUT THE NETWORK</strong></p>"
+    assert article(page)[0] == "<p><strong>DRAFT NOTE ABOUT THE NETWORK</strong></p>"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

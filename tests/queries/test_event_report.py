@@ -62,7 +62,7 @@ def hold_term(desk: Office, role: str, house: str, starts: str, ends: str, scope
                 "(Groupe Asie), et par Sample House."
             ),
         ),
-        ("ar", "نظم الفعالية PERKESO، بصفته نائب رئيس OIC-PESNET (المجموعة الآسيوية)، و\u00a0Sample House."),
+        ("ar", "نظم الفعالية PERKESO، بصفة نائب رئيس OIC-PESNET (المجموعة الآسيوية)، و\u00a0Sample House."),
     ],
 )
 def test_a_holder_is_named_in_the_capacity_it_had_on_the_events_first_day(

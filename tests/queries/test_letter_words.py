@@ -100,7 +100,7 @@ def test_capacities_are_set_off_by_commas_in_a_sentence() -> None:
 
 
 def test_a_latin_name_stands_apart_from_the_arabic_and() -> None:
-    said = words.opening("", organisers("SESRIC، بصفته أمانة", "PERKESO"), "Workshop", (), "ar").text
+    said = words.opening("", organisers("SESRIC، بصفة أمانة", "PERKESO"), "Workshop", (), "ar").text
 
     assert "، و\u00a0PERKESO بصدد" in said
 

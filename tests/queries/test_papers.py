@@ -25,6 +25,7 @@ from pesnet_desktop.queries.activity import activity
 from pesnet_desktop.queries.event import concept_note, event
 from pesnet_desktop.queries.papers.concept_note import concept_note_paper, programme_paper
 from pesnet_desktop.queries.papers.progress_report import progress_report_paper
+from pesnet_desktop.queries.papers.words import running_header
 from pesnet_desktop.queries.papers.work_plan import work_plan_paper
 from tests.queries.office import DAY, Office
 
@@ -41,6 +42,20 @@ def test_a_draft_says_so_on_every_page(desk: Office, language: str, header: str,
     cover = concept_note_paper(desk.store, desk.event, language, DAY).cover
 
     assert (cover.running_header, cover.footer, cover.watermark) == (header, footer, watermark)
+
+
+@pytest.mark.parametrize(
+    ("paper", "headers"),
+    [
+        ("programme", ("DRAFT PROGRAMME", "PROJET DE PROGRAMME", "مشروع برنامج")),
+        ("participants", ("DRAFT LIST OF PARTICIPANTS", "PROJET DE LISTE DES PARTICIPANTS", "مسودة قائمة المشاركين")),
+        ("about", ("DRAFT NOTE ABOUT THE NETWORK", "PROJET DE PRÉSENTATION DU RÉSEAU", "مسودة نبذة عن الشبكة")),
+    ],
+)
+def test_each_kind_of_draft_is_called_as_a_secretary_calls_it(paper: str, headers: tuple[str, str, str]) -> None:
+    said = tuple(running_header(paper, language, is_draft=True) for language in ("en", "fr", "ar"))
+
+    assert said == headers
 
 
 def test_a_final_paper_has_neither_draft_nor_watermark(desk: Office) -> None:

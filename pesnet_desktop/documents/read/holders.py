@@ -9,7 +9,7 @@ _ACRONYM = r"[A-ZİÖÜÇŞĞ][A-ZİÖÜÇŞĞ-]+"
 _NAME = rf"(?:{_ACRONYM}|(?:the )?[A-ZİÖÜÇŞĞÉ][^.;,]{{2,110}}?(?: \([^)]+\))?)"
 _CAPACITY = (
     r"(?P<name>.+?)\s*[,،]?\s+"
-    r"(?:in (?:its|their) capacity as|as|en (?:sa|leur) qualité de|en tant que|بصفت(?:ه|ها|هما))"
+    r"(?:in (?:its|their) capacity as|as|en (?:sa|leur) qualité de|en tant que|بصف(?:ة|ته|تها|تهما))"
     r"\s+(?:the |le |la )?(?P<capacity>.+)"
 )
 _HOLDS = r"(?:will |shall |is to )?(?:jointly )?(?:co-?)?(?:hosts?|organi[sz]es?)(?: it| the \w+| this \w+)?"

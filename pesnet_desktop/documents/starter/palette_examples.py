@@ -9,7 +9,7 @@ _EXAMPLES: Mapping[str, tuple[str, str]] = {
     ),
     "Concept note": ("Note conceptuelle", "المذكرة المفاهيمية"),
     "Workshop on “Digital Platforms”": ("Atelier sur « Les plateformes numériques »", "ورشة عمل حول «المنصات الرقمية»"),
-    "DRAFT CONCEPT NOTE": ("PROJET DE NOTE CONCEPTUELLE", "مسودة المذكرة المفاهيمية"),
+    "DRAFT CONCEPT NOTE": ("PROJET DE NOTE CONCEPTUELLE", "مشروع مذكرة مفاهيمية"),
     "Draft of 12 May 2025": ("Projet du 12 mai 2025", "مسودة 12 مايو 2025"),
     "8–9 July 2025": ("8–9 juillet 2025", "8–9 يوليو 2025"),
     "Hotel Royale Chulan in Kuala Lumpur, Malaysia": (
@@ -245,7 +245,7 @@ _EXAMPLES: Mapping[str, tuple[str, str]] = {
     ),
     "The event was organised by SESRIC, in its capacity as Secretariat.": (
         "La manifestation a été organisée par le SESRIC, en sa qualité de Secrétariat.",
-        "نظم الفعالية سيسرك بصفته الأمانة.",
+        "نظم الفعالية سيسرك بصفة الأمانة.",
     ),
     "It was funded by the COMCEC Coordination Office.": (
         "Elle a été financée par le Bureau de coordination du COMCEC.",

@@ -7,7 +7,7 @@ from pesnet_desktop.model.dates import day_text
 from pesnet_desktop.model.papers.cover import Cover
 from pesnet_desktop.model.papers.line import Line
 from pesnet_desktop.queries.directory import network
-from pesnet_desktop.queries.papers.words import DRAFT, DRAFT_OF, KINDS, WATERMARK, in_language
+from pesnet_desktop.queries.papers.words import DRAFT_OF, KINDS, WATERMARK, in_language, running_header
 from pesnet_desktop.store import Store
 
 
@@ -25,17 +25,15 @@ def cover_of(
 ) -> Cover:
     """The running matter of a paper; without ``header_end`` the acronym, without ``final_footer`` the day."""
     own, language = network(store), issue.language
-    name = in_language(KINDS[kind], language)
-    capitals = name.upper()
     day = day_text(issue.today, language)
     return Cover(
         language=language,
         is_draft=issue.is_draft,
         network=own.name_in(language),
         acronym=own.acronym,
-        kind=name,
+        kind=in_language(KINDS[kind], language),
         title=title,
-        running_header=in_language(DRAFT, language, kind=capitals) if issue.is_draft else capitals,
+        running_header=running_header(kind, language, is_draft=issue.is_draft),
         header_end=header_end or own.acronym,
         footer=in_language(DRAFT_OF, language, date=day) if issue.is_draft else final_footer or day,
         watermark=in_language(WATERMARK, language) if issue.is_draft else "",

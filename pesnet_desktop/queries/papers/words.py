@@ -31,7 +31,13 @@ KINDS: dict[str, Words] = {
     },
     "about": {"en": "About the network", "fr": "Présentation du réseau", "ar": "نبذة عن الشبكة"},
 }
-DRAFT: Words = {"en": "DRAFT {kind}", "fr": "PROJET DE {kind}", "ar": "مشروع {kind}"}
+_DRAFT: Words = {"en": "DRAFT {kind}", "fr": "PROJET DE {kind}", "ar": "مسودة {kind}"}
+_TO_AGREE_TO: Words = {**_DRAFT, "ar": "مشروع {kind}"}
+"""Of papers that others are asked to agree to, which have a word of their own in Arabic."""
+_DRAFTS: dict[str, Words] = {
+    **dict.fromkeys(("work-plan", "concept-note", "programme", "event-report", "progress-report"), _TO_AGREE_TO),
+    "about": {**_DRAFT, "en": "DRAFT NOTE {kind}"},
+}
 WATERMARK: Words = {"en": "DRAFT", "fr": "PROJET", "ar": "مسودة"}
 DRAFT_OF: Words = {"en": "Draft of {date}", "fr": "Projet du {date}", "ar": "مسودة بتاريخ {date}"}
 THEMATIC_AREA: Words = {
@@ -42,7 +48,7 @@ THEMATIC_AREA: Words = {
 CAPACITY: Words = {
     "en": "{name}, in its capacity as {capacity}",
     "fr": "{name}, en sa qualité de {capacity}",
-    "ar": "{name}، بصفته {capacity}",
+    "ar": "{name}، بصفة {capacity}",
 }
 AND: Words = {"en": " and ", "fr": " et ", "ar": " و"}
 AND_LATIN = " و\u00a0"
@@ -62,6 +68,14 @@ STATES: dict[str, Words] = {
 def in_language(words: Words, language: str, **values: str) -> str:
     """The words in ``language``, English where it has none, with their places filled."""
     return words.get(language, words["en"]).format(**values)
+
+
+def running_header(paper: str, language: str, *, is_draft: bool) -> str:
+    """What stands on every page of a paper: ``DRAFT CONCEPT NOTE``, and ``CONCEPT NOTE`` when it is final."""
+    capitals = in_language(KINDS[paper], language).upper()
+    if not is_draft:
+        return capitals
+    return in_language(_DRAFTS.get(paper, _DRAFT), language, kind=capitals)
 
 
 def joined(parts: Sequence[str], language: str) -> str:

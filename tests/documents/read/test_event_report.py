@@ -157,7 +157,7 @@ def test_a_sentence_of_facts_that_stands_again_is_kept_as_prose() -> None:
 NAMES = st.text("abcdéıİŞçl", min_size=2, max_size=10).map(str.title).filter(str.isalpha)
 HONORIFICS = {"en": ("Ms.", "H.E. Mr."), "fr": ("Mme", "M."), "ar": ("السيدة", "معالي السيد")}
 NOTES = {"en": "experts of {}", "fr": "experts de haut niveau {}", "ar": "من كبار خبراء {}"}
-AS = {"en": ", in its capacity as ", "fr": ", en sa qualité de ", "ar": "، بصفته "}
+AS = {"en": ", in its capacity as ", "fr": ", en sa qualité de ", "ar": "، بصفة "}
 ROLES = {"en": "Chair of {}", "fr": "Président {}", "ar": "رئيس {}"}
 COUNTS = st.integers(1, 999)
 TITLES = {"en": "Workshop on “Jobs”", "fr": "Atelier «\u00a0Emploi\u00a0»", "ar": "ورشة عمل حول «العمل»"}

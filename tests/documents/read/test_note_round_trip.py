@@ -70,7 +70,7 @@ VENUES = (
 HOLDERS = {
     "en": "SESRIC, in its capacity as Secretariat; Agency of Labour and Security, in its capacity as host",
     "fr": "SESRIC, en sa qualité de Secrétariat\u00a0; Agence du travail et de la sécurité, en sa qualité de hôte",
-    "ar": "SESRIC، بصفته الأمانة؛ وكالة العمل، بصفته البلد المضيف",
+    "ar": "SESRIC، بصفته الأمانة؛ وكالة العمل، بصفة البلد المضيف",
 }
 READ_HOLDERS = {
     "en": [("SESRIC", "Secretariat"), ("Agency of Labour and Security", "host")],
