@@ -1,6 +1,6 @@
 """What an officer does with a person of the directory: how to write to them; no name of a step says whom."""
 
-from pesnet_desktop.commands.rows import found, one_line
+from pesnet_desktop.commands.rows import found, found_if, one_line
 from pesnet_desktop.commands.typed_fields import Readers, read_field
 from pesnet_desktop.model.entities import Institution, Person
 from pesnet_desktop.store import Store
@@ -23,5 +23,6 @@ def set_person_field(store: Store, person_id: str, field: str, text: str) -> Non
 
 
 def set_person_institution(store: Store, person_id: str, institution_id: str) -> None:
+    """Says which house somebody is from; no id takes it away."""
     with store.edit("Name the institution of a person in the directory") as session:
-        found(session, Person, person_id).institution_id = found(session, Institution, institution_id).id
+        found(session, Person, person_id).institution_id = found_if(session, Institution, institution_id)

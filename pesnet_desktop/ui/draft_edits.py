@@ -19,6 +19,7 @@ from pesnet_desktop.ui.guest_tables import GuestKind, guest_kinds
 from pesnet_desktop.ui.line_model import NEW
 from pesnet_desktop.ui.network_tables import NetworkKind, document_table, role_table
 from pesnet_desktop.ui.paper_facts import set_paper_fact
+from pesnet_desktop.ui.people_table import people_table
 from pesnet_desktop.ui.slot_languages import set_slot_words
 
 Writer = Callable[[Store, Draft], object]
@@ -46,7 +47,7 @@ def writers() -> Mapping[DraftTable, Writer]:
         "network_text": _prose(set_network_text_body),
         "picture": lambda store, draft: set_picture_caption(store, draft.row, draft.text, _language_of(draft.field)),
         **{kind.table: _guests(kind) for kind in guest_kinds()},
-        **{kind.table: _lines(kind) for kind in (document_table(), role_table())},
+        **{kind.table: _lines(kind) for kind in (document_table(), role_table(), people_table())},
     }
 
 

@@ -23,6 +23,7 @@ DraftTable = Literal[
     "nomination",
     "part",
     "participant",
+    "person",
     "picture",
     "role_term",
     "section",

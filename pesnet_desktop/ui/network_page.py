@@ -1,4 +1,4 @@
-"""The Network page: profile and letterhead, the texts about the network, its documents, who holds which role."""
+"""The Network page: profile and letterhead, texts about the network, its documents, roles, and the people it knows."""
 
 from functools import partial
 
@@ -16,31 +16,32 @@ from pesnet_desktop.ui.network_tables import NetworkKind, document_table, role_t
 from pesnet_desktop.ui.note_tab import NoteTab
 from pesnet_desktop.ui.page import Desk, Page, Standing
 from pesnet_desktop.ui.panel import Panel
+from pesnet_desktop.ui.people_table import people_table
 from pesnet_desktop.ui.profile_form import ProfileForm
 from pesnet_desktop.ui.tab_row import TabRow
 from pesnet_desktop.ui.text_label import TextLabel
 from pesnet_desktop.ui.written_texts import Words, WrittenTexts
 
-PROFILE, TEXTS, DOCUMENTS, ROLES = range(4)
+PROFILE, TEXTS, DOCUMENTS, ROLES, PEOPLE = range(5)
 OWNER = "network"
 """There is one network in a file: what its texts belong to."""
 
 
 class NetworkPage(Page):
-    """Four tabs; what is written here stands on every paper of the network."""
+    """Five tabs; what is written here stands on every paper of the network."""
 
     name = "network"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.tabs = TabRow((_("Profile"), _("About the network"), _("Documents"), _("Roles")))
+        self.tabs = TabRow((_("Profile"), _("About the network"), _("Documents"), _("Roles"), _("People")))
         self.tabs.chosen.connect(self._show_tab)
         self.profile = ProfileForm(desk)
         self.texts = NoteTab(desk, _about_texts())
-        self._kinds = (document_table(), role_table())
-        self.documents, self.roles = (self._table(kind) for kind in self._kinds)
+        self._kinds = (document_table(), role_table(), people_table())
+        self.documents, self.roles, self.people = (self._table(kind) for kind in self._kinds)
         self._stack = QStackedWidget()
-        for part in (self.profile, self.texts, self.documents, self.roles):
+        for part in self._parts():
             self._stack.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -59,12 +60,16 @@ class NetworkPage(Page):
     def reload(self, edited: Edited | None = None) -> None:
         self.profile.reload()
         self.texts.show_event(OWNER)
-        for kind, table in zip(self._kinds, (self.documents, self.roles), strict=True):
+        for kind, table in zip(self._kinds, (self.documents, self.roles, self.people), strict=True):
             table.show_lines(kind.columns, kind.lines(self.desk.store))
 
     def settle(self) -> None:
-        for part in (self.profile, self.texts, self.documents, self.roles):
+        for part in self._parts():
             part.settle()
+
+    def _parts(self) -> tuple[ProfileForm, NoteTab, LineTable, LineTable, LineTable]:
+        """What the tabs show, in their order."""
+        return self.profile, self.texts, self.documents, self.roles, self.people
 
     def show_tab(self, number: int) -> None:
         self.tabs.choose(number)

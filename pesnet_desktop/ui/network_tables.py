@@ -141,7 +141,7 @@ def _change_term(store: Store, key: str, field: str, text: str) -> None:
         terms.set_role_term_country(store, key, _known_country(text) if text.strip() else "")
     elif field == "institution":
         with store.one_step("Name the institution of the term of {holder}", **named(store, "role_term", key)):
-            terms.set_role_term_institution(store, key, _known_institution(store, text) if text.strip() else "")
+            terms.set_role_term_institution(store, key, known_institution(store, text) if text.strip() else "")
     elif field == "person":
         with store.one_step("Name the person of the term of {holder}", **named(store, "role_term", key)):
             terms.set_role_term_person(store, key, _known_person(store, text) if text.strip() else "")
@@ -156,7 +156,8 @@ def _known_country(text: str) -> str:
     return country_id(country.iso2)
 
 
-def _known_institution(store: Store, text: str) -> str:
+def known_institution(store: Store, text: str) -> str:
+    """The institution that ``text`` is a name of; one that the directory has not yet comes into it."""
     wanted = fold(text)
     for row in institutions(store):
         names = (row.acronym, row.name.en, row.name.fr, row.name.ar, *row.aliases)

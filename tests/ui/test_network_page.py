@@ -7,12 +7,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pesnet_desktop.model.rich_text import RichText
+from pesnet_desktop.model.wording import Wording
 from pesnet_desktop.queries.attachment import attachments
+from pesnet_desktop.queries.contacts import contacts
 from pesnet_desktop.queries.directory import institutions
 from pesnet_desktop.queries.directory import network as profile_of
 from pesnet_desktop.queries.network import letterhead, network_documents, network_texts, role_terms
 from pesnet_desktop.ui.line_table import LineTable
-from pesnet_desktop.ui.network_page import DOCUMENTS, ROLES, TEXTS, NetworkPage
+from pesnet_desktop.ui.network_page import DOCUMENTS, PEOPLE, ROLES, TEXTS, NetworkPage
 from pesnet_desktop.ui.section_row import SectionRow
 from pesnet_desktop.ui.text_label import TextLabel
 from pesnet_desktop.ui.window import Window
@@ -113,6 +115,34 @@ def test_a_focal_point_is_typed_with_a_person_new_to_the_directory(network: Netw
     (row,) = role_terms(small_plan.store)
     assert (row.role, row.country.iso2, row.honorific, row.person) == ("focal_point", "OM", "Ms.", "Alma Verde")
     assert (row.term.starts is not None, row.term.ends is not None) == (True, True)
+
+
+def test_a_person_is_typed_with_posts_by_language_and_a_house_new_to_the_directory(
+    network: NetworkPage, small_plan: SmallPlan
+) -> None:
+    network.show_tab(PEOPLE)
+
+    type_into(network.people, 0, "name", "Ms. Alma Verde, Director")
+    for field, words in (("post_fr", "Directrice"), ("institution", "Example Agency"), ("email", "a@example.org")):
+        type_into(network.people, 0, field, words)
+
+    (row,) = contacts(small_plan.store)
+    assert (row.honorific, row.name, row.post) == ("Ms.", "Alma Verde", Wording("Director", "Directrice", ""))
+    assert (row.institution.en, row.email) == ("Example Agency", "a@example.org")
+
+
+def test_what_is_kept_of_a_person_is_emptied_and_taken_away_again(network: NetworkPage, small_plan: SmallPlan) -> None:
+    network.show_tab(PEOPLE)
+    type_into(network.people, 0, "name", "Alma Verde")
+    type_into(network.people, 0, "institution", "Example Agency")
+    house = [column.field for column in network.people.lines.columns].index("institution")
+
+    network.people.setCurrentIndex(network.people.lines.index(0, house))
+    QTest.keyClick(network.people, Qt.Key.Key_Delete)
+    emptied = [row.institution for row in contacts(small_plan.store)]
+    QTest.keyClick(network.people, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+
+    assert (emptied, contacts(small_plan.store)) == ([Wording()], ())
 
 
 def test_a_country_that_is_no_member_stays_in_its_cell_marked(network: NetworkPage, small_plan: SmallPlan) -> None:
