@@ -71,8 +71,8 @@ def _event() -> tuple[Field, ...]:
         _inline("event.title", "Title of the event", "Workshop on “Digital Platforms”", editable=True),
         _inline("event.dates", "Dates of the event", "8–9 July 2025", editable=True),
         _inline("event.venue", "Venue", "Hotel Royale Chulan in Kuala Lumpur, Malaysia", editable=True),
-        _inline("event.organisers", "Organisers", "SESRIC and PERKESO (tbc)"),
-        _inline("event.partners", "Partners", "PERKESO"),
+        _inline("event.organisers", "Organisers", "SESRIC and PERKESO (tbc)", editable=True),
+        _inline("event.partners", "Partners", "PERKESO", editable=True),
         _inline(
             "event.languages",
             "Languages of the event",
@@ -106,7 +106,12 @@ def _programme() -> tuple[Field, ...]:
         _list("part.speakers", "speaker", "Speakers or parties", "DG of SESRIC (tbc)"),
         _inline("speaker.name", "Speaker or party", "DG of SESRIC (tbc)", editable=True),
         _list("part.parts", "subpart", "Parts within the part", "Signing by PERKESO and İŞKUR"),
-        _inline("subpart.line", "Part within the part, with its speakers", "Second signing: PERKESO and APEA"),
+        _inline(
+            "subpart.line",
+            "Part within the part, with its speakers",
+            "Second signing: PERKESO and APEA",
+            editable=True,
+        ),
     )
 
 
