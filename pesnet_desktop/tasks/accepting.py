@@ -22,6 +22,7 @@ from pesnet_desktop.model.papers.plan_changes import FieldChange, MissingRow, Ne
 from pesnet_desktop.model.papers.reads import Path as FieldPath
 from pesnet_desktop.model.papers.reads import Read, doubts, reads
 from pesnet_desktop.model.papers.settling import DIFFERS, settled_reads
+from pesnet_desktop.model.phrase import Said
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.store import Store
 
@@ -44,7 +45,7 @@ class Decisions:
     corrected: dict[FieldPath, str] = field(default_factory=dict)
     event_id: str = ""
     is_new: bool = False
-    reason: str = ""
+    reason: Said = ""
     same: dict[int, str] = field(default_factory=dict)
     plan_id: str = ""
     is_new_plan: bool = False

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from pesnet_desktop.i18n import _
 from pesnet_desktop.model.countries import find_country
 from pesnet_desktop.model.papers.drafts import WorkPlanDraft
+from pesnet_desktop.model.phrase import Listed, Phrase, Said
 from pesnet_desktop.model.text import fold
 from pesnet_desktop.queries.likely import (
     Known,
@@ -52,13 +52,13 @@ class Asked:
 
 @dataclass(frozen=True)
 class Likely:
-    """A record that is likely meant: ``score`` from 0 to 1, ``reason`` in the officer's words."""
+    """A record that is likely meant: ``score`` from 0 to 1, and the ``reason``."""
 
     table: str
     id: str
     label: str
     score: float
-    reason: str
+    reason: Said
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,7 @@ class _Evidence:
     """What speaks for a record, or against it, beside its name."""
 
     weight: float
-    words: str = ""
+    words: Said = ""
 
 
 def likely(among: Known, asked: Asked, most: int = 3, least: float | None = None) -> tuple[Likely, ...]:
@@ -117,7 +117,7 @@ def likely_plan(store: Store, draft: WorkPlanDraft) -> Likely | None:
         share = len(titles & own) / len(titles) if titles else 0.0
         is_named_so = fold(str(title or "")) == fold(draft.title) and years == (draft.start_year, draft.end_year)
         if share >= _SHARE_OF_PLAN or is_named_so:
-            reason = _("{count} of {all} activities have the same title.").format(
+            reason = Phrase("{count} of {all} activities have the same title.").format(
                 count=len(titles & own), all=len(titles)
             )
             score = max(share, _SHARE_OF_PLAN)
@@ -210,14 +210,14 @@ def _weighed(among: Known, record: KnownRecord, asked: Asked, alike: float) -> L
     for_it = sum(one.weight for one in evidence if one.weight > 0)
     against = sum(one.weight for one in evidence if one.weight < 0)
     score = min(alike + for_it * (1 - alike) + against, 1.0) if alike else min(for_it, 1.0)
-    words = [_name_words(alike), *(one.words for one in evidence)]
-    return Likely(among.table, record.id, record.label, round(max(score, 0.0), 3), _listed(words))
+    words = tuple(words for words in (_name_words(alike), *(one.words for one in evidence)) if words)
+    return Likely(among.table, record.id, record.label, round(max(score, 0.0), 3), Listed(words))
 
 
-def _name_words(alike: float) -> str:
+def _name_words(alike: float) -> Said:
     if alike >= _SAME:
-        return _("the same name")
-    return _("a similar name") if alike else ""
+        return Phrase("the same name")
+    return Phrase("a similar name") if alike else ""
 
 
 def _evidence(record: KnownRecord, asked: Asked) -> Iterator[_Evidence]:
@@ -226,36 +226,30 @@ def _evidence(record: KnownRecord, asked: Asked) -> Iterator[_Evidence]:
     country = find_country(asked.country) if asked.country else None
     if record.at and country:
         same = country.iso2 in record.at
-        yield _Evidence(0.15, _("the same country")) if same else _Evidence(-0.06, _("another country"))
+        yield _Evidence(0.15, Phrase("the same country")) if same else _Evidence(-0.06, Phrase("another country"))
     if record.city and asked.city:
-        yield _Evidence(0.15, _("the same city")) if fold(asked.city) == record.city else _Evidence(-0.04)
+        yield _Evidence(0.15, Phrase("the same city")) if fold(asked.city) == record.city else _Evidence(-0.04)
     if record.number and asked.number:
-        yield _Evidence(0.2, _("the same number")) if asked.number == record.number else _Evidence(-0.03)
+        yield _Evidence(0.2, Phrase("the same number")) if asked.number == record.number else _Evidence(-0.03)
     if record.email and asked.email:
         same = fold(asked.email) == record.email
-        yield _Evidence(0.9, _("the same e-mail address")) if same else _Evidence(0.0)
+        yield _Evidence(0.9, Phrase("the same e-mail address")) if same else _Evidence(0.0)
     if record.institution and asked.institution:
         same = bool({*institution_names(record.institution)} & {*institution_names(asked.institution)})
-        yield _Evidence(0.3, _("the same institution")) if same else _Evidence(-0.08, _("another institution"))
+        yield (
+            _Evidence(0.3, Phrase("the same institution")) if same else _Evidence(-0.08, Phrase("another institution"))
+        )
     if record.post and asked.post and fold(record.post) == fold(asked.post):
-        yield _Evidence(0.2, _("the same post"))
+        yield _Evidence(0.2, Phrase("the same post"))
 
 
 def _time(own: tuple[date, date], other: tuple[date, date]) -> _Evidence:
     if own == other:
-        return _Evidence(0.3, _("the same dates"))
+        return _Evidence(0.3, Phrase("the same dates"))
     if own[0] <= other[1] and other[0] <= own[1]:
-        return _Evidence(0.25, _("dates that agree"))
+        return _Evidence(0.25, Phrase("dates that agree"))
     days = max((other[0] - own[1]).days, (own[0] - other[1]).days)
-    return _Evidence(-0.05, _("at another time")) if days <= 200 else _Evidence(-0.15, _("in another year"))
-
-
-def _listed(words: Sequence[str]) -> str:
-    said = [one for one in words if one]
-    text = said[0] if said else ""
-    for one in said[1:]:
-        text = _("{first}, {rest}").format(first=text, rest=one)
-    return text
+    return _Evidence(-0.05, Phrase("at another time")) if days <= 200 else _Evidence(-0.15, Phrase("in another year"))
 
 
 _PLANS = """SELECT id, coalesce(nullif(title_en, ''), nullif(title_fr, ''), title_ar), start_year, end_year

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pesnet_desktop.i18n import _
 from pesnet_desktop.model.papers.drafts import Doubt, WorkPlanDraft
+from pesnet_desktop.model.phrase import Phrase
 from pesnet_desktop.tasks.accepting import Draft
 from pesnet_desktop.tasks.reading_worker import Told
 
@@ -80,11 +80,11 @@ def guesses(encoding: str, separator: str = "") -> tuple[Doubt, ...]:
     """What to check where a text file does not say how its letters are written, or which sign parts its cells."""
     asked = []
     if encoding:
-        words = _("Check the letters with accents: the file does not say its encoding and was read as {encoding}.")
+        words = Phrase("Check the letters with accents: the file does not say its encoding and was read as {encoding}.")
         asked.append(Doubt("encoding", "", words.format(encoding=encoding), ()))
     if separator:
-        words = _("Check the columns: the file does not say what parts its cells and was read as parted by {sign}.")
-        sign = _("tabs") if separator == "\t" else f"“{separator}”"
+        words = Phrase("Check the columns: the file does not say what parts its cells and was read as parted by {sign}.")
+        sign = Phrase("tabs") if separator == "\t" else f"“{separator}”"
         asked.append(Doubt("separator", "", words.format(sign=sign), ()))
     return tuple(asked)
 

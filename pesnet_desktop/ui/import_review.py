@@ -111,17 +111,12 @@ class ImportReviewPage(Page):
         return ReviewStanding(self._record, {}, scrolled, tuple(self.files), self._shown, place)
 
     def stand(self, standing: Standing) -> None:
-        """Shows the same proposals with the same answers; a plan's questions are worded in the language in use."""
+        """Shows the same proposals with the same answers."""
         if not isinstance(standing, ReviewStanding) or not standing.files:
             super().stand(standing)
             return
-        from pesnet_desktop.documents.read.doubts import asked_anew
-
         self._record = standing.record
         self.files = list(standing.files)
-        for one in self.files:
-            if isinstance(one.draft, WorkPlanDraft):
-                one.draft = asked_anew(one.draft)
         self.show_file(standing.shown)
         review = self.review
         if review is not None:

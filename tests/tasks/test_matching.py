@@ -127,7 +127,7 @@ def test_dates_place_and_number_speak_for_a_record_and_are_the_reason() -> None:
 
     found = likely(known("activity", [autumn, spring]), asked)
 
-    assert [(one.id, one.reason) for one in found] == [
+    assert [(one.id, str(one.reason)) for one in found] == [
         ("1", "the same name, dates that agree, the same country"),
         ("2", "the same name, in another year, another country"),
     ]
@@ -141,7 +141,7 @@ def test_case_15_an_event_is_known_by_any_of_its_titles_and_by_when_it_was() -> 
     set_event_venue(store, event, "Kuala Lumpur, Malaysia")
     asked = Asked("Workshop on “Digital Platform”", starts=date(2025, 7, 8), ends=date(2025, 7, 9), city="Kuala Lumpur")
 
-    assert [(one.table, one.id, one.reason) for one in likely_events(store, asked)] == [
+    assert [(one.table, one.id, str(one.reason)) for one in likely_events(store, asked)] == [
         ("event", event, "a similar name, the same dates, the same city")
     ]
 
@@ -151,7 +151,7 @@ def test_a_person_is_known_by_the_e_mail_address_alone() -> None:
 
     (found,) = likely(records, Asked("Ms. Eva Jones", email="D@example.org"))
 
-    assert (found.id, found.reason) == ("1", "the same e-mail address")
+    assert (found.id, str(found.reason)) == ("1", "the same e-mail address")
 
 
 def test_institutions_of_a_file_are_known_with_their_aliases_in_every_language(sample_store: Store) -> None:
@@ -179,7 +179,7 @@ def test_the_printed_number_of_an_activity_is_evidence() -> None:
     (found,) = likely_activities(store, Asked(TITLES[0], number="1.1", country="Oman"), plan)
 
     assert (found.id, found.label, found.score) == (activity, f"1.1 {TITLES[0]}", 1.0)
-    assert found.reason == "the same name, the same country, the same number"
+    assert str(found.reason) == "the same name, the same country, the same number"
 
 
 def test_a_draft_with_the_titles_of_a_plan_is_likely_a_newer_version_of_it() -> None:
@@ -191,5 +191,5 @@ def test_a_draft_with_the_titles_of_a_plan_is_likely_a_newer_version_of_it() -> 
     found = likely_plan(store, draft)
 
     assert found is not None
-    assert (found.id, found.score, found.reason) == (plan, 1.0, "1 of 1 activities have the same title.")
+    assert (found.id, found.score, str(found.reason)) == (plan, 1.0, "1 of 1 activities have the same title.")
     assert likely_plan(store, other) is None

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from pesnet_desktop.i18n import use_language
 from pesnet_desktop.model.papers.event_drafts import ConceptNoteDraft, ProgrammeDraft
 from pesnet_desktop.tasks.accepting import Draft, doubt_count
 from pesnet_desktop.tasks.reading_papers import PaperReading
@@ -33,6 +34,19 @@ def test_what_a_text_does_not_say_of_itself_is_to_be_checked(
     assert [doubt.kind for doubt in draft.asked] == asked
     assert [doubt.question.startswith("Check the ") for doubt in draft.asked] == [True] * len(asked)
     assert doubt_count(draft) >= len(asked)
+
+
+@pytest.mark.usefixtures("catalogues")
+def test_a_question_is_asked_in_the_language_that_is_in_use_when_it_is_shown(tmp_path: Path) -> None:
+    draft = read(tmp_path / "a.csv", b"Name,Post;x\nA,B;y\n")
+
+    said = []
+    for language in ("en", "fr"):
+        use_language(language)
+        said.append([doubt.question[:22] for doubt in draft.asked])
+    use_language("en")
+
+    assert said == [["Check the columns: the"], ["Vérifiez les colonnes "]]
 
 
 def test_a_paper_is_read_as_the_officer_says(tmp_path: Path) -> None:

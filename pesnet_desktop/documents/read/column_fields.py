@@ -9,12 +9,12 @@ from pesnet_desktop.documents.read.guest_rows import is_country
 from pesnet_desktop.documents.read.standing import Standing, line_of, margin_parts, parts_of, tables_of
 from pesnet_desktop.documents.read.table_heads import field_named
 from pesnet_desktop.documents.read.text import Row, Table, WordText
-from pesnet_desktop.i18n import _
 from pesnet_desktop.model.dates import DateRange
 from pesnet_desktop.model.papers.drafts import Choice, Doubt
 from pesnet_desktop.model.papers.event_drafts import ColumnsDraft
 from pesnet_desktop.model.papers.reads import GUESSED, SURE, Read, Unread
 from pesnet_desktop.model.person_name import PersonName
+from pesnet_desktop.model.phrase import Phrase
 from pesnet_desktop.model.tbc import without_tbc
 
 PLAN_FIELDS = (
@@ -139,42 +139,42 @@ def _shape_of(words: str) -> str:
 def _which(label: str, taken: str, fields: Sequence[str]) -> Doubt:
     words = field_words()
     known = [name for name in fields if name in words and name != taken]
-    first = Choice(words.get(taken, _("Pass it over")), taken)
+    first = Choice(words.get(taken, Phrase("Pass it over")), taken)
     others = [Choice(words[name], name) for name in known]
-    nothing = [Choice(_("Pass it over"), "")] if taken else []
-    question = _("What stands in the column “{label}”?").format(label=label or "–")
+    nothing = [Choice(Phrase("Pass it over"), "")] if taken else []
+    question = Phrase("What stands in the column “{label}”?").format(label=label or "–")
     return Doubt("column", taken, question, (first, *others, *nothing), label)
 
 
-def field_words() -> dict[str, str]:
+def field_words() -> dict[str, Phrase]:
     """What an officer calls each field that a column may hold."""
     return {
-        "number": _("Number"),
-        "name": _("Name"),
-        "given": _("First name"),
-        "surname": _("Family name"),
-        "honorific": _("Honorific"),
-        "post": _("Post"),
-        "institution": _("Institution"),
-        "post_institution": _("Post and institution"),
-        "country": _("Country"),
-        "role": _("Role"),
-        "contact": _("Contact"),
-        "dates": _("Dates"),
-        "start": _("First day"),
-        "end": _("Last day"),
-        "venue": _("Venue"),
-        "city": _("City"),
-        "title": _("Title"),
-        "information": _("Information"),
-        "web_page": _("Web page"),
-        "organisers": _("Organisers"),
-        "languages": _("Languages"),
-        "participants": _("Participants"),
-        "timeline": _("Timeline"),
-        "providers": _("Providers"),
-        "beneficiaries": _("Beneficiaries"),
-        "description": _("Description"),
+        "number": Phrase("Number"),
+        "name": Phrase("Name"),
+        "given": Phrase("First name"),
+        "surname": Phrase("Family name"),
+        "honorific": Phrase("Honorific"),
+        "post": Phrase("Post"),
+        "institution": Phrase("Institution"),
+        "post_institution": Phrase("Post and institution"),
+        "country": Phrase("Country"),
+        "role": Phrase("Role"),
+        "contact": Phrase("Contact"),
+        "dates": Phrase("Dates"),
+        "start": Phrase("First day"),
+        "end": Phrase("Last day"),
+        "venue": Phrase("Venue"),
+        "city": Phrase("City"),
+        "title": Phrase("Title"),
+        "information": Phrase("Information"),
+        "web_page": Phrase("Web page"),
+        "organisers": Phrase("Organisers"),
+        "languages": Phrase("Languages"),
+        "participants": Phrase("Participants"),
+        "timeline": Phrase("Timeline"),
+        "providers": Phrase("Providers"),
+        "beneficiaries": Phrase("Beneficiaries"),
+        "description": Phrase("Description"),
     }
 
 

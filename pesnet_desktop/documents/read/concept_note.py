@@ -12,10 +12,10 @@ from pesnet_desktop.documents.read.plan_parts import rich_text
 from pesnet_desktop.documents.read.programme_days import AHEAD, ProgrammeDays, has_hours
 from pesnet_desktop.documents.read.prose_facts import Found, dates_in, is_venue, languages_in, title_in, venue_in
 from pesnet_desktop.documents.read.text import Block, Row, Table, WordText
-from pesnet_desktop.i18n import _
 from pesnet_desktop.model.papers.drafts import Choice, Doubt, Source
 from pesnet_desktop.model.papers.event_drafts import ConceptNoteDraft, SectionDraft
 from pesnet_desktop.model.papers.reads import GUESSED, LIKELY, SURE, Read, ReadRich, Unread
+from pesnet_desktop.model.phrase import Phrase
 from pesnet_desktop.model.text import fold
 
 _SHORTEST_PROSE = 80
@@ -125,12 +125,12 @@ class _NoteReader:
             self._is_programme = True
             return
         if self._is_programme:
-            self._unread.extend(left_over(one, _("After the programme")))
+            self._unread.extend(left_over(one, Phrase("After the programme")))
             return
         for place, row in enumerate(table.rows):
             if not row.is_empty and not self._section_row(row, place, one.source.table):
                 words = "\n".join(cell.words for cell in row.cells if cell.words)
-                number = _("Table {table}, row {row}").format(table=one.source.table + 1, row=place + 1)
+                number = Phrase("Table {table}, row {row}").format(table=one.source.table + 1, row=place + 1)
                 self._unread.append(Unread(number, words))
 
     def _section_row(self, row: Row, place: int, table: int) -> bool:
@@ -163,8 +163,8 @@ class _NoteReader:
         self._title_in_text(left, sections)
         of_pages, margins = margins_in(text)
         spare = [*(words for words, _source in left), *self._facts.spare()]
-        of_front = [Unread(_("Before the first section"), words) for words in spare]
-        of_programme = [Unread(_("Beside the programme"), words) for words in self._beside(beside)]
+        of_front = [Unread(Phrase("Before the first section"), words) for words in spare]
+        of_programme = [Unread(Phrase("Beside the programme"), words) for words in self._beside(beside)]
         days = self._days.closed(self._facts.range())
         return ConceptNoteDraft(
             file_name,
@@ -227,10 +227,10 @@ class _NoteReader:
         for words, source in texts:
             title = title_in(words)
             if title:
-                question = _("The file has no title line. The title was taken from its text: {title}").format(
+                question = Phrase("The file has no title line. The title was taken from its text: {title}").format(
                     title=title
                 )
-                choices = (Choice(title, title), Choice(_("Leave it empty"), ""))
+                choices = (Choice(title, title), Choice(Phrase("Leave it empty"), ""))
                 doubt = Doubt("title", "title", question, choices, title)
                 self._facts.add("title", title, replace(source, words=title), GUESSED, (doubt,))
                 return
@@ -252,7 +252,7 @@ def _closed(sections: list[_OpenSection]) -> Iterator[SectionDraft]:
 
 def _several(dates: list[Found]) -> Doubt:
     words = "; ".join(found.words for found in dates)
-    question = _("Several dates stand here: {dates}. The first was taken.").format(dates=words)
+    question = Phrase("Several dates stand here: {dates}. The first was taken.").format(dates=words)
     choices = tuple(Choice(found.words, found.words) for found in dates)
     return Doubt("facts", "dates", question, choices, words)
 

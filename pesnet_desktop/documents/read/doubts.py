@@ -1,14 +1,13 @@
 """What a reader of a plan cannot know for sure, as questions to the officer; the first choice is what was read."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from pesnet_desktop.documents.read.periods import timeline_in
 from pesnet_desktop.documents.read.understood import place_of, providers_of, regime_of, scope_of, timeline_of
-from pesnet_desktop.i18n import _
 from pesnet_desktop.model.language_regime import language_name
-from pesnet_desktop.model.papers.drafts import Choice, Doubt, DraftActivity, DraftHeader, WorkPlanDraft
+from pesnet_desktop.model.papers.drafts import Choice, Doubt, DraftActivity, DraftHeader
 from pesnet_desktop.model.papers.reads import GUESSED, SURE
+from pesnet_desktop.model.phrase import Listed, Phrase
 from pesnet_desktop.model.providers import (
     ProviderName,
     all_to_confirm,
@@ -16,18 +15,6 @@ from pesnet_desktop.model.providers import (
     named_only,
     print_providers,
 )
-
-
-def asked_anew(draft: WorkPlanDraft) -> WorkPlanDraft:
-    """The draft with its questions in the language that is in use now; what was read stays."""
-    return replace(
-        draft,
-        headers=tuple(replace(header, doubts=doubts_of_header(header)) for header in draft.headers),
-        areas=tuple(
-            replace(area, activities=tuple(replace(one, doubts=doubts_of(one)) for one in area.activities))
-            for area in draft.areas
-        ),
-    )
 
 
 def doubts_of(activity: DraftActivity) -> tuple[Doubt, ...]:
@@ -47,12 +34,12 @@ def doubts_of_header(header: DraftHeader) -> tuple[Doubt, ...]:
         Doubt(
             "joined-row",
             "content",
-            _(
+            Phrase(
                 "The row after “{label}” has no label of its own. It was joined to “{label}”; no character was lost."
             ).format(label=header.label or "–"),
             (
-                Choice(_("Joined to “{label}”").format(label=header.label or "–"), header.label),
-                Choice(_("A row of its own"), ""),
+                Choice(Phrase("Joined to “{label}”").format(label=header.label or "–"), header.label),
+                Choice(Phrase("A row of its own"), ""),
             ),
         ),
     )
@@ -63,33 +50,33 @@ def _number(activity: DraftActivity) -> Iterator[Doubt]:
         yield Doubt(
             "repeated-row",
             "number",
-            _(
+            Phrase(
                 "The row with number {number} stands in the file more than once, word for word. It was read once."
             ).format(number=activity.number or "–"),
             (
-                Choice(_("One activity"), activity.number),
-                Choice(_("As many activities as rows"), activity.number),
+                Choice(Phrase("One activity"), activity.number),
+                Choice(Phrase("As many activities as rows"), activity.number),
             ),
         )
     elif activity.apart:
         yield Doubt(
             "joined-row",
             "number",
-            _(
+            Phrase(
                 "The row after number {number} has no number of its own. It was joined to number {number};"
                 " no character was lost."
             ).format(number=activity.number or "–"),
             (
-                Choice(_("Joined to number {number}").format(number=activity.number or "–"), activity.number),
-                Choice(_("A separate activity"), ""),
+                Choice(Phrase("Joined to number {number}").format(number=activity.number or "–"), activity.number),
+                Choice(Phrase("A separate activity"), ""),
             ),
         )
     elif not activity.number:
         yield Doubt(
             "number",
             "number",
-            _("This row has no printed number."),
-            (Choice(_("Leave it without a number"), ""),),
+            Phrase("This row has no printed number."),
+            (Choice(Phrase("Leave it without a number"), ""),),
         )
 
 
@@ -102,7 +89,10 @@ def _is_repeated(activity: DraftActivity) -> bool:
 def _title(activity: DraftActivity) -> Iterator[Doubt]:
     if not activity.title:
         yield Doubt(
-            "title", "title", _("This row has no title. Type one after accepting."), (Choice(_("Leave it empty"), ""),)
+            "title",
+            "title",
+            Phrase("This row has no title. Type one after accepting."),
+            (Choice(Phrase("Leave it empty"), ""),),
         )
 
 
@@ -116,15 +106,17 @@ def _timeline(activity: DraftActivity) -> Iterator[Doubt]:
         yield Doubt(
             "timeline",
             "timeline",
-            _("No quarter or month is marked in this row, unless by colour alone. Type the time after accepting."),
-            (Choice(_("Leave the time open"), ""),),
+            Phrase("No quarter or month is marked in this row, unless by colour alone. Type the time after accepting."),
+            (Choice(Phrase("Leave the time open"), ""),),
         )
     elif activity.timeline and not timeline_of(activity.timeline).is_understood:
         yield Doubt(
             "timeline",
             "timeline",
-            _("“{words}”: no time was understood. It is kept and printed as written.").format(words=activity.timeline),
-            (Choice(_("Keep it as written"), activity.timeline), Choice(_("Leave the time open"), "")),
+            Phrase("“{words}”: no time was understood. It is kept and printed as written.").format(
+                words=activity.timeline
+            ),
+            (Choice(Phrase("Keep it as written"), activity.timeline), Choice(Phrase("Leave the time open"), "")),
             activity.timeline,
         )
 
@@ -136,7 +128,7 @@ def _several_periods(activity: DraftActivity) -> Doubt:
     return Doubt(
         "timeline",
         "timeline",
-        _("Several columns are marked for the time: {periods}.").format(periods=_(", ").join(periods)),
+        Phrase("Several columns are marked for the time: {periods}.").format(periods=Listed(tuple(periods))),
         tuple(Choice(value, value) for value in values),
         activity.sources["timeline"].words,
     )
@@ -147,10 +139,10 @@ def _year_above(activity: DraftActivity) -> Doubt:
     return Doubt(
         "timeline",
         "timeline",
-        _("“{words}” was read as “{timeline}”: the year is that of the table or of the plan.").format(
+        Phrase("“{words}” was read as “{timeline}”: the year is that of the table or of the plan.").format(
             words=words, timeline=activity.timeline
         ),
-        (Choice(activity.timeline, activity.timeline), Choice(_("Keep it as written"), words)),
+        (Choice(activity.timeline, activity.timeline), Choice(Phrase("Keep it as written"), words)),
         words,
     )
 
@@ -160,10 +152,10 @@ def _venue(activity: DraftActivity) -> Iterator[Doubt]:
         yield Doubt(
             "venue",
             "venue",
-            _("“{words}”: neither a country nor a way of meeting was understood. It is kept as written.").format(
+            Phrase("“{words}”: neither a country nor a way of meeting was understood. It is kept as written.").format(
                 words=activity.venue
             ),
-            (Choice(_("Keep it as written"), activity.venue), Choice(_("Leave the venue open"), "")),
+            (Choice(Phrase("Keep it as written"), activity.venue), Choice(Phrase("Leave the venue open"), "")),
             activity.venue,
         )
 
@@ -174,10 +166,10 @@ def _languages(activity: DraftActivity) -> Iterator[Doubt]:
         yield Doubt(
             "languages",
             "languages",
-            _("“{words}”: not every language was understood. It is kept and printed as written.").format(
+            Phrase("“{words}”: not every language was understood. It is kept and printed as written.").format(
                 words=activity.languages
             ),
-            (Choice(_("Keep it as written"), activity.languages),),
+            (Choice(Phrase("Keep it as written"), activity.languages),),
             activity.languages,
         )
     elif len(regime.interpretation) > 1 and regime.interpretation_tbc == regime.interpretation[-1:]:
@@ -185,10 +177,10 @@ def _languages(activity: DraftActivity) -> Iterator[Doubt]:
         yield Doubt(
             "tbc-binding",
             "languages",
-            _("“{words}”: “(tbc)” was read as said of {name} only.").format(words=activity.languages, name=name),
+            Phrase("“{words}”: “(tbc)” was read as said of {name} only.").format(words=activity.languages, name=name),
             (
-                Choice(_("Only {name} is to be confirmed").format(name=name), activity.languages),
-                Choice(_("Each of them is to be confirmed"), regime.with_all_to_confirm()),
+                Choice(Phrase("Only {name} is to be confirmed").format(name=name), activity.languages),
+                Choice(Phrase("Each of them is to be confirmed"), regime.with_all_to_confirm()),
             ),
             activity.languages,
         )
@@ -200,8 +192,8 @@ def _providers(activity: DraftActivity) -> Iterator[Doubt]:
         yield Doubt(
             "providers",
             "providers",
-            _("Each line was read as a provider of its own: {names}.").format(names=activity.providers),
-            (Choice(activity.providers, activity.providers), Choice(_("One name: {name}").format(name=one), one)),
+            Phrase("Each line was read as a provider of its own: {names}.").format(names=activity.providers),
+            (Choice(activity.providers, activity.providers), Choice(Phrase("One name: {name}").format(name=one), one)),
             activity.sources["providers"].words,
         )
     providers = providers_of(activity.providers)
@@ -218,10 +210,10 @@ def _tbc_binding(text: str, providers: tuple[ProviderName, ...]) -> Iterator[Dou
     yield Doubt(
         "tbc-binding",
         "providers",
-        _("“{words}”: “(tbc)” was read as said of {name} only.").format(words=text, name=named[-1].name),
+        Phrase("“{words}”: “(tbc)” was read as said of {name} only.").format(words=text, name=named[-1].name),
         (
-            Choice(_("Only {name} is to be confirmed").format(name=named[-1].name), text),
-            Choice(_("Each of them is to be confirmed"), print_providers(all_to_confirm(providers))),
+            Choice(Phrase("Only {name} is to be confirmed").format(name=named[-1].name), text),
+            Choice(Phrase("Each of them is to be confirmed"), print_providers(all_to_confirm(providers))),
         ),
         named[-1].words,
     )
@@ -230,14 +222,14 @@ def _tbc_binding(text: str, providers: tuple[ProviderName, ...]) -> Iterator[Dou
 def _alternatives(text: str, providers: tuple[ProviderName, ...]) -> Iterator[Doubt]:
     if not any(provider.is_alternative for provider in providers):
         return
-    names = _(", ").join(provider.name for provider in providers)
+    names = Listed(tuple(provider.name for provider in providers))
     yield Doubt(
         "alternatives",
         "providers",
-        _("“{words}”: a slash was read as a choice; a comma would mean together.").format(words=text),
+        Phrase("“{words}”: a slash was read as a choice; a comma would mean together.").format(words=text),
         (
-            Choice(_("One of: {names}").format(names=names), text),
-            Choice(_("All together: {names}").format(names=names), print_providers(all_together(providers))),
+            Choice(Phrase("One of: {names}").format(names=names), text),
+            Choice(Phrase("All together: {names}").format(names=names), print_providers(all_together(providers))),
         ),
         text,
     )
@@ -248,13 +240,13 @@ def _open_call(text: str, providers: tuple[ProviderName, ...]) -> Iterator[Doubt
     if not groups:
         return
     call = groups[-1].name
-    choices = [Choice(_("An open call to them"), text)]
+    choices = [Choice(Phrase("An open call to them"), text)]
     if len(groups) < len(providers):
-        choices.append(Choice(_("Only the named ones"), print_providers(named_only(providers))))
+        choices.append(Choice(Phrase("Only the named ones"), print_providers(named_only(providers))))
     yield Doubt(
         "open-call",
         "providers",
-        _("“{words}” was read as an open call, not as the name of a country.").format(words=call),
+        Phrase("“{words}” was read as an open call, not as the name of a country.").format(words=call),
         tuple(choices),
         groups[-1].words,
     )
@@ -265,9 +257,9 @@ def _beneficiaries(activity: DraftActivity) -> Iterator[Doubt]:
         yield Doubt(
             "group",
             "beneficiaries",
-            _("“{words}”: no group of member countries was recognised, so nobody is invited by it.").format(
+            Phrase("“{words}”: no group of member countries was recognised, so nobody is invited by it.").format(
                 words=activity.beneficiaries
             ),
-            (Choice(_("Keep the words only"), activity.beneficiaries),),
+            (Choice(Phrase("Keep the words only"), activity.beneficiaries),),
             activity.beneficiaries,
         )

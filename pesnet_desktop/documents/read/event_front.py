@@ -9,7 +9,6 @@ from pesnet_desktop.documents.read.holders import Holder, holders_in
 from pesnet_desktop.documents.read.paper_names import is_of_page, paper_named
 from pesnet_desktop.documents.read.prose_facts import dates_in, is_venue
 from pesnet_desktop.documents.read.text import Table
-from pesnet_desktop.i18n import _
 from pesnet_desktop.model.cities import city_name
 from pesnet_desktop.model.countries import country_name
 from pesnet_desktop.model.dates import DateRange
@@ -17,6 +16,7 @@ from pesnet_desktop.model.event_title import PrintedTitle
 from pesnet_desktop.model.papers.drafts import Choice, Doubt, DoubtKind, Source
 from pesnet_desktop.model.papers.event_drafts import EventFacts
 from pesnet_desktop.model.papers.reads import GUESSED, LIKELY, NOT_READ, NOWHERE, SURE, Read
+from pesnet_desktop.model.phrase import Phrase
 from pesnet_desktop.model.place import Venue
 from pesnet_desktop.model.series import SeriesNumber
 from pesnet_desktop.model.text import fold
@@ -199,7 +199,7 @@ class OpenFacts:
         if not others:
             return best
         choices = tuple(Choice(read.text, read.text) for read in (best, *others))
-        question = _("The file says “{one}” in one place and “{other}” in another.").format(
+        question = Phrase("The file says “{one}” in one place and “{other}” in another.").format(
             one=best.text, other=others[0].text
         )
         return replace(best, doubts=(*best.doubts, Doubt("facts", name, question, choices, others[0].text)))
@@ -216,12 +216,12 @@ def fact_named(label: str) -> str:
 def asked(kind: DoubtKind, name: str, words: str) -> Doubt:
     """The question about a fact that was not understood; it is kept as written."""
     question = {
-        "timeline": _("“{words}” was not understood as dates. It is kept as written."),
-        "venue": _("“{words}” was not understood as a venue. It is kept as written."),
-        "languages": _("“{words}”: not every language was understood. It is kept and printed as written."),
-    }.get(kind, _("“{words}” was taken from a sentence. Please check it."))
+        "timeline": Phrase("“{words}” was not understood as dates. It is kept as written."),
+        "venue": Phrase("“{words}” was not understood as a venue. It is kept as written."),
+        "languages": Phrase("“{words}”: not every language was understood. It is kept and printed as written."),
+    }.get(kind, Phrase("“{words}” was taken from a sentence. Please check it."))
     plain = " ".join(words.split())
-    return Doubt(kind, name, question.format(words=plain), (Choice(_("Keep it as written"), plain),), plain)
+    return Doubt(kind, name, question.format(words=plain), (Choice(Phrase("Keep it as written"), plain),), plain)
 
 
 def read_titles(lines: Iterable[tuple[str, Source]], facts: OpenFacts) -> tuple[list[str], list[tuple[str, Source]]]:
@@ -281,8 +281,10 @@ def _goes_on(text: str) -> bool:
 
 
 def _no_title() -> Read:
-    question = _("No title of the event was found. Type one after accepting.")
-    return Read(doubts=(Doubt("title", "title", question, (Choice(_("Leave it empty"), ""),)),), confidence=GUESSED)
+    question = Phrase("No title of the event was found. Type one after accepting.")
+    return Read(
+        doubts=(Doubt("title", "title", question, (Choice(Phrase("Leave it empty"), ""),)),), confidence=GUESSED
+    )
 
 
 def _differ(name: str, one: Read, other: Read) -> bool:

@@ -13,10 +13,10 @@ from pesnet_desktop.documents.read.report_parts import RUNNING_HEADINGS, ReportP
 from pesnet_desktop.documents.read.report_sentences import addresses_in, is_generic, stated_in
 from pesnet_desktop.documents.read.standing import Standing, asked, line_of, margin_parts, parts_of, tables_of
 from pesnet_desktop.documents.read.text import Block, Table, WordText
-from pesnet_desktop.i18n import _
 from pesnet_desktop.model.papers.drafts import Choice, Doubt, Source
 from pesnet_desktop.model.papers.event_drafts import CountDraft, EventFacts, EventReportDraft, SectionDraft, SpeechDraft
 from pesnet_desktop.model.papers.reads import GUESSED, LIKELY, NO_PROSE, NOT_READ, SURE, Read, ReadRich, Unread
+from pesnet_desktop.model.phrase import Listed, Phrase
 from pesnet_desktop.model.rich_text import RichText
 
 _LONG = 200
@@ -171,7 +171,7 @@ class _ReportReader:
     def _goes_on(self, standing: Standing, block: Block) -> None:
         """A paragraph that tells more of the last speech; without one it is a speech of nobody."""
         if not self.speeches:
-            question = _("Nobody is named who said this.")
+            question = Phrase("Nobody is named who said this.")
             speaker = Read("", standing.source(block.text), GUESSED, (asked("person", "speaker", question, ""),))
             self.speeches.append(SpeechDraft(speaker, NOT_READ, standing.rich([block])))
             return
@@ -198,15 +198,15 @@ class _ReportReader:
             self._counted.extend((standing, one) for one in counts_in(words))
             stated = stated_in(words)
             for holder in stated.organisers:
-                question = _("“{name}” is said to have organised the event.").format(name=holder.name)
+                question = Phrase("“{name}” is said to have organised the event.").format(name=holder.name)
                 doubts = (asked("facts", "organisers", question, holder.name),) if is_generic(holder.name) else ()
                 source = standing.source(words)
                 self.facts.organisers([holder], source, GUESSED if doubts else LIKELY, doubts)
             self._partners.extend(standing.read(name, LIKELY, words=words) for name in stated.partners)
             self._funders.extend(standing.read(name, LIKELY, words=words) for name in stated.funders)
         for address in addresses_in(words):
-            question = _("“{address}” is named in the text. Is it the page of this event?").format(address=address)
-            doubt = asked("facts", "web_page", question, address, Choice(_("It is not"), ""))
+            question = Phrase("“{address}” is named in the text. Is it the page of this event?").format(address=address)
+            doubt = asked("facts", "web_page", question, address, Choice(Phrase("It is not"), ""))
             self._page(standing.read(address, GUESSED, (doubt,), words))
 
     def _page(self, page: Read) -> None:
@@ -242,13 +242,13 @@ def _count(standing: Standing, counted: Counted, differing: list[str]) -> CountD
     doubts: tuple[Doubt, ...] = ()
     if differing or not counted.is_plain:
         question = (
-            _("The report says {one} in one place and {other} in another.").format(
-                one=counted.number, other=_(", ").join(differing)
+            Phrase("The report says {one} in one place and {other} in another.").format(
+                one=counted.number, other=Listed(tuple(differing))
             )
             if differing
-            else _("“{words}” was taken for the number of those who came.").format(words=whole)
+            else Phrase("“{words}” was taken for the number of those who came.").format(words=whole)
         )
-        choices = tuple(Choice(number, number) for number in differing) or (Choice(_("It is not"), ""),)
+        choices = tuple(Choice(number, number) for number in differing) or (Choice(Phrase("It is not"), ""),)
         doubts = (asked("count", "number", question, counted.number, *choices, words=whole),)
     confidence = LIKELY if counted.is_plain else GUESSED
     return CountDraft(
@@ -259,7 +259,7 @@ def _count(standing: Standing, counted: Counted, differing: list[str]) -> CountD
 def _speech(standing: Standing, person: Person, summary: ReadRich) -> SpeechDraft:
     doubts: tuple[Doubt, ...] = ()
     if not person.is_sure:
-        question = _("Does the name end here: “{name}”?").format(name=person.name)
+        question = Phrase("Does the name end here: “{name}”?").format(name=person.name)
         doubts = (asked("person", "speaker", question, person.name),)
     speaker = standing.read(person.name, LIKELY if person.is_sure else GUESSED, doubts)
     return SpeechDraft(speaker, standing.read(person.post, LIKELY) if person.post else NOT_READ, summary)
@@ -269,7 +269,7 @@ def _titles(prose: list[tuple[Standing, str]]) -> Iterator[Read]:
     for standing, words in prose:
         title = title_in(words)
         if title:
-            question = _("No title stands on top. This one was taken from the text.")
+            question = Phrase("No title stands on top. This one was taken from the text.")
             yield standing.read(title, GUESSED, (asked("title", "title", question, title),), words)
 
 
@@ -284,7 +284,7 @@ def _venues(prose: list[tuple[Standing, str]]) -> Iterator[Read]:
         dates = dates_in(words)
         found = venue_in(words, dates[0]) if dates else None
         if found:
-            question = _("“{words}” was taken for the venue.").format(words=found.words)
+            question = Phrase("“{words}” was taken for the venue.").format(words=found.words)
             yield standing.read(found.words, GUESSED, (asked("venue", "venue", question, found.words),), words)
 
 

@@ -19,12 +19,12 @@ from pesnet_desktop.documents.read.standing import (
 )
 from pesnet_desktop.documents.read.table_heads import Head, Heads, first_heads, heads_in
 from pesnet_desktop.documents.read.text import Block, Cell, Row, Table, WordText
-from pesnet_desktop.i18n import _
 from pesnet_desktop.model.dates import DateRange
 from pesnet_desktop.model.event_title import PrintedTitle
 from pesnet_desktop.model.papers.drafts import Choice
 from pesnet_desktop.model.papers.event_drafts import EventFacts, EventsListDraft, ListedEvent
 from pesnet_desktop.model.papers.reads import GUESSED, LIKELY, NOT_READ, SURE, Read, Unread
+from pesnet_desktop.model.phrase import Phrase
 from pesnet_desktop.model.place import Venue
 from pesnet_desktop.model.rich_text import Paragraph
 from pesnet_desktop.model.tbc import without_tbc
@@ -185,7 +185,7 @@ class _RowOfEvent:
     def _dates(self) -> Read:
         names = [name for name in ("dates", "start", "end") if self._words(name)]
         if not names:
-            return Read(confidence=GUESSED, doubts=(asked("facts", "dates", _("This row says no date."), ""),))
+            return Read(confidence=GUESSED, doubts=(asked("facts", "dates", Phrase("This row says no date."), ""),))
         words = list(dict.fromkeys(self._words(name) for name in names))
         text = " - ".join(words)
         return dates_read(self.cells[names[0]][0], text, self._confidence)
@@ -202,8 +202,10 @@ def dates_read(standing: Standing, words: str, confidence: float) -> Read:
     """Dates as typed; those which no event can have (a month, a word) with a question."""
     if DateRange.parse(without_tbc(words)):
         return standing.read(words, confidence)
-    question = _("“{words}” was not understood as the dates of an event. It is kept as written.").format(words=words)
-    doubt = asked("facts", "dates", question, words, Choice(_("Leave the dates open"), ""))
+    question = Phrase("“{words}” was not understood as the dates of an event. It is kept as written.").format(
+        words=words
+    )
+    doubt = asked("facts", "dates", question, words, Choice(Phrase("Leave the dates open"), ""))
     return standing.read(words, GUESSED, (doubt,))
 
 
@@ -211,9 +213,9 @@ def venue_read(standing: Standing, words: str, confidence: float) -> Read:
     """A venue as typed; one of which neither place nor mode is known with a question."""
     if Venue.parse(without_tbc(words)).is_understood:
         return standing.read(words, confidence)
-    question = _("“{words}”: neither a country nor a way of meeting was understood. It is kept as written.").format(
-        words=words
-    )
+    question = Phrase(
+        "“{words}”: neither a country nor a way of meeting was understood. It is kept as written."
+    ).format(words=words)
     return standing.read(words, GUESSED, (asked("venue", "venue", question, words),))
 
 
@@ -232,7 +234,7 @@ def _event_in_line(standing: Standing, words: str) -> ListedEvent | None:
     if venue:
         facts = replace(facts, venue=standing.read(venue, LIKELY))
     elif before and after:
-        question = _("“{words}” stands before the dates and was taken for the venue.").format(words=before)
+        question = Phrase("“{words}” stands before the dates and was taken for the venue.").format(words=before)
         facts = replace(facts, venue=standing.read(before, GUESSED, (asked("venue", "venue", question, before),)))
     return ListedEvent(facts, told.information, told.web_page)
 

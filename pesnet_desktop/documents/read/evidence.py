@@ -15,8 +15,8 @@ from pesnet_desktop.documents.read.programme_days import has_hours
 from pesnet_desktop.documents.read.slot_columns import span_in
 from pesnet_desktop.documents.read.table_heads import field_named
 from pesnet_desktop.documents.read.text import Block, Row, Table, WordText
-from pesnet_desktop.i18n import _, ngettext
 from pesnet_desktop.model.papers.paper_kinds import PaperKind
+from pesnet_desktop.model.phrase import CountedPhrase, Listed, Phrase, Said
 from pesnet_desktop.model.text import fold
 
 _FRONT = 10
@@ -54,7 +54,7 @@ class Evidence:
 
     kind: PaperKind
     weight: float
-    reason: str
+    reason: Said
 
 
 def evidence_in(text: WordText) -> tuple[Evidence, ...]:
@@ -71,7 +71,7 @@ def _names(parts: list[Placed], text: WordText) -> Iterator[Evidence]:
         if name:
             kind = _AS_KIND.get(name, "other")
             weight = _NAMED_OTHERWISE if kind == "other" else _NAMED
-            yield Evidence(kind, weight, _("It calls itself “{words}”.").format(words=" ".join(line.split())))
+            yield Evidence(kind, weight, Phrase("It calls itself “{words}”.").format(words=" ".join(line.split())))
             return
 
 
@@ -89,8 +89,8 @@ def _tables(parts: list[Placed]) -> Iterator[Evidence]:
         for place, row in enumerate(rows[:_HEAD_ROWS]):
             kind = _kind_of_head(row, rows[place:])
             if kind:
-                labels = _(", ").join(" ".join(cell.words.split()) for cell in row.cells if cell.words)
-                yield Evidence(kind, _TABLE, _("A table has the columns {labels}.").format(labels=labels))
+                labels = Listed(tuple(" ".join(cell.words.split()) for cell in row.cells if cell.words))
+                yield Evidence(kind, _TABLE, Phrase("A table has the columns {labels}.").format(labels=labels))
                 break
 
 
@@ -114,8 +114,8 @@ def _kind_of_head(row: Row, rows: Sequence[Row]) -> PaperKind | None:
 def _hours(parts: list[Placed]) -> Iterator[Evidence]:
     hours = sum(_hours_of(one) for one in parts)
     if hours:
-        reason = ngettext("One session begins with its hours.", "{n} sessions begin with their hours.", hours)
-        yield Evidence("programme", min(hours, _MOST_HOURS) * _EACH_HOUR, reason.format(n=hours))
+        reason = CountedPhrase("One session begins with its hours.", "{n} sessions begin with their hours.", hours)
+        yield Evidence("programme", min(hours, _MOST_HOURS) * _EACH_HOUR, reason)
 
 
 def _hours_of(one: Placed) -> int:
@@ -134,9 +134,9 @@ def _headings(parts: list[Placed]) -> Iterator[Evidence]:
             if len(row.cells) == 2 and not fact_named(words) and len(row.cells[1].words) > 100:
                 found |= _named_in_cell(words)
     if len(found) > 1:
-        words = _(", ").join(islice(found.values(), 4))
+        named = Listed(tuple(islice(found.values(), 4)))
         weight = min(len(found), _MOST_HEADINGS) * _EACH_HEADING
-        yield Evidence("concept-note", weight, _("It has the sections {words}.").format(words=words))
+        yield Evidence("concept-note", weight, Phrase("It has the sections {words}.").format(words=named))
 
 
 def _named_in_cell(words: str) -> dict[str, str]:
@@ -149,5 +149,7 @@ def _sentences(parts: list[Placed]) -> Iterator[Evidence]:
     said = Counter(match[0] for match in _REPORTED.finditer(prose))
     if said:
         weight = min(len(said), _MOST_SENTENCES) * _EACH_SENTENCE
-        reason = _("It tells what took place: “{words}”.").format(words=_("”, “").join(islice(said, 3)))
+        reason = Phrase("It tells what took place: “{words}”.").format(
+            words=Listed(tuple(islice(said, 3)), Phrase("”, “"))
+        )
         yield Evidence("event-report", weight, reason)

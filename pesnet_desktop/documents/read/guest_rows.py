@@ -7,12 +7,12 @@ from functools import cache
 
 from pesnet_desktop.documents.read.standing import Standing, asked, line_of
 from pesnet_desktop.documents.read.text import Cell
-from pesnet_desktop.i18n import _
 from pesnet_desktop.model.countries import find_country
 from pesnet_desktop.model.papers.drafts import Doubt
 from pesnet_desktop.model.papers.event_drafts import GuestDraft
 from pesnet_desktop.model.papers.reads import GUESSED, LIKELY, NOT_READ, SURE, Read
 from pesnet_desktop.model.person_name import PersonName
+from pesnet_desktop.model.phrase import Phrase
 from pesnet_desktop.model.text import fold
 
 _PARTED = r"\s*(?:[,;،؛|]|\s[–—-]\s)\s*"
@@ -74,7 +74,7 @@ def guest_of(row: Row, group: Group | None) -> GuestDraft | None:
     if not honorific and name:
         honorific, name = split_honorific(name)
     if not name:
-        question = _("This row names nobody.")
+        question = Phrase("This row names nobody.")
         name = Read("", (post or institution).source, GUESSED, (asked("person", "name", question, ""),))
     return GuestDraft(name, honorific, post, institution, country, row.read("role"))
 
@@ -195,7 +195,7 @@ def _belonging(institution: Read, country: Read) -> tuple[Read, Read]:
         return institution, country
     if not institution and _looks_institution(country.text):
         return Read(country.text, country.source, LIKELY), NOT_READ
-    question = _("“{words}” is not known as a country.").format(words=country.text)
+    question = Phrase("“{words}” is not known as a country.").format(words=country.text)
     doubt = asked("facts", "country", question, country.text)
     return institution, Read(country.text, country.source, GUESSED, (doubt,))
 
@@ -203,7 +203,7 @@ def _belonging(institution: Read, country: Read) -> tuple[Read, Read]:
 def _sureness(is_sure: bool, words: str) -> tuple[float, tuple[Doubt, ...]]:
     if is_sure:
         return SURE, ()
-    question = _("Where does the post end and the institution begin in “{words}”?").format(words=_one(words))
+    question = Phrase("Where does the post end and the institution begin in “{words}”?").format(words=_one(words))
     return GUESSED, (asked("person", "post", question, _one(words)),)
 
 

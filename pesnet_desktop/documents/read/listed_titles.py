@@ -7,10 +7,10 @@ from itertools import pairwise
 from pesnet_desktop.documents.read.prose_facts import title_in
 from pesnet_desktop.documents.read.standing import Standing, asked
 from pesnet_desktop.documents.read.text import Block, Cell
-from pesnet_desktop.i18n import _
 from pesnet_desktop.model.event_title import PrintedTitle
 from pesnet_desktop.model.papers.drafts import Choice
 from pesnet_desktop.model.papers.reads import GUESSED, LIKELY, NO_PROSE, NOT_READ, SURE, Read, ReadRich
+from pesnet_desktop.model.phrase import Phrase
 from pesnet_desktop.model.rich_text import Paragraph, Run
 
 _LONGEST_TITLE = 300
@@ -78,12 +78,12 @@ def _title_out_of(
         return read, others, left
     named = title_in(first)
     if named:
-        question = _("The title was taken from the text: “{title}”.").format(title=named)
+        question = Phrase("The title was taken from the text: “{title}”.").format(title=named)
         return standing.read(named, GUESSED, (asked("title", "title", question, named),), first), (), blocks
     if len(first) <= _LONGEST_TITLE and not first.endswith("."):
         return standing.read(first, SURE if len(blocks) == 1 else LIKELY), (), blocks[1:]
-    question = _("No title was found in “{words}”.").format(words=first)
-    doubt = asked("title", "title", question, first[:_LONGEST_TITLE], Choice(_("Leave it empty"), ""))
+    question = Phrase("No title was found in “{words}”.").format(words=first)
+    doubt = asked("title", "title", question, first[:_LONGEST_TITLE], Choice(Phrase("Leave it empty"), ""))
     return standing.read(first[:_LONGEST_TITLE], GUESSED, (doubt,), first), (), blocks
 
 
@@ -133,7 +133,7 @@ def _pages(standing: Standing, cell: Cell, running: list[str]) -> list[Read]:
             if re.match(_ADDRESS, address):
                 found.append(standing.read(address, SURE if run.link else LIKELY))
             else:
-                question = _("The address “{address}” lacks its beginning.").format(address=address)
+                question = Phrase("The address “{address}” lacks its beginning.").format(address=address)
                 found.append(standing.read(address, GUESSED, (asked("facts", "web_page", question, address),)))
     return found
 

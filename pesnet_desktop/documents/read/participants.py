@@ -19,11 +19,11 @@ from pesnet_desktop.documents.read.standing import (
 )
 from pesnet_desktop.documents.read.table_heads import Head, Heads, first_heads, heads_in
 from pesnet_desktop.documents.read.text import Block, Cell, Row, Table, WordText
-from pesnet_desktop.i18n import _
 from pesnet_desktop.model.papers.drafts import Source
 from pesnet_desktop.model.papers.event_drafts import GuestDraft, GuestsDraft
 from pesnet_desktop.model.papers.reads import GUESSED, LIKELY, NOT_READ, SURE, Read, Unread
 from pesnet_desktop.model.person_name import PersonName
+from pesnet_desktop.model.phrase import Phrase, Said
 from pesnet_desktop.model.text import fold
 
 FIELDS = (
@@ -180,7 +180,7 @@ class _TableReading:
     def further(self) -> list[Unread]:
         """What stands in columns that are no fields of the list, column by column."""
         number = self._standing.table + 1
-        place = _("Table {table}, column “{label}”")
+        place = Phrase("Table {table}, column “{label}”")
         return [
             Unread(place.format(table=number, label=label), "\n".join(words)) for label, words in self._columns.items()
         ]
@@ -229,7 +229,7 @@ class _TableReading:
         if guest.country or not found or not above:
             return guest
         words = line_of(above)
-        question = _("The country of this row is empty. It was taken from the row above: {country}.").format(
+        question = Phrase("The country of this row is empty. It was taken from the row above: {country}.").format(
             country=words
         )
         doubt = asked("facts", "country", question, words)
@@ -285,5 +285,5 @@ def _is_note(words: str) -> bool:
     return re.match(_NOTE, fold(words)) is not None
 
 
-def _place_of(source: Source) -> str:
+def _place_of(source: Source) -> Said:
     return Standing(source.table, source.rows[0], source.column).place

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from pesnet_desktop.documents.read.paper_names import is_of_page
 from pesnet_desktop.documents.read.text import Block, Table, WordText
-from pesnet_desktop.i18n import _
 from pesnet_desktop.model.papers.drafts import Source, SourceTable
 from pesnet_desktop.model.papers.reads import Unread
+from pesnet_desktop.model.phrase import Phrase, Said
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ def source_tables(text: WordText) -> tuple[SourceTable, ...]:
     )
 
 
-def left_over(one: Placed, place: str) -> Iterator[Unread]:
+def left_over(one: Placed, place: Said) -> Iterator[Unread]:
     """What of a part found no place, a row of a table a piece."""
     if not isinstance(one.part, Table):
         if one.part.text.strip():
@@ -58,11 +58,11 @@ def left_over(one: Placed, place: str) -> Iterator[Unread]:
     for number, row in enumerate(one.part.rows, 1):
         words = "\n".join(cell.words for cell in row.cells if cell.words)
         if words:
-            yield Unread(_("Table {table}, row {row}").format(table=one.source.table + 1, row=number), words)
+            yield Unread(Phrase("Table {table}, row {row}").format(table=one.source.table + 1, row=number), words)
 
 
 def margins_in(text: WordText) -> tuple[list[str], list[Unread]]:
     """What headers, footers and notes say of the paper itself, and what else stands in them."""
     running = [words for words in text.margins if is_of_page(words)]
-    place = _("Header, footer, note or comment")
+    place = Phrase("Header, footer, note or comment")
     return running, [Unread(place, words) for words in text.margins if not is_of_page(words)]

@@ -6,10 +6,10 @@ from pesnet_desktop.documents.read.event_front import OpenFacts, read_titles
 from pesnet_desktop.documents.read.places import Placed, left_over, margins_in, placed, source_tables
 from pesnet_desktop.documents.read.programme_days import AHEAD, ProgrammeDays, dates_of
 from pesnet_desktop.documents.read.text import Table, WordText
-from pesnet_desktop.i18n import _
 from pesnet_desktop.model.papers.drafts import Source
 from pesnet_desktop.model.papers.event_drafts import ProgrammeDraft
 from pesnet_desktop.model.papers.reads import Unread
+from pesnet_desktop.model.phrase import Phrase
 
 
 def read_programme(text: WordText, file_name: str) -> ProgrammeDraft:
@@ -30,9 +30,9 @@ def read_programme(text: WordText, file_name: str) -> ProgrammeDraft:
     running, rest = read_titles(front, facts)
     of_pages, margins = margins_in(text)
     spare = [*(words for words, _source in rest), *facts.spare()]
-    unread = [Unread(_("Before the programme"), words) for words in spare]
+    unread = [Unread(Phrase("Before the programme"), words) for words in spare]
     for one in left:
-        unread.extend(left_over(one, _("After the programme")))
+        unread.extend(left_over(one, Phrase("After the programme")))
     drafts = days.closed(facts.range())
     event = facts.closed()
     return ProgrammeDraft(

@@ -12,11 +12,11 @@ from pesnet_desktop.documents.read.slot_hours import looked_over
 from pesnet_desktop.documents.read.slot_rows import SlotRows, is_note
 from pesnet_desktop.documents.read.slots import OpenDay, lines_of
 from pesnet_desktop.documents.read.text import Block, Table
-from pesnet_desktop.i18n import _
 from pesnet_desktop.model.dates import DateRange, day_text
 from pesnet_desktop.model.papers.drafts import Choice, Doubt
 from pesnet_desktop.model.papers.event_drafts import DayDraft
 from pesnet_desktop.model.papers.reads import GUESSED, LIKELY, NOT_READ, SURE, Read, Unread
+from pesnet_desktop.model.phrase import Phrase
 from pesnet_desktop.model.times import read_span
 
 _LONGEST_PART = 200
@@ -88,7 +88,7 @@ class ProgrammeDays:
             read = _date_of(day, held_on, event)
             earlier = [other for other in dates[:place] if other]
             if held_on and earlier and held_on <= earlier[-1]:
-                read = _asked(read, _("{date} does not follow the day above it. It was kept as written."), held_on)
+                read = _asked(read, Phrase("{date} does not follow the day above it. It was kept as written."), held_on)
             heading = Read(day.heading.words, day.source) if day.heading else Read()
             drafts.append(DayDraft(heading, read, tuple(slot.closed() for slot in day.slots)))
         return tuple(drafts)
@@ -122,18 +122,18 @@ def has_hours(one: Placed) -> bool:
 def _date_of(day: OpenDay, held_on: date | None, event: DateRange | None) -> Read:
     heading = day.heading or DayHeading("")
     if held_on is None:
-        question = _("No date was found for “{day}”. Type one after accepting.").format(
-            day=heading.words or _("the programme’s day")
+        question = Phrase("No date was found for “{day}”. Type one after accepting.").format(
+            day=heading.words or Phrase("the programme’s day")
         )
-        choice = Choice(_("Leave it empty"), "")
+        choice = Choice(Phrase("Leave it empty"), "")
         return Read("", day.source, GUESSED, (Doubt("day", "date", question, (choice,), heading.words),))
     if heading.day is None:
         return _told_by_event(day, held_on, event)
     read = Read(heading.date_words, replace(day.source, words=heading.date_words), SURE)
     if not heading.fits_its_weekday:
-        return _asked(read, _("{date} falls on another weekday than the one written."), held_on)
+        return _asked(read, Phrase("{date} falls on another weekday than the one written."), held_on)
     if event and not event.start <= held_on <= event.end:
-        return _asked(read, _("{date} lies outside the event’s dates. It was kept as written."), held_on)
+        return _asked(read, Phrase("{date} lies outside the event’s dates. It was kept as written."), held_on)
     return read
 
 
@@ -142,11 +142,11 @@ def _told_by_event(day: OpenDay, held_on: date, event: DateRange | None) -> Read
     text = day_text(held_on, "en")
     read = Read(text, day.source, LIKELY)
     is_plain = day.heading is not None or (event is not None and event.start == event.end)
-    return read if is_plain else _asked(read, _("No day is named. It was taken to be {date}."), held_on)
+    return read if is_plain else _asked(read, Phrase("No day is named. It was taken to be {date}."), held_on)
 
 
-def _asked(read: Read, question: str, held_on: date) -> Read:
+def _asked(read: Read, question: Phrase, held_on: date) -> Read:
     words = question.format(date=day_text(held_on, "en"))
-    choices = (Choice(read.text, read.text), Choice(_("Leave it empty"), ""))
+    choices = (Choice(read.text, read.text), Choice(Phrase("Leave it empty"), ""))
     doubt = Doubt("day", "date", words, choices, read.source.words)
     return replace(read, confidence=min(read.confidence, GUESSED), doubts=(*read.doubts, doubt))

@@ -8,12 +8,12 @@ from pesnet_desktop.documents.gate import open_foreign
 from pesnet_desktop.documents.read.evidence import Evidence, evidence_in
 from pesnet_desktop.documents.read.places import left_over, placed, source_tables
 from pesnet_desktop.documents.read.text import Told, WordText, read_text
-from pesnet_desktop.i18n import _
 from pesnet_desktop.model.papers.drafts import Choice, Doubt, WorkPlanDraft
 from pesnet_desktop.model.papers.event_drafts import EventDraft, OtherDraft
 from pesnet_desktop.model.papers.paper_kinds import READABLE, PaperKind
 from pesnet_desktop.model.papers.reads import GUESSED, LIKELY, SURE, Unread
 from pesnet_desktop.model.papers.recognised import Recognised
+from pesnet_desktop.model.phrase import Phrase
 
 Draft = WorkPlanDraft | EventDraft
 
@@ -45,7 +45,7 @@ def recognised(text: WordText) -> Recognised:
     if ranked and ranked[0] == "other":
         return Recognised("other", by_kind["other"][0].reason, SURE)
     if not ranked or weights[ranked[0]] < _LEAST:
-        return Recognised("other", _("Nothing in it is like the papers that are read here."), LIKELY)
+        return Recognised("other", Phrase("Nothing in it is like the papers that are read here."), LIKELY)
     first = ranked[0]
     reason = by_kind[first][0].reason
     lead = weights[first] - (weights[ranked[1]] if len(ranked) > 1 else 0)
@@ -77,27 +77,27 @@ def _each_once(pieces: list[Evidence]) -> list[Evidence]:
 
 def _which(first: PaperKind, second: PaperKind, by_kind: dict[PaperKind, list[Evidence]]) -> Doubt:
     reasons = [by_kind[kind][0].reason for kind in (first, second)]
-    question = _("Which paper is this? {one} {other}").format(one=reasons[0], other=reasons[1])
+    question = Phrase("Which paper is this? {one} {other}").format(one=reasons[0], other=reasons[1])
     return Doubt("paper", "kind", question, tuple(Choice(kind_words(kind), kind) for kind in (first, second)))
 
 
-def kind_words(kind: PaperKind) -> str:
+def kind_words(kind: PaperKind) -> Phrase:
     """What an officer calls a kind of paper."""
     return {
-        "work-plan": _("Work plan"),
-        "concept-note": _("Concept note"),
-        "programme": _("Programme"),
-        "events-list": _("Events list"),
-        "event-report": _("Event report"),
-        "participants": _("List of participants"),
-    }.get(kind, _("Another paper"))
+        "work-plan": Phrase("Work plan"),
+        "concept-note": Phrase("Concept note"),
+        "programme": Phrase("Programme"),
+        "events-list": Phrase("Events list"),
+        "event-report": Phrase("Event report"),
+        "participants": Phrase("List of participants"),
+    }.get(kind, Phrase("Another paper"))
 
 
 def _other(text: WordText, file_name: str) -> OtherDraft:
     """A paper of no known kind: all of it unread."""
-    place = _("Text")
+    place = Phrase("Text")
     unread = [piece for one in placed(text) for piece in left_over(one, place)]
-    margins = [Unread(_("Header, footer, note or comment"), words) for words in text.margins]
+    margins = [Unread(Phrase("Header, footer, note or comment"), words) for words in text.margins]
     return OtherDraft(file_name, (*unread, *margins), source_tables(text))
 
 

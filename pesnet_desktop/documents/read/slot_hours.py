@@ -3,9 +3,9 @@
 from dataclasses import dataclass, replace
 
 from pesnet_desktop.documents.read.slots import OpenSlot
-from pesnet_desktop.i18n import _
 from pesnet_desktop.model.papers.drafts import Choice, Doubt
 from pesnet_desktop.model.papers.reads import GUESSED, Read
+from pesnet_desktop.model.phrase import Phrase
 from pesnet_desktop.model.times import TimeSpan, minutes_of, time_of
 
 _NOON = 12 * 60
@@ -47,7 +47,7 @@ def _own_hours(slot: OpenSlot, span: TimeSpan, above: _Hours | None) -> _Hours:
         _settle(
             slot,
             _printed(starts, ends),
-            _("“{words}” follows later hours, so it was read as {times}, in the afternoon.").format(
+            Phrase("“{words}” follows later hours, so it was read as {times}, in the afternoon.").format(
                 words=slot.times.text, times=_printed(starts, ends)
             ),
         )
@@ -57,16 +57,18 @@ def _own_hours(slot: OpenSlot, span: TimeSpan, above: _Hours | None) -> _Hours:
             _settle(
                 slot,
                 _printed(starts, ends),
-                _("“{words}” ends before it begins, so it was read as {times}.").format(
+                Phrase("“{words}” ends before it begins, so it was read as {times}.").format(
                     words=slot.times.text, times=_printed(starts, ends)
                 ),
             )
         else:
-            _ask(slot, _("“{words}” ends before it begins. It was kept as written.").format(words=slot.times.text))
+            _ask(slot, Phrase("“{words}” ends before it begins. It was kept as written.").format(words=slot.times.text))
     if span.minutes and ends is not None and ends - starts != span.minutes:
         _ask(
             slot,
-            _("“{words}”: the hours and the length do not agree. The hours were taken.").format(words=slot.times.text),
+            Phrase("“{words}”: the hours and the length do not agree. The hours were taken.").format(
+                words=slot.times.text
+            ),
         )
     if above is not None:
         _compare(slot, starts, above)
@@ -78,21 +80,21 @@ def _compare(slot: OpenSlot, starts: int, above: _Hours) -> None:
     if starts < above.starts:
         _ask(
             slot,
-            _("“{words}” begins before the session above it ({above}). It was kept as written.").format(
+            Phrase("“{words}” begins before the session above it ({above}). It was kept as written.").format(
                 words=words, above=above.text
             ),
         )
     elif above.ends is not None and starts < above.ends:
         _ask(
             slot,
-            _("“{words}” begins before the session above it ends ({above}). It was kept as written.").format(
+            Phrase("“{words}” begins before the session above it ends ({above}). It was kept as written.").format(
                 words=words, above=above.text
             ),
         )
     elif above.ends is not None and starts > above.ends >= above.starts:
         _ask(
             slot,
-            _("Nothing stands between {ends} and {starts}. The time was left open.").format(
+            Phrase("Nothing stands between {ends} and {starts}. The time was left open.").format(
                 ends=time_of(above.ends), starts=time_of(starts)
             ),
             is_sure=True,
@@ -105,7 +107,9 @@ def _from_above(slot: OpenSlot, span: TimeSpan, above: _Hours | None) -> _Hours 
     if begins is None:
         _ask(
             slot,
-            _("“{words}” does not say when the session begins. It was kept as written.").format(words=slot.times.text),
+            Phrase("“{words}” does not say when the session begins. It was kept as written.").format(
+                words=slot.times.text
+            ),
         )
         return None
     ends = minutes_of(span.ends) if span.ends else begins + span.minutes
@@ -113,7 +117,7 @@ def _from_above(slot: OpenSlot, span: TimeSpan, above: _Hours | None) -> _Hours 
     _settle(
         slot,
         times,
-        _("“{words}” does not say when the session begins. It was set behind the one above: {times}.").format(
+        Phrase("“{words}” does not say when the session begins. It was set behind the one above: {times}.").format(
             words=slot.times.text, times=times
         ),
     )
@@ -124,17 +128,17 @@ def _ask_without_hours(slot: OpenSlot) -> None:
     if slot.times.text:
         _ask(
             slot,
-            _("“{words}” was not understood as hours. It was kept as written.").format(words=slot.times.text),
+            Phrase("“{words}” was not understood as hours. It was kept as written.").format(words=slot.times.text),
         )
         return
     named = next((line.text for line in (*slot.lines, *slot.speakers)), "")
-    _ask(slot, _("No hours stand beside “{title}”. It was taken as a session of its own.").format(title=named))
+    _ask(slot, Phrase("No hours stand beside “{title}”. It was taken as a session of its own.").format(title=named))
 
 
-def _settle(slot: OpenSlot, times: str, question: str) -> None:
+def _settle(slot: OpenSlot, times: str, question: Phrase) -> None:
     """Takes ``times`` in the place of what was typed, which stays a choice."""
     typed = slot.times.text
-    choices = (Choice(times, times), Choice(_("Keep it as written"), typed))
+    choices = (Choice(times, times), Choice(Phrase("Keep it as written"), typed))
     slot.times = replace(
         slot.times,
         text=times,
@@ -143,9 +147,9 @@ def _settle(slot: OpenSlot, times: str, question: str) -> None:
     )
 
 
-def _ask(slot: OpenSlot, question: str, *, is_sure: bool = False) -> None:
+def _ask(slot: OpenSlot, question: Phrase, *, is_sure: bool = False) -> None:
     times: Read = slot.times
-    label = _("Leave the time open") if is_sure else _("Keep it as written")
+    label = Phrase("Leave the time open") if is_sure else Phrase("Keep it as written")
     doubt = Doubt("times", "times", question, (Choice(label, times.text),), times.source.words)
     confidence = times.confidence if is_sure else min(times.confidence, GUESSED)
     slot.times = replace(times, confidence=confidence, doubts=(*times.doubts, doubt))

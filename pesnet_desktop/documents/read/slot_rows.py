@@ -18,9 +18,9 @@ from pesnet_desktop.documents.read.slot_columns import (
 )
 from pesnet_desktop.documents.read.slots import OpenDay, OpenSlot, SlotLine, lines_in, lines_of, look_of
 from pesnet_desktop.documents.read.text import Block, Cell, Row, Table
-from pesnet_desktop.i18n import _
 from pesnet_desktop.model.papers.drafts import Choice, Doubt, Source
 from pesnet_desktop.model.papers.reads import LIKELY, Read, Unread
+from pesnet_desktop.model.phrase import Phrase
 from pesnet_desktop.model.text import fold
 from pesnet_desktop.model.times import TimeSpan, read_span
 
@@ -111,7 +111,7 @@ class SlotRows:
         if not is_across or (self._columns and self._columns.field_of(cell) == LINE):
             return False
         if is_note(cell.words):
-            place = _("Table {table}, row {row}").format(table=source.table + 1, row=source.rows[0] + 1)
+            place = Phrase("Table {table}, row {row}").format(table=source.table + 1, row=source.rows[0] + 1)
             self.unread.append(Unread(place, cell.words))
         else:
             self._lines_with_hours(cell, source)
@@ -206,7 +206,9 @@ class SlotRows:
                 for place in columns.days_of(cell):
                     _go_down(self._grid[place], typed)
         outside = [cell for cell in row.cells if cell.words and not columns.days_of(cell) and cell is not hours]
-        self.unread.extend(Unread(_("Table {table}").format(table=source.table + 1), cell.words) for cell in outside)
+        self.unread.extend(
+            Unread(Phrase("Table {table}").format(table=source.table + 1), cell.words) for cell in outside
+        )
 
     def _grid_cell(self, day: OpenDay, cell: Cell, typed: str, source: Source) -> None:
         own = span_in(cell)
@@ -224,7 +226,7 @@ class SlotRows:
         if heading:
             self.open_day(heading, source)
         else:
-            place = _("Table {table}, row {row}").format(table=source.table + 1, row=source.rows[0] + 1)
+            place = Phrase("Table {table}, row {row}").format(table=source.table + 1, row=source.rows[0] + 1)
             self.unread.append(Unread(place, cell.words))
 
     def _beside(self, speakers: list[SlotLine], sides: dict[str, list[SlotLine]], columns: SlotColumns) -> None:
@@ -294,10 +296,10 @@ def _joined_row(slot: OpenSlot, line: SlotLine) -> Doubt:
     return Doubt(
         "joined-row",
         "parts",
-        _("“{words}” begins a table and has no hours. It was joined to “{title}” above.").format(
+        Phrase("“{words}” begins a table and has no hours. It was joined to “{title}” above.").format(
             words=line.text, title=title
         ),
-        (Choice(_("Part of “{title}”").format(title=title), line.text),),
+        (Choice(Phrase("Part of “{title}”").format(title=title), line.text),),
         line.text,
     )
 
@@ -311,6 +313,6 @@ def _go_down(day: OpenDay, typed: str) -> None:
     slot.span = replace(slot.span, ends=span.ends, minutes=0)
     text = f"{slot.span.starts} – {span.ends}"
     source = replace(slot.times.source, words=f"{slot.times.source.words}\n{typed}")
-    question = _("The session stands beside several hours. It was read as {times}.").format(times=text)
+    question = Phrase("The session stands beside several hours. It was read as {times}.").format(times=text)
     doubt = Doubt("times", "times", question, (Choice(text, text),), source.words)
     slot.times = Read(text, source, LIKELY, (doubt,))

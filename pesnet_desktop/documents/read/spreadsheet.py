@@ -18,8 +18,8 @@ from pesnet_desktop.documents.read.plain_lines import blocks_of_lines
 from pesnet_desktop.documents.read.separated import Separated, separated_rows
 from pesnet_desktop.documents.read.text import Block, Cell, Row, Table, WordText
 from pesnet_desktop.documents.read.workbook_marks import SheetMarks, sheet_marks
-from pesnet_desktop.i18n import _
 from pesnet_desktop.model.papers.reads import Unread
+from pesnet_desktop.model.phrase import Phrase
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.model.rich_text import Paragraph
 from pesnet_desktop.model.text import clean_text
@@ -178,7 +178,7 @@ def _unread(sheet: SheetMarks, lines: tuple[_Line, ...]) -> Iterator[Unread]:
     name = clean_text(sheet.name)
     if sheet.is_hidden and lines:
         words = "\n".join(" ".join(line.cells.values()) for line in lines)
-        yield Unread(_("Hidden sheet “{name}”").format(name=name), f"{name}\n{words}")
+        yield Unread(Phrase("Hidden sheet “{name}”").format(name=name), f"{name}\n{words}")
     for (row, column), formula in islice(sheet.formulas.items(), 1_000):
-        place = _("Sheet “{name}”, row {row}, column {column}: a formula whose result was not kept")
+        place = Phrase("Sheet “{name}”, row {row}, column {column}: a formula whose result was not kept")
         yield Unread(place.format(name=name, row=row, column=column), formula)

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from pesnet_desktop.documents.read.table_heads import Head
 from pesnet_desktop.documents.read.text import Block, Cell, Table, WordText
-from pesnet_desktop.i18n import _
 from pesnet_desktop.model.papers.drafts import Choice, Doubt, DoubtKind, Source, SourceTable
 from pesnet_desktop.model.papers.reads import SURE, Read, ReadRich, Unread
+from pesnet_desktop.model.phrase import Phrase, Said
 from pesnet_desktop.model.rich_text import RichText
 from pesnet_desktop.model.text import latin_digits
 
@@ -32,11 +32,11 @@ class Standing:
         return ReadRich(text, self.source(text.text), confidence)
 
     @property
-    def place(self) -> str:
+    def place(self) -> Said:
         """The place in words, for parts that found no field."""
         if self.table < 0:
-            return _("Paragraph {number}").format(number=self.row + 1)
-        return _("Table {table}, row {row}").format(table=self.table + 1, row=self.row + 1)
+            return Phrase("Paragraph {number}").format(number=self.row + 1)
+        return Phrase("Table {table}, row {row}").format(table=self.table + 1, row=self.row + 1)
 
     def unread(self, words: str) -> Unread:
         return Unread(self.place, words.strip())
@@ -69,12 +69,14 @@ def tables_of(text: WordText) -> tuple[SourceTable, ...]:
 
 def margin_parts(text: WordText) -> tuple[Unread, ...]:
     """Headers, footers and notes that say more than what stands on every page."""
-    return tuple(Unread(_("Header, footer or note"), words) for words in text.margins)
+    return tuple(Unread(Phrase("Header, footer or note"), words) for words in text.margins)
 
 
 def unread_cell(head: Head | None, standing: Standing, cell: Cell) -> Unread:
     """A cell of a column that is none of the paper's fields."""
-    label = _("{place}, column “{label}”").format(place=standing.place, label=head.label) if head else standing.place
+    label = (
+        Phrase("{place}, column “{label}”").format(place=standing.place, label=head.label) if head else standing.place
+    )
     return Unread(label, line_of(cell))
 
 
@@ -88,6 +90,6 @@ def is_number(words: str) -> bool:
     return latin_digits(words).lower().removeprefix("no").strip(" .()[]-–:°").isdecimal()
 
 
-def asked(kind: DoubtKind, field: str, question: str, taken: str, *others: Choice, words: str = "") -> Doubt:
+def asked(kind: DoubtKind, field: str, question: Said, taken: str, *others: Choice, words: str = "") -> Doubt:
     """A question whose first answer keeps what was read."""
-    return Doubt(kind, field, question, (Choice(_("Keep it as read"), taken), *others), words or taken)
+    return Doubt(kind, field, question, (Choice(Phrase("Keep it as read"), taken), *others), words or taken)

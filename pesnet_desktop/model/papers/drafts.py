@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
+from pesnet_desktop.model.phrase import Said
 from pesnet_desktop.model.rich_text import RichText
 
 DoubtKind = Literal[
@@ -45,10 +46,15 @@ class Source:
 
 @dataclass(frozen=True)
 class Choice:
-    """One answer to a doubt: what is shown, and the field's text if it is taken."""
+    """One answer to a doubt: what is said of it, and the field's text if it is taken."""
 
-    label: str
+    said: Said
     value: str
+
+    @property
+    def label(self) -> str:
+        """The answer in the language in use."""
+        return str(self.said)
 
 
 @dataclass(frozen=True)
@@ -57,9 +63,14 @@ class Doubt:
 
     kind: DoubtKind
     field: str
-    question: str
+    said: Said
     choices: tuple[Choice, ...]
     words: str = ""
+
+    @property
+    def question(self) -> str:
+        """The question in the language in use."""
+        return str(self.said)
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 
 from pesnet_desktop.model.papers.drafts import Doubt, Source
+from pesnet_desktop.model.phrase import Said
 from pesnet_desktop.model.rich_text import RichText
 
 SURE, LIKELY, GUESSED = 1.0, 0.8, 0.5
@@ -46,10 +47,15 @@ NOT_READ, NO_PROSE = Read(), ReadRich()
 
 @dataclass(frozen=True)
 class Unread:
-    """Words of the file that found no place: shown, never dropped. ``place`` says in words where they stand."""
+    """Words of the file that found no place: shown, never dropped; ``where`` they stand."""
 
-    place: str
+    where: Said
     words: str
+
+    @property
+    def place(self) -> str:
+        """Where they stand, in the language in use."""
+        return str(self.where)
 
 
 def reads(draft: object) -> Iterator[tuple[Path, Read | ReadRich]]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from pesnet_desktop.model.papers.drafts import Doubt
 from pesnet_desktop.model.papers.paper_kinds import PaperKind
+from pesnet_desktop.model.phrase import Said
 
 
 @dataclass(frozen=True)
@@ -11,6 +12,6 @@ class Recognised:
     """``reason`` is a sentence for the officer; a doubt's choices are the kinds that it may be, the taken one first."""
 
     kind: PaperKind
-    reason: str
+    reason: Said
     confidence: float
     doubts: tuple[Doubt, ...] = ()

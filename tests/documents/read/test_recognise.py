@@ -53,7 +53,7 @@ def test_a_paper_is_told_with_the_reason(parts: list[str], kind: str, reason: st
     found = recognised(paper(*parts))
 
     assert (found.kind, found.doubts) == (kind, ())
-    assert found.reason.startswith(reason)
+    assert str(found.reason).startswith(reason)
 
 
 def test_between_two_kinds_that_are_nearly_as_likely_it_asks() -> None:
@@ -71,7 +71,7 @@ def test_the_officer_may_say_which_paper_it_is() -> None:
     drafts = [draft_of(text, "a.docx", kind) for kind in (None, "concept-note", "other")]
 
     assert [getattr(draft, "kind", "work-plan") for draft in drafts] == ["programme", "concept-note", "other"]
-    assert [kind_words(kind) for kind in READABLE][:2] == ["Work plan", "Concept note"]
+    assert [str(kind_words(kind)) for kind in READABLE][:2] == ["Work plan", "Concept note"]
 
 
 def test_a_paper_of_another_kind_is_unread_as_a_whole(tmp_path: Path) -> None:
