@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
 
-from pesnet_desktop.documents.read.holders import Holder, holders_in
 from pesnet_desktop.documents.read.paper_names import is_of_page, paper_named
 from pesnet_desktop.documents.read.prose_facts import dates_in, is_venue
 from pesnet_desktop.documents.read.text import Table
@@ -13,6 +12,7 @@ from pesnet_desktop.model.cities import city_name
 from pesnet_desktop.model.countries import country_name
 from pesnet_desktop.model.dates import DateRange
 from pesnet_desktop.model.event_title import PrintedTitle
+from pesnet_desktop.model.holders import Holder, holders_in
 from pesnet_desktop.model.papers.drafts import Choice, Doubt, DoubtKind, Source
 from pesnet_desktop.model.papers.event_drafts import EventFacts
 from pesnet_desktop.model.papers.reads import GUESSED, LIKELY, NOT_READ, NOWHERE, SURE, Read

@@ -1,17 +1,11 @@
-"""Who organises an event, with the capacity in which they do: from a labelled row, or from a sentence."""
+"""Who organises an event, with the capacity in which they do, as a sentence says it."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
-_ACRONYM = r"[A-ZİÖÜÇŞĞ][A-ZİÖÜÇŞĞ-]+"
-_NAME = rf"(?:{_ACRONYM}|(?:the )?[A-ZİÖÜÇŞĞÉ][^.;,]{{2,110}}?(?: \([^)]+\))?)"
-_CAPACITY = (
-    r"(?P<name>.+?)\s*[,،]?\s+"
-    r"(?:in (?:its|their) capacity as|as|en (?:sa|leur) qualité de|en tant que|بصف(?:ة|ته|تها|تهما))"
-    r"\s+(?:the |le |la )?(?P<capacity>.+)"
-)
+from pesnet_desktop.model.holders import ACRONYM, Holder
+
+_NAME = rf"(?:{ACRONYM}|(?:the )?[A-ZİÖÜÇŞĞÉ][^.;,]{{2,110}}?(?: \([^)]+\))?)"
 _HOLDS = r"(?:will |shall |is to )?(?:jointly )?(?:co-?)?(?:hosts?|organi[sz]es?)(?: it| the \w+| this \w+)?"
 _TOGETHER = r"(?: together| jointly| in (?:collaboration|cooperation|partnership))?"
 _WILL_HOST = (
@@ -28,33 +22,6 @@ _ORGANISE = (
     r"(?:co-?)?(?:organise|accueille|organisera|accueillera)\b"
 )
 _SENTENCES = (_WILL_HOST, _HOSTED_BY, _ORGANISE)
-
-
-@dataclass(frozen=True)
-class Holder:
-    """An institution and its capacity, as typed; the latter empty where none is said. ``joint`` parts it from them."""
-
-    name: str
-    capacity: str = ""
-    joint: str = ""
-
-
-def holders_in(words: str) -> Iterator[Holder]:
-    """Institutions one by one: parted by semicolons and lines; by “and” only between two acronyms."""
-    for piece in re.split(r"\s*[;؛\n]\s*", words):
-        one_line = " ".join(piece.split())
-        pair = _pattern(rf"({_ACRONYM})(?:,| and| et| و)\s*(?:the )?({_ACRONYM})").fullmatch(one_line)
-        if pair:
-            yield Holder(pair[1])
-            yield Holder(pair[2], joint=one_line[pair.end(1) : pair.start(2)].strip(" ,"))
-        elif one_line:
-            match = _pattern(_CAPACITY).fullmatch(one_line)
-            yield _in_capacity(match) if match else Holder(one_line)
-
-
-def _in_capacity(match: re.Match[str]) -> Holder:
-    joint = match.string[match.end("name") : match.start("capacity")].strip(" ,،")
-    return Holder(match["name"].strip(" ,،"), match["capacity"], joint)
 
 
 def holders_in_sentence(text: str) -> tuple[Holder, ...]:

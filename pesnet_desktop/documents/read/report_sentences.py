@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from pesnet_desktop.documents.read.holders import Holder, holders_in
+from pesnet_desktop.model.holders import Holder, holders_in
 
 _ORGANISED = (
     r"The event was organised by (?P<en>.+)\.|La manifestation a été organisée par (?P<fr>.+)\."

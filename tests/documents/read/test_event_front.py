@@ -1,9 +1,10 @@
 import pytest
 
 from pesnet_desktop.documents.read.event_front import OpenFacts, fact_named, read_titles
-from pesnet_desktop.documents.read.holders import Holder, holders_in, holders_in_sentence
+from pesnet_desktop.documents.read.holders import holders_in_sentence
 from pesnet_desktop.documents.read.prose_facts import dates_in, languages_in, title_in, venue_in
 from pesnet_desktop.documents.read.text import Row, Table
+from pesnet_desktop.model.holders import Holder, holders_in
 from pesnet_desktop.model.papers.drafts import Source
 from pesnet_desktop.model.papers.event_drafts import EventFacts
 from pesnet_desktop.model.papers.reads import GUESSED, LIKELY, NOWHERE, SURE
