@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from pesnet_desktop.model.languages import language_named
 from pesnet_desktop.model.papers.returned import Place, ReturnedPaper
 from pesnet_desktop.model.papers.returned_changes import Change, ReadBack
-from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.model.wording import LANGUAGES
 from pesnet_desktop.store import Store
 from pesnet_desktop.tasks.returned_fields import Counts, field_changes
@@ -45,16 +44,6 @@ def read_back(store: Store, path: Path, today: date) -> ReadBack:
         counts.alike,
         counts.unchanged,
     )
-
-
-def came_from_here(path: Path) -> bool:
-    """Whether a file carries the map of a draft of this program, of whichever office's file."""
-    from pesnet_desktop.documents.read.returned import open_returned
-
-    try:
-        return open_returned(path).names is not None
-    except Problem:
-        return False
 
 
 def returned_paper(store: Store, path: Path, today: date) -> ReturnedPaper:

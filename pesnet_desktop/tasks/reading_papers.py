@@ -76,6 +76,13 @@ class PaperReading:
         return replace(draft_of(text, file_name, kind), asked=told.doubts if kind == told.kind else ())
 
 
+def came_from_here(path: Path, _told: Told) -> bool:
+    """Whether a file carries the map of a draft of this program, of whichever office's file. Raises Problem."""
+    from pesnet_desktop.documents.read.returned import open_returned
+
+    return open_returned(path).names is not None
+
+
 def guesses(encoding: str, separator: str = "") -> tuple[Doubt, ...]:
     """What to check where a text file does not say how its letters are written, or which sign parts its cells."""
     asked = []
@@ -83,7 +90,9 @@ def guesses(encoding: str, separator: str = "") -> tuple[Doubt, ...]:
         words = Phrase("Check the letters with accents: the file does not say its encoding and was read as {encoding}.")
         asked.append(Doubt("encoding", "", words.format(encoding=encoding), ()))
     if separator:
-        words = Phrase("Check the columns: the file does not say what parts its cells and was read as parted by {sign}.")
+        words = Phrase(
+            "Check the columns: the file does not say what parts its cells and was read as parted by {sign}."
+        )
         sign = Phrase("tabs") if separator == "\t" else f"“{separator}”"
         asked.append(Doubt("separator", "", words.format(sign=sign), ()))
     return tuple(asked)

@@ -274,12 +274,12 @@ class Window(Panel):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        from pesnet_desktop.ui.dropping import dropped_paths, page_for
+        from pesnet_desktop.ui.dropping import dropped_paths, open_dropped
 
         paths = dropped_paths(event.mimeData())
         if paths:
             event.acceptProposedAction()
-            self.go(page_for(paths), "\n".join(paths))
+            open_dropped(self.desk, paths)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,6 +1,7 @@
 """A paper that came back is reviewed by the keyboard, and what was accepted is taken over in one step."""
 
 from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
@@ -14,7 +15,7 @@ from pesnet_desktop.model.rich_text import RichText
 from pesnet_desktop.queries.activity import activities
 from pesnet_desktop.queries.returned import Subject
 from pesnet_desktop.tasks.read_back import paper_of_today
-from pesnet_desktop.ui.dropping import dropped_paths, page_for
+from pesnet_desktop.ui.dropping import dropped_paths, open_dropped, page_for
 from pesnet_desktop.ui.returned_change import RemarksPane
 from pesnet_desktop.ui.returned_marks import marked
 from pesnet_desktop.ui.returned_page import ReturnedPage
@@ -142,10 +143,26 @@ def test_a_review_stands_where_it_stood_in_a_window_made_anew(returned: Returned
 
 
 def test_a_dropped_paper_of_ours_is_read_back_and_another_one_imported(returned: ReturnedPage, tmp_path: Path) -> None:
-    other = tmp_path / "other.docx"
+    other, bomb = tmp_path / "other.docx", tmp_path / "bomb.docx"
     other.write_bytes(b"PK\x03\x04")
+    with ZipFile(bomb, "w", ZIP_DEFLATED) as archive:
+        archive.writestr("word/document.xml", bytes(9_000_000))
     dropped = QMimeData()
     dropped.setUrls([QUrl.fromLocalFile(returned.record), QUrl("https://example.org/x.docx")])
 
     assert [Path(path) for path in dropped_paths(dropped)] == [Path(returned.record)]
-    assert [page_for([returned.record]), page_for([str(other)])] == ["read-back", "import-review"]
+    told = [page_for(path, lambda *_said: None, lambda: False) for path in (Path(returned.record), other, bomb)]
+    assert told == ["read-back", "import-review", "import-review"]
+    assert page_for(other, lambda *_said: None, lambda: True) == ""
+
+
+def test_a_spoilt_file_that_is_dropped_is_refused_and_the_window_goes_on(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.docx"
+    other.write_bytes(b"PK\x03\x04")
+
+    open_dropped(window.desk, [str(other)])
+
+    qtbot.waitUntil(lambda: window.trouble_line.text.startswith(f"{other} is damaged"))
+    assert window.shown is window.page("work-plan")
