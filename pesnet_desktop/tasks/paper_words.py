@@ -59,6 +59,12 @@ FIELD_NAMES: Mapping[str, Callable[[], str]] = {
     "end": lambda: _("Last day"),
     "city": lambda: _("City"),
     "area": lambda: _("Thematic area"),
+    "organisation": lambda: _("Organisation"),
+    "start_year": lambda: _("First year"),
+    "end_year": lambda: _("Last year"),
+    "objectives": lambda: _("Objectives"),
+    "label": lambda: _("Label"),
+    "content": lambda: _("Text"),
 }
 
 

@@ -12,6 +12,7 @@ from pesnet_desktop.model.rich_text import RichText
 from pesnet_desktop.queries.directory import network
 from pesnet_desktop.queries.work_plan import Plan, plan
 from pesnet_desktop.store import Store
+from pesnet_desktop.tasks.paper_words import field_name
 from pesnet_desktop.tasks.plan_facts import (
     Facts,
     PlanFacts,
@@ -56,7 +57,7 @@ def change_lines(changes: PlanChanges) -> list[str]:
         return [_("{file} says the same as the plan {title}.").format(file=changes.file_name, title=changes.title)]
     lines = [
         _("{record}, {field}: {old} → {new}").format(
-            record=one.label, field=one.field, old=_in_line(one.old), new=_in_line(one.new)
+            record=one.label, field=field_name((one.field,)), old=_in_line(one.old), new=_in_line(one.new)
         )
         for one in changes.changes
     ]

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from pesnet_desktop.i18n import _, ngettext
+from pesnet_desktop.i18n import _, current_language, ngettext
 from pesnet_desktop.model.papers.drafts import Choice, WorkPlanDraft
 from pesnet_desktop.model.papers.event_drafts import EventDraft, OtherDraft
-from pesnet_desktop.model.papers.reads import reads
+from pesnet_desktop.model.papers.reads import Unread, reads
 from pesnet_desktop.store import Store
 from pesnet_desktop.tasks.accepting import Draft
 from pesnet_desktop.tasks.paper_words import field_name, paper_name
@@ -45,11 +45,16 @@ def _paper_lines(draft: EventDraft) -> Iterator[str]:
     for path, read in reads(draft):
         words = read.text if isinstance(read.text, str) else read.text.text
         beginning, *more = words.split("\n") or [""]
-        yield f"  {field_name(path)}: {beginning}{' …' if more else ''}"
+        line = _("{field}: {words}").format(field=field_name(path), words=f"{beginning} …" if more else beginning)
+        yield f"  {line}"
         for doubt in read.doubts:
             yield f"      ? {doubt.question}"
             yield from (f"        {'*' if first else '-'} {label}" for first, label in _choices(doubt.choices))
-    yield from _left_over([f"{part.place}: {part.words}" if part.place else part.words for part in draft.unread])
+    yield from _left_over([_part_line(part) for part in draft.unread])
+
+
+def _part_line(part: Unread) -> str:
+    return _("{field}: {words}").format(field=part.place, words=part.words) if part.place else part.words
 
 
 def _left_over(parts: Sequence[str]) -> Iterator[str]:
@@ -88,7 +93,7 @@ def _plan_lines(store: Store, plan: str) -> Iterator[str]:
             yield f"        {area.number}  {area.title.in_language('en')}"
             for activity in inside.get(area.id, ()):
                 where = " / ".join(part for part in (activity.timeline, activity.venue) if part)
-                title = activity.title.in_language("en")
+                title = activity.title.in_language(current_language())
                 yield f"{activity.id[:6]}    {area.number}.{activity.number}  {title}  [{where}]"
 
 
@@ -110,16 +115,28 @@ def _guest_lines(store: Store, named: str) -> Iterator[str]:
     event_id = find_event(store, named)
     yield from _listed(
         _("Letters:"),
-        [(row.id, row.state, row.country.in_language("en"), row.institution) for row in invitations(store, event_id)],
+        [
+            (row.id, row.state, row.country.in_language(current_language()), row.institution)
+            for row in invitations(store, event_id)
+        ],
     )
     yield from _listed(
         _("Nominations:"),
-        [(row.id, row.state, row.country.in_language("en"), row.institution) for row in nominations(store, event_id)],
+        [
+            (row.id, row.state, row.country.in_language(current_language()), row.institution)
+            for row in nominations(store, event_id)
+        ],
     )
     yield from _listed(
         _("Participants:"),
         [
-            (row.id, row.status, f"{row.honorific} {row.name}".strip(), row.institution, row.country.in_language("en"))
+            (
+                row.id,
+                row.status,
+                f"{row.honorific} {row.name}".strip(),
+                row.institution,
+                row.country.in_language(current_language()),
+            )
             for row in participants(store, event_id)
         ],
     )
