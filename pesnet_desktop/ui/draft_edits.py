@@ -18,6 +18,7 @@ from pesnet_desktop.ui.drafts import DraftTable
 from pesnet_desktop.ui.guest_tables import GuestKind, guest_kinds
 from pesnet_desktop.ui.line_model import NEW
 from pesnet_desktop.ui.network_tables import NetworkKind, document_table, role_table
+from pesnet_desktop.ui.organiser_rows import set_organiser_words
 from pesnet_desktop.ui.paper_facts import set_paper_fact
 from pesnet_desktop.ui.people_table import people_table
 from pesnet_desktop.ui.slot_languages import set_slot_words
@@ -37,6 +38,7 @@ def writers() -> Mapping[DraftTable, Writer]:
     return {
         "activity": _field(set_activity_field),
         "event": _field(set_paper_fact),
+        "organiser": _field(set_organiser_words),
         "slot": _slot,
         "topic": _field(partial(set_slot_words, "topic")),
         "part": _field(partial(set_slot_words, "part")),

@@ -21,6 +21,7 @@ DraftTable = Literal[
     "network_document",
     "network_text",
     "nomination",
+    "organiser",
     "part",
     "participant",
     "person",

@@ -120,8 +120,10 @@ class EventPage(Page):
             )
             self.list.show_events([_event_line(line) for line in lines])
             self._stack.setCurrentIndex(0)
+            self.setFocusProxy(self.list.list)
             return
         self._stack.setCurrentIndex(1)
+        self.setFocusProxy(self.head.tabs.tabs[self.head.tabs.current])
         contents = paper_contents(self.desk.store).get(self._event, PaperContents())
         title = facts.title_in(current_language())
         self.head.show_event(_month_of(facts), title, _head_lines(facts), contents)

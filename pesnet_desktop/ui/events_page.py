@@ -119,8 +119,10 @@ class _EventView(QListView):
         self.clicked.connect(self._open)
 
     def show_lines(self, lines: Sequence[EventLine]) -> None:
+        """Shows the events; the one that is chosen stays chosen, the first is where the keys begin."""
         model = self.model()
         assert isinstance(model, QStandardItemModel)
+        chosen = self.currentIndex().data(LINE)
         model.clear()
         for line in lines:
             item = QStandardItem(f"{line.dates}: {line.title}")
@@ -128,6 +130,9 @@ class _EventView(QListView):
             item.setEditable(False)
             item.setToolTip(line.title)
             model.appendRow(item)
+        ids = [line.id for line in lines]
+        place = ids.index(chosen.id) if isinstance(chosen, EventLine) and chosen.id in ids else 0
+        self.setCurrentIndex(model.index(place, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -4,26 +4,24 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from pesnet_desktop.commands import event as commands
 from pesnet_desktop.commands import organiser as organisers
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.wording import Language, Wording
 from pesnet_desktop.queries import event as queries
-from pesnet_desktop.queries.plan_table import plan_table
-from pesnet_desktop.queries.work_plan import plans
 from pesnet_desktop.ui import theme
+from pesnet_desktop.ui.activity_links import ActivityLinks
 from pesnet_desktop.ui.buttons import button
 from pesnet_desktop.ui.chip import StatusChip, word_of
 from pesnet_desktop.ui.choice_box import ChoiceBox
 from pesnet_desktop.ui.event_readings import read_count, read_dates, read_event_venue, read_title
 from pesnet_desktop.ui.field_edit import FieldEdit, Reader
-from pesnet_desktop.ui.organiser_rows import OrganiserRows
+from pesnet_desktop.ui.organiser_rows import OrganiserRows, set_organiser_words
 from pesnet_desktop.ui.page import Desk
 from pesnet_desktop.ui.panel import Hairline
 from pesnet_desktop.ui.paper_facts import PaperFacts, set_paper_fact
-from pesnet_desktop.ui.plan_lines import today
 from pesnet_desktop.ui.readings import read_languages
 from pesnet_desktop.ui.text_label import TextLabel
 from pesnet_desktop.ui.title_languages import TitleLanguages
@@ -57,6 +55,7 @@ class FactsTab(QScrollArea):
         self.chips = {name: self._status(name) for name in ("dates", "venue")}
         self.papers = PaperFacts(desk)
         self.titles = self._title_languages()
+        self.activities = ActivityLinks(desk)
         self._build()
 
     def show_event(self, event_id: str) -> None:
@@ -86,7 +85,7 @@ class FactsTab(QScrollArea):
         self.organisers.show_rows(facts.organisers)
         self.titles.show_title(facts.titles[0].title if facts.titles else Wording())
         self._show_titles(facts.titles[1:])
-        self._show_activities(facts.activities)
+        self.activities.show_event(facts)
         self.papers.show_event(self._event)
 
     def settle(self) -> None:
@@ -94,6 +93,7 @@ class FactsTab(QScrollArea):
             field.finish()
         self.papers.settle()
         self.titles.settle()
+        self.organisers.settle()
 
     def _field(self, name: str, label: str, read: Reader | None) -> FieldEdit:
         field = FieldEdit(label, read=read)
@@ -108,14 +108,6 @@ class FactsTab(QScrollArea):
         chip.setEnabled(not self._is_fixed)
         chip.status_chosen.connect(partial(self._keep, f"{name}_status"))
         return chip
-
-    def _keep_organiser(self, key: str, field: str, text: str) -> None:
-        setters = {
-            "name": organisers.rename_organiser,
-            "role": organisers.set_organiser_role,
-            "capacity": organisers.set_organiser_capacity,
-        }
-        self._desk.run(setters[field], key, text)
 
     def _keep(self, name: str, text: str) -> None:
         if name in ("participants", "countries") and text.strip() and not text.strip().isdecimal():
@@ -144,14 +136,20 @@ class FactsTab(QScrollArea):
         column.addWidget(Hairline("line"))
         column.addWidget(TextLabel(_("Organisers and partners"), "section", wrap=False))
         self.organisers = OrganiserRows(is_fixed=self._is_fixed)
-        self.organisers.changed.connect(self._keep_organiser)
+        self.organisers.changed.connect(lambda *words: self._desk.run(set_organiser_words, *words))
+        self.organisers.typed.connect(
+            lambda key, field, text: self._desk.drafts.note("organiser", key or self._event, field, text)
+        )
+        self.organisers.typing_ended.connect(
+            lambda key, field: self._desk.drafts.drop("organiser", key or self._event, field)
+        )
         self.organisers.status_chosen.connect(lambda key, to: self._desk.run(organisers.set_organiser_status, key, to))
         self.organisers.added.connect(lambda name: self._desk.run(organisers.add_organiser, self._event, name))
         self.organisers.removed.connect(lambda key: self._desk.run(organisers.remove_organiser, key))
         column.addWidget(self.organisers)
         column.addWidget(Hairline("line"))
         column.addWidget(TextLabel(_("Activities of the plan it serves"), "section", wrap=False))
-        column.addLayout(self._activity_rows())
+        column.addWidget(self.activities)
         column.addWidget(Hairline("line"))
         column.addWidget(TextLabel(_("How many came"), "section", wrap=False))
         counts = QHBoxLayout()
@@ -227,49 +225,6 @@ class FactsTab(QScrollArea):
 
     def _add_title(self) -> None:
         self._desk.run(commands.add_event_title, self._event, self.fields["title"].text)
-
-    def _activity_rows(self) -> QVBoxLayout:
-        self._activities = QVBoxLayout()
-        self._activities.setSpacing(theme.scaled(4))
-        return self._activities
-
-    def _show_activities(self, activities: tuple[queries.LinkedActivity, ...]) -> None:
-        _empty(self._activities)
-        for linked in activities:
-            line = QWidget()
-            row = QHBoxLayout(line)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(theme.scaled(8))
-            cited = _("Activity {number}").format(number=linked.printed)
-            row.addWidget(button(cited, partial(self._desk.go, "work-plan", linked.id), "link"))
-            row.addWidget(TextLabel(linked.title, "body", wrap=False), 1, Qt.AlignmentFlag.AlignVCenter)
-            if not self._is_fixed:
-                off = partial(self._desk.run, commands.unlink_activity, self._event, linked.id)
-                row.addWidget(button("", off, "quiet", symbol="x", tip=_("Take the event off this activity")))
-            self._activities.addWidget(line)
-        if not activities:
-            self._activities.addWidget(TextLabel(_("This event is in no plan."), "body", "second"))
-        if not self._is_fixed:
-            link = button(_("Link an activity"), self._offer_activities, "link", symbol="link")
-            self._activities.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
-            self._link = link
-
-    def _offer_activities(self) -> None:
-        """All activities of the plans as a menu; the officer says which one the event serves."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for plan in plans(self._desk.store):
-            table = plan_table(self._desk.store, today(), plan.id)
-            if table is None:
-                continue
-            for area in table.areas:
-                part = menu.addMenu(_("{plan}, area {number}").format(plan=table.title, number=area.number))
-                for row in table.activities:
-                    if row.area_id == area.id:
-                        entry = part.addAction(f"{area.number}.{row.number}  {row.title}")
-                        link = partial(self._desk.run, commands.link_activity, self._event, row.id)
-                        entry.triggered.connect(lambda _checked=False, link=link: link())
-        menu.popup(self._link.mapToGlobal(self._link.rect().bottomLeft()))
 
 
 def _beside(field: FieldEdit, chip: StatusChip) -> QHBoxLayout:

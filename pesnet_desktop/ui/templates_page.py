@@ -37,6 +37,7 @@ class TemplatesPage(Page):
         self._previews = Previews()
         self.destroyed.connect(self._previews.drop)
         self.grid = TemplateGrid()
+        self.setFocusProxy(self.grid)
         self.grid.chosen.connect(self._choose)
         self.pane = TemplatePane()
         row = QHBoxLayout(self)

@@ -51,6 +51,7 @@ class WorkPlanPage(Page):
         self._kept = ""
         self.model = PlanModel(self)
         self.table = PlanTableView(self.model)
+        self.setFocusProxy(self.table)
         self.head = PlanHead(is_editable=self._is_editable)
         self.foot = PlanFoot()
         self._later = QTimer(self, singleShot=True, interval=0)

@@ -1,13 +1,15 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QPushButton
 
+from pesnet_desktop.commands.event import unlink_activity
 from pesnet_desktop.queries.event import EventFacts
 from pesnet_desktop.queries.event import event as facts_of
 from pesnet_desktop.queries.event_papers import paper_facts
 from pesnet_desktop.ui.event_page import FACTS, EventPage
 from pesnet_desktop.ui.facts_tab import FactsTab
+from pesnet_desktop.ui.grow_box import GrowBox
 from pesnet_desktop.ui.window import Window
 from tests.ui.conftest import SmallPlan
 from tests.ui.some_event import SomeEvent, make_event, open_event
@@ -85,13 +87,38 @@ def test_an_organiser_is_added_by_typing_a_name(tab: FactsTab, event: SomeEvent)
 
 
 def test_the_capacity_of_an_organiser_is_typed_in_its_row(tab: FactsTab, event: SomeEvent) -> None:
-    boxes = tab.organisers.findChildren(QLineEdit)
+    boxes = tab.organisers.findChildren(GrowBox)
     capacity = next(box for box in boxes if box.accessibleName() == "Capacity of Example Agency")
 
     QTest.keyClicks(capacity, "Chair")
     QTest.keyClick(capacity, Qt.Key.Key_Return)
 
     assert [row.capacity for row in kept(event).organisers] == ["Chair"]
+
+
+def test_the_caret_stays_when_the_box_before_it_was_kept(tab: FactsTab, event: SomeEvent) -> None:
+    boxes = {box.accessibleName(): box for box in tab.organisers.findChildren(GrowBox)}
+    name, capacity = boxes["Name of organiser 1"], boxes["Capacity of Example Agency"]
+    name.setFocus()
+    QTest.keyClicks(name, "X")
+    capacity.setFocus()
+
+    QTest.keyClicks(capacity, "Chair")
+    tab.settle()
+
+    assert [(row.name, row.capacity) for row in kept(event).organisers] == [("XExample Agency", "Chair")]
+
+
+def test_an_event_in_no_plan_is_offered_the_activity_that_it_may_serve(
+    tab: FactsTab, event: SomeEvent, small_plan: SmallPlan
+) -> None:
+    unlink_activity(event.store, event.id, small_plan.apprentices)
+
+    link = next(one for one in tab.activities.findChildren(QPushButton) if one.text() == "Link")
+    QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+
+    assert [linked.id for linked in kept(event).activities] == [small_plan.apprentices]
+    assert tab.activities.proposed == ()
 
 
 def test_the_head_links_to_the_activity_of_the_plan(page: EventPage, window: Window, small_plan: SmallPlan) -> None:

@@ -5,10 +5,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from pesnet_desktop.commands.activity import rename_activity, set_timeline
+from pesnet_desktop.commands.event import add_event
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.store import Store, create_store, open_store
 from pesnet_desktop.ui import theme
@@ -115,6 +116,26 @@ def test_every_page_opens_in_every_language(desktop: Desktop, window: Window, la
         made.go(name)
         made.grab()
     assert theme.is_mirrored() == (language == "ar")
+
+
+def test_a_page_that_was_opened_is_ready_for_the_keys(window: Window, small_plan: SmallPlan) -> None:
+    event = add_event(small_plan.store, "Webinar on “Skills”", "1 March 2031")
+    window.go("events")
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
+    opened = window.page("events").record
+
+    window.go("work-plan")
+    first = window.page("work-plan").record
+    QTest.keyClick(focused(), Qt.Key.Key_Down)
+
+    assert opened == event
+    assert (first, window.page("work-plan").record) == (small_plan.apprentices, small_plan.careers)
+
+
+def focused() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
 
 
 def test_the_rail_shows_icons_only_in_a_narrow_window(desktop: Desktop, window: Window) -> None:
