@@ -13,6 +13,8 @@ _SHORTEST = 10
 
 _MORNING = r"a\.?\s?m\b\.?|صباح(?:ا|ًا|اً)?(?!\w)|ص(?!\w)"
 _AFTERNOON = r"p\.?\s?m\b\.?|noon\b|بعد\s+الظهر|مساء(?:ا|ًا|اً|ً)?(?!\w)|ظهر(?:ا|ًا|اً)?(?!\w)|عصر(?:ا|ًا|اً)?(?!\w)|م(?!\w)"
+_MIDDAY = r"(?:12\s+)?(?:noon|midday|midi)\b|(?:12\s+)?ظهر(?:ا|ًا|اً)(?!\w)"
+_MIDNIGHT = r"(?:12\s+)?(?:midnight|minuit)\b|(?:12\s+)?منتصف\s+الليل"
 _UNIT = r"h(?:(?:ou)?rs?|eures?)?(?![^\W\d_])|uhr\b"
 _FROM = r"(?:(?:as\s+)?from|starting\s+at|à\s+partir\s+de|dès|de|du|ابتداء(?:ً|ا)?\s+من|من(?:\s+الساعة)?|الساعة|at)\s+"
 _UNTIL = r"(?:until|till|up\s+to|jusqu[’']à|حتى(?:\s+الساعة)?)\s+"
@@ -97,12 +99,13 @@ def _clock(which: str, *, is_pair: bool = False) -> str:
     """``9:15``, ``9.:15``, ``9 h 15``, ``0915``, ``9 h``, ``9 am``; bare ``9`` where a pair makes it plain."""
     hour = r"(?:[01]?\d|2[0-4])"
     ways = [
-        rf"(?P<{which}h>{hour})\s?(?:[:.,]{{1,2}}|h)\s?(?P<{which}m>[0-5]\d)(?!\d)(?:\s?(?:{_UNIT}))?",
+        rf"(?P<{which}h>{hour})\s?(?:[:.,;]{{1,2}}|h)\s?(?P<{which}m>[0-5]\d)(?!\d)(?:\s?(?:{_UNIT}))?",
         rf"(?P<{which}hh>[01]\d|2[0-4])(?P<{which}mm>[0-5]\d)(?!\d)(?:\s?(?:{_UNIT}))?",
         rf"(?P<{which}o>{hour})\s?(?:{_UNIT}|(?=\s?(?:{_MORNING}|{_AFTERNOON})))",
     ]
     if is_pair:
         ways.append(rf"(?P<{which}b>{hour})(?!\d)")
+        ways.append(rf"(?P<{which}w>{_MIDDAY}|{_MIDNIGHT})")
     half = rf"(?:\s?(?:(?P<{which}am>{_MORNING})|(?P<{which}pm>{_AFTERNOON})))?"
     return rf"(?:{'|'.join(ways)}){half}"
 
@@ -168,6 +171,9 @@ def _is_pair(found: dict[str, str | None], rest: str, *, is_alone: bool) -> bool
 
 
 def _minutes(found: dict[str, str | None], which: str) -> int | None:
+    word = found.get(f"{which}w")
+    if word:
+        return _NOON if _pattern(_MIDDAY).fullmatch(word) else _DAY
     hour = next((found[name] for way in ("h", "hh", "o", "b") if found.get(name := which + way)), None)
     minute = found.get(f"{which}m") or found.get(f"{which}mm") or "0"
     return int(hour) * 60 + int(minute) if hour is not None else None

@@ -16,23 +16,29 @@ _ORDINAL = (
     r"|premier|deuxieme|troisieme|quatrieme)"
 )
 _NUMBERED = (
-    r"(?:day|jour(?:nee)?|اليوم)\s*(?:no\.?\s*)?(?P<after>\d{1,2}|[ivx]{1,4}|\w+)"
+    r"(?:day|jour(?:nee)?|اليوم)[\s-]*(?:no\.?\s*)?(?P<after>\d{1,2}|[ivx]{1,4}|\w+)"
     rf"|(?P<before>{_ORDINAL})\.?\s*(?:day|jour(?:nee)?|gun)"
 )
 _NO_LETTER = "\u0001"  # stands where folding left nothing of a letter
 _NAMED_DAY = rf"{WEEKDAY}{_NO_LETTER}?"
+_SHORT_DAY = r"(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|lun|mer|jeu|ven|sam|dim)\b\.?"
+_ON = rf"(?:(?:{_NAMED_DAY}|{_SHORT_DAY})(?:,? | ?[-–—] ?)(?:le )?)?"
 _PARTED = r"\s*[:,;.–—|()/-]+\s*|\s+|$"
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7}
 _DATE_WORDS = (
-    rf"(?:{_NAMED_DAY},? )?\d{{1,2}}(?:er|st|nd|rd|th)? {MONTH}(?:,? \d{{4}})?(?:,? \(?{_NAMED_DAY}\)?)?"
-    rf"|(?:{_NAMED_DAY},? )?{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?(?:,? \(?{_NAMED_DAY}\)?)?"
-    rf"|(?:{_NAMED_DAY},? )?(?:\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}|\d{{4}}-\d{{2}}-\d{{2}})|{_NAMED_DAY}"
+    rf"{_ON}\d{{1,2}}(?:er|st|nd|rd|th)? {MONTH}(?:,? \d{{4}})?(?:,? \(?{_NAMED_DAY}\)?)?"
+    rf"|{_ON}{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?(?:,? \(?{_NAMED_DAY}\)?)?"
+    rf"|{_ON}(?:\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}|\d{{4}}-\d{{2}}-\d{{2}})|{_NAMED_DAY}"
 )
 _WEEKDAYS = (
-    "monday lundi الاثنين pazartesi", "tuesday mardi الثلاثا sali", "wednesday mercredi الاربعا carsamba",
-    "thursday jeudi الخميس persembe", "friday vendredi الجمعه cuma", "saturday samedi السبت cumartesi",
-    "sunday dimanche الاحد pazar",
-)  # fmt: skip
+    "monday mon lundi lun الاثنين pazartesi",
+    "tuesday tue tues mardi الثلاثا sali",
+    "wednesday wed mercredi mer الاربعا carsamba",
+    "thursday thu thur thurs jeudi jeu الخميس persembe",
+    "friday fri vendredi ven الجمعه cuma",
+    "saturday sat samedi sam السبت cumartesi",
+    "sunday sun dimanche dim الاحد pazar",
+)
 
 
 @dataclass(frozen=True)
@@ -69,7 +75,11 @@ def read_day(text: str) -> DayHeading | None:
         return None  # “Day 1 begins with …” is a sentence
     if number:
         return _dated(DayHeading(words, number, words[begin:end].strip(), rest=rest))
-    return _dated(DayHeading(words, 0, words[:end].strip())) if dated and not rest and words[:end].strip() else None
+    if not dated or not words[:end].strip():
+        return None
+    behind = _pattern(_NUMBERED).fullmatch(_evenly_folded(rest)) if rest else None  # “8 July 2025 – Day 1”
+    number = _number_of(behind) if behind else 0
+    return _dated(DayHeading(words, number, words[:end].strip())) if number or not rest else None
 
 
 def settled(headings: tuple[DayHeading, ...], event: DateRange | None) -> tuple[date | None, ...]:
@@ -93,7 +103,9 @@ def _dated(heading: DayHeading) -> DayHeading:
     weekday = next(
         (place for place, names in enumerate(_WEEKDAYS) for name in names.split() if _has(folded, name)), None
     )
-    bare = re.sub(rf"[,(]*\s*(?:{WEEKDAY})\)?,?\s*", " ", folded).strip(" ,()")
+    bare = re.sub(rf"[,(]*\s*(?:{WEEKDAY}|{_SHORT_DAY}(?=[\s,]))\)?,?\s*(?:[-–—]\s*)?(?:le )?", " ", folded).strip(
+        " ,()"
+    )
     dates = DateRange.parse(bare)
     match = re.fullmatch(rf"(\d{{1,2}})(?:er|st|nd|rd|th)? ({MONTH})", bare) or re.fullmatch(
         rf"({MONTH}) (\d{{1,2}})(?:st|nd|rd|th)?", bare

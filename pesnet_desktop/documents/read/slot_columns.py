@@ -11,8 +11,8 @@ from pesnet_desktop.documents.read.text import Cell, Row
 from pesnet_desktop.model.text import fold
 from pesnet_desktop.model.times import TimeSpan, read_span
 
-TIME, SESSION, SPEAKER, DAY, LINE = "time", "session", "speaker", "day", "line"
-"""``LINE`` is a column whose cells hold hours and title in one."""
+TIME, LENGTH, SESSION, SPEAKER, DAY, LINE, NUMBER = "time", "length", "session", "speaker", "day", "line", "number"
+"""``LENGTH`` is how long a session lasts; ``LINE`` a column whose cells hold hours and title in one."""
 
 _LONGEST_LABEL = 60
 _NEAR = 24  # letters within which hours begin
@@ -21,10 +21,11 @@ _LABELS = (
         "time",
         (
             r"(?:start(?:ing)?|end(?:ing)?|from|to|begin(?:ning)?)?\s*(?:times?|hours?)?(?: \(.{1,20}\))?|schedule"
-            "|timing|time ?slot|duration|heures?(?: .{1,20})?|horaires?|duree|debut|fin|(?:ال)?(?:وقت|توقيت|زمن"
-            "|ساعه|مده)|من|الي|saat|sure"
+            "|timing|time ?slot|heures?(?: .{1,20})?|horaires?|debut|fin|(?:ال)?(?:وقت|توقيت|زمن"
+            "|ساعه)|من|الي|saat"
         ),
     ),
+    ("length", r"(?:duration|length|duree|(?:ال)?مده|sure)(?: \(.{1,20}\))?"),
     (
         "speaker",
         (
@@ -57,16 +58,28 @@ _SIDES = frozenset({"room", "interpreters", "responsible", "notes"})
 
 @dataclass(frozen=True)
 class SlotColumns:
-    """The fields of a table's columns by where they begin in the grid, with their labels; a grid has days instead."""
+    """The fields of a table's columns by where they begin in the grid, with their labels; a grid has days instead.
+
+    ``today`` is the place of a label that is the day; ``is_parallel`` says that each column of sessions has its own.
+    """
 
     fields: tuple[tuple[int, int, str, str], ...]
     days: tuple[tuple[int, int, DayHeading], ...] = ()
+    today: int | None = None
+    is_parallel: bool = False
 
     def field_of(self, cell: Cell) -> str:
         return next((name for start, end, name, _label in self.fields if start <= cell.column < end), "")
 
     def label_of(self, name: str) -> str:
         return next((label for _start, _end, field, label in self.fields if field == name), "")
+
+    def heading_of(self, cell: Cell) -> str:
+        """The label over a cell as it stands; empty where the cell stands below several."""
+        labels = [
+            label for start, end, _name, label in self.fields if start < cell.column + cell.span and cell.column < end
+        ]
+        return labels[0] if len(labels) == 1 else ""
 
     def own_label_of(self, cell: Cell) -> str:
         """The label of a column that is none of the usual ones, which belongs to its notes."""
@@ -91,8 +104,17 @@ def labelled_columns(row: Row) -> SlotColumns | None:
     if grid:
         return grid
     names = [_field_named(cell.words) for cell in row.cells]
+    if LENGTH in names and TIME not in names:
+        names[names.index(LENGTH)] = TIME
+    today = next((place for place, cell in enumerate(row.cells) if read_day(" ".join(cell.words.split()))), None)
+    if today is not None and TIME not in names and SESSION in names:
+        names[today] = TIME  # the day stands where the hours are called
+        return SlotColumns(_spans(row, [name or "notes" for name in names]), today=today)
     if TIME not in names and not {SESSION, DAY} <= set(names):
         return None
+    if _are_alike([cell.words for cell, name in zip(row.cells, names, strict=True) if name == "" or name == "room"]):
+        names = [name if name and name != "room" else SESSION for name in names]
+        return SlotColumns(_spans(row, names), is_parallel=True)
     if SESSION not in names and "" in names:
         names[names.index("")] = SESSION
     if SESSION not in names:
@@ -177,6 +199,12 @@ def _grid_of(row: Row) -> SlotColumns | None:
     if len({day.words for _first, _last, day in days}) < 2:
         return None
     return SlotColumns(tuple(fields), tuple(days))
+
+
+def _are_alike(labels: Sequence[str]) -> bool:
+    """Whether labels only count: ``Room A`` and ``Room B``, ``Group 1`` and ``Group 2``."""
+    stems = {re.sub(r"(?:\b[a-z]|\d{1,2}|[ivx]{1,4})$", "", fold(label).strip()) for label in labels}
+    return len(labels) > 1 and len(set(labels)) == len(labels) and len(stems) == 1 and "" not in stems
 
 
 def _spans(row: Row, names: list[str]) -> tuple[tuple[int, int, str, str], ...]:

@@ -5,9 +5,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pesnet_desktop.documents.read.day_headings import DayHeading, read_day
+from pesnet_desktop.documents.read.slot_cells import (
+    begins_with_hours,
+    each_hours,
+    joined_row,
+    labelled,
+    length_of,
+    times,
+)
 from pesnet_desktop.documents.read.slot_columns import (
     DAY,
+    LENGTH,
     LINE,
+    NUMBER,
+    SESSION,
     SPEAKER,
     TIME,
     SlotColumns,
@@ -26,6 +37,7 @@ from pesnet_desktop.model.times import TimeSpan, read_span
 
 _NOTE = r"(?:notes?|n\.?b|remarques?|ملاحظ(?:ه|ات)|not)\s*[:.]|\*"
 _HEADER_ROWS = 4
+_IN_THE_MORNING = "07:00"
 
 
 class SlotRows:
@@ -67,6 +79,9 @@ class SlotRows:
             return False
         self._columns, self._width = columns or self._columns, table.width
         self._has_begun = False
+        if columns and self._is_new_day([row for _place, row in rows]):
+            self._today = OpenDay(source=Source(number, (rows[0][0],), 0, ""))
+            self.days.append(self._today)
         for place, row in rows:
             self._row(row, Source(number, (place,), 0, ""))
         return True
@@ -86,6 +101,17 @@ class SlotRows:
             self._slot_row(row, self._columns, source)
         self._has_begun = True
 
+    def _is_new_day(self, rows: Sequence[Row]) -> bool:
+        """Whether a table without a day's heading begins earlier in the day than the table above it ended."""
+        spans = (span_in(cell) for row in rows for cell in row.cells)
+        first = next((span.starts for span in spans if span and span.starts), "")
+        last = next((slot.span.starts for slot in reversed(self._slots_above()) if slot.span and slot.span.starts), "")
+        is_named = any(read_day(" ".join(cell.words.split())) for row in rows[:_HEADER_ROWS] for cell in row.cells)
+        return _IN_THE_MORNING <= first < last and not is_named
+
+    def _slots_above(self) -> list[OpenSlot]:
+        return self._today.slots if self._today else []
+
     def _label(self, row: Row, columns: SlotColumns, source: Source) -> None:
         """A header row; a grid's opens its days, once."""
         if columns.is_grid:
@@ -97,6 +123,11 @@ class SlotRows:
                 here = replace(source, column=position, words=heading.words)
                 self._grid.append(known.get(heading.words) or OpenDay(heading, here))
             self.days.extend(day for day in self._grid if day not in self.days)
+        elif columns.today is not None:
+            self._day_cell(row.cells[columns.today], replace(source, column=columns.today))
+            self.labels.extend(
+                cell.words for place, cell in enumerate(row.cells) if cell.words and place != columns.today
+            )
         else:
             self.labels.extend(cell.words for cell in row.cells if cell.words)
 
@@ -119,20 +150,26 @@ class SlotRows:
         return True
 
     def _lines_with_hours(self, cell: Cell, source: Source) -> None:
-        """Hours and title in one cell, perhaps a whole day of them; what has no hours goes on the session above it."""
-        has_slot = False
-        for line in lines_of(cell.blocks, source):
+        """Hours and title in one cell, perhaps a whole day of them."""
+        self._lines_as_slots(lines_of(cell.blocks, source), is_across=cell.span >= self._width)
+
+    def _lines_as_slots(self, lines: list[SlotLine], *, is_across: bool = False) -> None:
+        """What has no hours goes on the session above it, but for the first line of a cell over the whole width."""
+        for place, line in enumerate(lines):
             span = read_span(line.text)
             if span and not span.is_bare and (span.starts or span.ends):
-                self._open_slot(span, _times(line.text, span, source), lines_in(span.rest, source))
-            elif self.last_slot and (has_slot or cell.span < self._width):
+                self._open_slot(span, times(line.text, span, line.source), lines_in(span.rest, line.source))
+            elif self.last_slot and (place or not is_across):
                 self.last_slot.lines.append(line)
             else:
-                self._open_slot(None, Read(source=replace(source, words="")), [line])
-            has_slot = True
+                self._open_slot(None, Read(source=replace(line.source, words="")), [line])
 
     def _slot_row(self, row: Row, columns: SlotColumns, source: Source) -> None:
+        if columns.is_parallel:
+            self._parallel_row(row, columns, source)
+            return
         hours: list[Cell] = []
+        length = ""
         lines: list[SlotLine] = []
         speakers: list[SlotLine] = []
         sides: dict[str, list[SlotLine]] = {}
@@ -144,24 +181,46 @@ class SlotRows:
                 self._day_cell(cell, here)
             elif name == TIME:
                 hours.append(cell)
+            elif name == LENGTH:
+                length = length_of(cell, columns)
+            elif name == NUMBER and cell.words:
+                self.labels.append(cell.words)
             elif name == LINE:
                 self._lines_with_hours(cell, here)
             elif name == SPEAKER:
                 speakers.extend(lines_of(cell.blocks, here))
             elif is_side(name):
-                sides.setdefault(name, []).extend(_labelled(cell, here, columns))
+                sides.setdefault(name, []).extend(labelled(cell, here, columns))
             elif cell.words:
                 lines.extend(lines_of(cell.blocks, here))
                 sessions.extend(cell.blocks)
         time_place = next((place for place, cell in enumerate(row.cells) if columns.field_of(cell) == TIME), 0)
         look = look_of(next((block for block in sessions if block.text.strip()), None))
-        self._take(hours, lines, replace(source, column=time_place), look)
+        self._take(hours, lines, replace(source, column=time_place), look, length)
         if speakers or any(sides.values()):
             self._beside(speakers, sides, columns)
 
-    def _take(self, hours: list[Cell], lines: list[SlotLine], source: Source, look: str) -> None:
+    def _parallel_row(self, row: Row, columns: SlotColumns, source: Source) -> None:
+        """Sessions beside each other at the same hours, a column each; one over all columns is for all."""
+        hours = [cell for cell in row.cells if columns.field_of(cell) == TIME]
+        for position, cell in enumerate(row.cells):
+            here = replace(source, column=position, words=cell.words)
+            name = columns.field_of(cell)
+            if name == SESSION and cell.words:
+                self._take(hours, lines_of(cell.blocks, here), source, "")
+                label = columns.heading_of(cell)
+                if label and self.last_slot:
+                    self.last_slot.sides["room"] = [SlotLine(label, replace(here, words=label))]
+            elif name not in (TIME, SESSION) and cell.words:
+                self.unread.append(Unread(Phrase("Table {table}").format(table=source.table + 1), cell.words))
+
+    def _take(self, hours: list[Cell], lines: list[SlotLine], source: Source, look: str, length: str = "") -> None:
         words = " – ".join(cell.words for cell in hours if cell.words)
+        words = f"{words} ({length})" if words and length else words or length
         source = replace(source, words=words)
+        if not words and lines and begins_with_hours(lines[0]):
+            self._lines_as_slots(lines)
+            return
         if not words:
             is_merged = any(cell.is_merged_down for cell in hours)
             if look and not is_merged and self.last_slot and look == self.last_slot.title_look:
@@ -169,7 +228,7 @@ class SlotRows:
             else:
                 self._go_on(lines, is_merged=is_merged)
             return
-        each = _each_hours(hours, lines)
+        each = each_hours(hours, lines)
         if each:
             for typed, line in zip(each, lines, strict=True):
                 span = read_span(typed, is_alone=True)
@@ -177,7 +236,7 @@ class SlotRows:
             return
         span = read_span(words, is_alone=True)
         if span and span.rest.strip() and not lines:
-            self._open_slot(span, _times(words, span, source), lines_in(span.rest, source))
+            self._open_slot(span, times(words, span, source), lines_in(span.rest, source))
         else:
             self._open_slot(span, Read(" ".join(words.split()), source), lines, look)
 
@@ -192,7 +251,7 @@ class SlotRows:
         if not is_merged:
             lines = [replace(line, confidence=min(line.confidence, LIKELY)) for line in lines]
         if not self._has_begun:
-            lines = [replace(lines[0], doubts=(_joined_row(slot, lines[0]),)), *lines[1:]]
+            lines = [replace(lines[0], doubts=(joined_row(slot, lines[0]),)), *lines[1:]]
         slot.lines.extend(lines)
 
     def _grid_row(self, row: Row, columns: SlotColumns, source: Source) -> None:
@@ -249,7 +308,7 @@ class SlotRows:
         span = read_span(words)
         if span is None or span.is_bare or not (span.starts or span.ends):
             return False
-        self._open_slot(span, _times(words, span, source), lines_in(span.rest, source))
+        self._open_slot(span, times(words, span, source), lines_in(span.rest, source))
         return True
 
 
@@ -263,45 +322,6 @@ def _columns_in(rows: Sequence[Row]) -> SlotColumns | None:
     if not any(span_in(cell) for row in rows for cell in row.cells):
         return None
     return next(filter(None, map(labelled_columns, rows[:_HEADER_ROWS])), None) or told_columns(rows)
-
-
-def _times(words: str, span: TimeSpan, source: Source) -> Read:
-    """The hours at the head of a line, as typed."""
-    typed = words[: len(words) - len(span.rest)] if span.rest else words
-    typed = " ".join(typed.split()).rstrip(" :|")
-    return Read(typed, replace(source, words=typed))
-
-
-def _each_hours(hours: list[Cell], lines: list[SlotLine]) -> list[str]:
-    """Several hours below each other in one cell, each beside a title of its own; empty where it is not so."""
-    if len(hours) != 1:
-        return []
-    whole = read_span(hours[0].words, is_alone=True)
-    typed = [line.strip() for line in hours[0].words.split("\n") if line.strip()]
-    if len(typed) < 2 or len(typed) != len(lines) or (whole and not whole.rest.strip()):
-        return []
-    spans = [read_span(each, is_alone=True) for each in typed]
-    return typed if all(span and span.starts for span in spans) else []
-
-
-def _labelled(cell: Cell, source: Source, columns: SlotColumns) -> list[SlotLine]:
-    """The lines of a side column; one whose label is not known keeps it."""
-    label = columns.own_label_of(cell)
-    lines = lines_of(cell.blocks, source)
-    return [replace(line, text=f"{label}: {line.text}") for line in lines] if label else lines
-
-
-def _joined_row(slot: OpenSlot, line: SlotLine) -> Doubt:
-    title = slot.lines[0].text if slot.lines else slot.times.text
-    return Doubt(
-        "joined-row",
-        "parts",
-        Phrase("“{words}” begins a table and has no hours. It was joined to “{title}” above.").format(
-            words=line.text, title=title
-        ),
-        (Choice(Phrase("Part of “{title}”").format(title=title), line.text),),
-        line.text,
-    )
 
 
 def _go_down(day: OpenDay, typed: str) -> None:
