@@ -3,7 +3,7 @@
 It imports Qt alone: on a slow machine it stands while everything else is still being loaded.
 """
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -13,6 +13,10 @@ GROUNDS = {
     "contrast": ("#000000", "#000000", "#000000"),
 }
 """Surface, rail and ground of each look; the theme has all its colours."""
+
+SIZE = QSize(1440, 900)
+EDGES = QSize(16, 40)
+"""What a system's title bar and borders take: on a small screen the status line stays in sight."""
 
 
 class Frame(QMainWindow):
@@ -26,7 +30,7 @@ class Frame(QMainWindow):
         self._look = look
         self._is_painted = False
         self.setWindowTitle("PESNET")
-        self.resize(1440, 900)
+        self.resize(SIZE.boundedTo(self.screen().availableSize() - EDGES))
         self.setMinimumSize(960, 600)
 
     def fill(self, content: QWidget, title: str) -> None:
