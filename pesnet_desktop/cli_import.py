@@ -85,6 +85,7 @@ def _entered(store: "Store", drafts: "list[tuple[Path, Draft]]", wanted: "Decisi
     from pesnet_desktop.model.papers.drafts import WorkPlanDraft
     from pesnet_desktop.tasks.accepting import accept, content_of
     from pesnet_desktop.tasks.importing import Refused
+    from pesnet_desktop.tasks.keeping import not_kept_line
 
     refused = []
     for path, draft in drafts:
@@ -94,7 +95,11 @@ def _entered(store: "Store", drafts: "list[tuple[Path, Draft]]", wanted: "Decisi
                 _refuse_known_plan(store, draft, decisions)
             else:
                 draft = _laid(store, draft, decisions)
-            accept(store, draft, decisions, content_of(path))
+            content = content_of(path)
+            accept(store, draft, decisions, content)
+            not_kept = not_kept_line(draft.file_name, content)
+            if not_kept:
+                print(not_kept, file=sys.stderr)
         except Problem as problem:
             refused.append(Refused(path, problem))
     return refused
