@@ -1,13 +1,19 @@
 """What an officer does with those who hold an event: organisers, hosts, partners and funders."""
 
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
 from pesnet_desktop.commands.names import named
 from pesnet_desktop.commands.providers import known_status
 from pesnet_desktop.commands.rows import found, new_id, one_line, put_after, put_last, required, short, siblings, typed
-from pesnet_desktop.model.entities import Event, Organiser
+from pesnet_desktop.model.entities import Event, Institution, Organiser
 from pesnet_desktop.model.problems import Problem
+from pesnet_desktop.model.text import fold
 from pesnet_desktop.store import Store
 
 ROLES = ("organiser", "host", "partner", "funder")
+HOLDING, HELPING = ("organiser", "host"), ("partner", "funder")
+"""The roles of those whom papers name as organisers, and of those whom they name as partners."""
 
 
 def add_organiser(
@@ -29,11 +35,13 @@ def add_organiser(
 
 
 def rename_organiser(store: Store, organiser_id: str, name: str) -> None:
+    """Another name, or another institution: it is the one of the directory that is called so, or none of them."""
     line = required(name)
     with store.edit(
         "Rename {organiser} of {event}: {name}", name=short(line), **named(store, "organiser", organiser_id)
     ) as session:
-        found(session, Organiser, organiser_id).name = line
+        organiser = found(session, Organiser, organiser_id)
+        organiser.name, organiser.institution_id = line, _institution_called(session, line)
 
 
 def set_organiser_role(store: Store, organiser_id: str, role: str) -> None:
@@ -73,6 +81,16 @@ def move_organiser(store: Store, organiser_id: str, after_id: str | None) -> Non
 def remove_organiser(store: Store, organiser_id: str) -> None:
     with store.edit("Take {organiser} off {event}", **named(store, "organiser", organiser_id)) as session:
         session.delete(found(session, Organiser, organiser_id))
+
+
+def _institution_called(session: Session, name: str) -> str | None:
+    """The one institution of the directory with this name, acronym or other name."""
+    called = [
+        one.id
+        for one in session.scalars(select(Institution))
+        if fold(name) in map(fold, (one.name.en, one.name.fr, one.name.ar, one.acronym, *one.aliases.split("\n")))
+    ]
+    return called[0] if len(called) == 1 else None
 
 
 def _known_role(role: str) -> None:

@@ -4,20 +4,20 @@ import re
 from collections.abc import Callable, Mapping
 
 from pesnet_desktop.commands import activity, event, network_text, programme, section, speech, work_plan
+from pesnet_desktop.commands.organiser import HELPING, HOLDING
+from pesnet_desktop.commands.returned_holders import enter_holders
+from pesnet_desktop.commands.returned_parts import BETWEEN, enter_part_line, enter_speaker
 from pesnet_desktop.commands.rows import found, one_line, short
-from pesnet_desktop.model.entities import Slot, Speaker, Topic
+from pesnet_desktop.model.entities import Slot, Topic
 from pesnet_desktop.model.papers.returned import Place, Said
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.model.rich_text import RichText
-from pesnet_desktop.model.status import OPEN
-from pesnet_desktop.model.tbc import take_tbc
 from pesnet_desktop.model.text import fold
 from pesnet_desktop.model.times import read_times
 from pesnet_desktop.model.wording import Language
 from pesnet_desktop.store import Store
 
 Setter = Callable[[Store, str, Said, Language], None]
-_BETWEEN = r"\s*[:：]\s*"
 
 
 def can_set(place: Place) -> bool:
@@ -34,7 +34,7 @@ def enter_field(store: Store, place: Place, said: Said, language: Language) -> N
 
 def day_words(heading: str) -> str:
     """The date in a day's heading: ``Day 1: Tuesday, 8 July 2025``."""
-    behind = re.split(_BETWEEN, heading, maxsplit=1)[-1]
+    behind = re.split(BETWEEN, heading, maxsplit=1)[-1]
     return re.split(r"[,،]", behind, maxsplit=1)[-1].strip()
 
 
@@ -46,8 +46,8 @@ def _rich(said: Said) -> RichText:
     return said if isinstance(said, RichText) else RichText.of(said)
 
 
-def _worded(command: Callable[[Store, str, str, Language], None]) -> Setter:
-    """A text that has a wording in each language."""
+def _line(command: Callable[[Store, str, str, Language], None]) -> Setter:
+    """Words of a line, entered in the paper's language."""
     return lambda store, row, said, language: command(store, row, _text(said), language)
 
 
@@ -58,6 +58,10 @@ def _typed(command: Callable[[Store, str, str], None]) -> Setter:
 
 def _prose(command: Callable[[Store, str, RichText, Language], None]) -> Setter:
     return lambda store, row, said, language: command(store, row, _rich(said), language)
+
+
+def _holders(roles: tuple[str, ...]) -> Setter:
+    return lambda store, row, said, language: enter_holders(store, row, _text(said), language, roles)
 
 
 def _set_time(store: Store, slot_id: str, said: Said, _language: Language) -> None:
@@ -91,10 +95,10 @@ def _set_slot_title(store: Store, slot_id: str, said: Said, language: Language) 
 
 def _halves(line: str, own: str, shared: str) -> tuple[str, str]:
     """The slot's own words and its topic's, told by the half that stayed, else by the first colon."""
-    if own and fold(line).startswith(fold(own)) and re.match(_BETWEEN, line[len(own) :]):
-        return own, re.sub(rf"^{_BETWEEN}", "", line[len(own) :])
+    if own and fold(line).startswith(fold(own)) and re.match(BETWEEN, line[len(own) :]):
+        return own, re.sub(rf"^{BETWEEN}", "", line[len(own) :])
     if shared and fold(line).endswith(fold(shared)) and len(line) > len(shared):
-        return re.sub(rf"{_BETWEEN}$", "", line[: -len(shared)]), shared
+        return re.sub(rf"{BETWEEN}$", "", line[: -len(shared)]), shared
     if not own:
         return "", line
     lead, colon, rest = line.partition(":")
@@ -109,43 +113,34 @@ def _set_subtopics(store: Store, slot_id: str, said: Said, language: Language) -
     programme.set_subtopics(store, topic_id, _text(said), language)
 
 
-def _set_speaker(store: Store, speaker_id: str, said: Said, language: Language) -> None:
-    """“(tbc)” behind a name is the speaker's status."""
-    name, is_open = take_tbc(_text(said))
-    with store.read() as session:
-        speaker = found(session, Speaker, speaker_id)
-        was_open, kept = speaker.status in OPEN, getattr(speaker, "name" if language == "en" else f"name_{language}")
-    if name != kept:
-        programme.rename_speaker(store, speaker_id, name, language)
-    if is_open != was_open:
-        programme.set_speaker_status(store, speaker_id, "to_confirm" if is_open else "confirmed")
-
-
 def _set_area_heading(store: Store, area_id: str, said: Said, language: Language) -> None:
     """``Thematic Area 1: Digital Technologies``: the words behind the number are the title."""
-    work_plan.rename_area(store, area_id, re.split(_BETWEEN, _text(said), maxsplit=1)[-1], language)
+    work_plan.rename_area(store, area_id, re.split(BETWEEN, _text(said), maxsplit=1)[-1], language)
 
 
 SETTERS: Mapping[tuple[str, str], Setter] = {
-    ("event", "title"): _worded(event.rename_event),
+    ("event", "title"): _line(event.rename_event),
     ("event", "dates"): _typed(event.set_event_dates),
     ("event", "venue"): _typed(event.set_event_venue),
     ("event", "languages"): _typed(event.set_event_languages),
-    ("section", "heading"): _worded(section.rename_section),
+    ("event", "organisers"): _holders(HOLDING),
+    ("event", "partners"): _holders(HELPING),
+    ("section", "heading"): _line(section.rename_section),
     ("section", "body"): _prose(section.set_section_body),
     ("day", "heading"): _set_day,
     ("slot", "time"): _set_time,
     ("slot", "title"): _set_slot_title,
     ("slot", "subtopics"): _set_subtopics,
-    ("part", "title"): _worded(programme.rename_part),
-    ("speaker", "name"): _set_speaker,
-    ("work_plan", "title"): _worded(work_plan.rename_work_plan),
-    ("plan_header", "label"): _worded(work_plan.set_header_label),
+    ("part", "title"): _line(programme.rename_part),
+    ("part", "line"): _line(enter_part_line),
+    ("speaker", "name"): _line(enter_speaker),
+    ("work_plan", "title"): _line(work_plan.rename_work_plan),
+    ("plan_header", "label"): _line(work_plan.set_header_label),
     ("plan_header", "content"): _prose(work_plan.set_header_content),
     ("thematic_area", "heading"): _set_area_heading,
     ("thematic_area", "objectives"): _prose(work_plan.set_area_objectives),
-    ("activity", "title"): _worded(activity.rename_activity),
-    ("activity", "beneficiaries"): _worded(activity.set_beneficiaries),
+    ("activity", "title"): _line(activity.rename_activity),
+    ("activity", "beneficiaries"): _line(activity.set_beneficiaries),
     ("activity", "description"): _prose(activity.set_description),
     ("activity", "number"): _typed(activity.set_activity_number),
     ("activity", "timeline"): _typed(activity.set_timeline),

@@ -9,7 +9,8 @@ from pesnet_desktop.model.papers.returned import Place, Remark, ReturnedField, R
 from pesnet_desktop.model.papers.returned_changes import Change, ChangeState
 from pesnet_desktop.model.rich_text import RichText
 from pesnet_desktop.store import Store
-from pesnet_desktop.tasks.returned_facts import read_fact
+from pesnet_desktop.tasks.returned_facts import Reading, read_fact
+from pesnet_desktop.tasks.returned_holders import in_one_form, is_holders, read_holders
 from pesnet_desktop.tasks.returned_words import Names, field_label, reserve_sentence, words_of
 
 
@@ -44,6 +45,8 @@ def _says_same(field: ReturnedField, other: Said, language: str) -> bool:
     """Whether the field says now what ``other`` says; a fact that is only written in another way is the same."""
     if same(field.said, other):
         return True
+    if is_holders(field.place):
+        return in_one_form(words_of(field.said)) == in_one_form(words_of(other))
     facts = [read_fact(field.place, words_of(said), language)[0] for said in (field.said, other)]
     return bool(facts[0]) and facts[0] == facts[1] and field.place.table != "activity"
 
@@ -73,7 +76,7 @@ def _change(
     state: ChangeState = "theirs" if same(present, field.exported) else "conflict"
     there = is_there(store, Place(field.place.table, field.place.id))
     proposal = _proposal(field, present, state)
-    understood, fact_doubts = read_fact(field.place, words_of(field.said), paper.language)
+    understood, fact_doubts = _understood(store, field, paper.language)
     doubts = [reserve_sentence(one) for one in field.reserves]
     if not there:
         doubts.insert(0, _("It was removed here in the meantime."))
@@ -103,6 +106,12 @@ def _change(
     )
 
 
+def _understood(store: Store, field: ReturnedField, language: str) -> Reading:
+    if is_holders(field.place):
+        return read_holders(store, field.place, words_of(field.said), language)
+    return read_fact(field.place, words_of(field.said), language)
+
+
 def _conflict_sentence(proposal: Said, theirs: Said) -> str:
     if proposal == theirs:
         return _("It was changed here, too, in another way. Theirs is proposed: choose what is to stand.")
@@ -126,7 +135,11 @@ def _by_whom(place: Place, remarks: tuple[Remark, ...]) -> tuple[str, str]:
     return (tracked[-1].author, tracked[-1].day) if tracked else ("", "")
 
 
-_LINES_OF = {"date_and_venue": ("dates", "venue"), "language": ("languages",)}
+_LINES_OF = {
+    "date_and_venue": ("dates", "venue"),
+    "language": ("languages",),
+    "partners": ("organisers", "partners"),
+}
 
 
 def _still_here(store: Store, fields: tuple[ReturnedField, ...]) -> tuple[ReturnedField, ...]:
@@ -148,16 +161,19 @@ def _facts_behind(store: Store, fields: tuple[ReturnedField, ...]) -> Iterator[R
     from pesnet_desktop.queries.returned import facts_behind
 
     event = next((one.place for one in fields if one.place.table == "event"), None)
+    unsaid = {one.place.field for one in fields if one.place.table == "event" and not words_of(one.exported)}
     for field in fields:
         place = field.place
         is_prose = place.table == "section" and isinstance(field.said, RichText) and field.said != field.exported
         kind = facts_behind(store, place.id) if is_prose and event is not None else ""
-        facts = list(_facts_of(field, event, _LINES_OF.get(kind, ()))) if event is not None else []
+        names = [name for name in _LINES_OF.get(kind, ()) if name not in unsaid]
+        facts = list(_facts_of(field, event, names)) if event is not None else []
         yield from facts or (field,)
 
 
-def _facts_of(field: ReturnedField, event: Place, names: tuple[str, ...]) -> Iterator[ReturnedField]:
+def _facts_of(field: ReturnedField, event: Place, names: list[str]) -> Iterator[ReturnedField]:
     lines = [words_of(one).split("\n") for one in (field.exported, field.said, field.present)]
+    names = names[: len(lines[0])]
     if names and all(len(one) == len(names) for one in lines):
         for name, exported, said, present in zip(names, *lines, strict=True):
             yield replace(field, place=Place("event", event.id, name), exported=exported, said=said, present=present)
