@@ -4,7 +4,7 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,8 +21,8 @@ TABLE_GROWTH, MOST_OF_TABLES = 200, 24 * 1024 * 1024
 _CHUNK = 256 * 1024
 
 WORD_PARTS = (
-    r"\[content_types\]\.xml|word/(?:document\d*|styles|numbering|settings|footnotes|endnotes|comments\w*|people"
-    r"|header\d*|footer\d*|diagrams/data\d*|charts/chart\d*)\.xml"
+    r"\[content_types\]\.xml|word/(?:document\d*|styles|numbering|settings|(?:footnotes|endnotes|header|footer)\d*"
+    r"|comments\w*|people|diagrams/data\d*|charts/chart(?:ex)?\d*)\.xml"
     r"|word/_rels/[^/]*\.rels|_rels/\.rels|docprops/(?:app|core|custom)\.xml|customxml/[^/]*\.xml"
 )
 WORKBOOK_PARTS = r"\[content_types\]\.xml|_rels/\.rels|docprops/[^/]*\.xml|xl/.*\.(?:xml|rels)"
@@ -47,22 +47,25 @@ class Package:
 
     def parts(self, wanted: str) -> dict[str, bytes]:
         """The parts whose lower-case names match ``wanted``, by these names. Raises Problem for what is no paper's."""
-        try:
-            return self._unpacked(
-                [one for one in self.archive.infolist() if re.fullmatch(wanted, one.filename.lower())]
-            )
-        except _DAMAGE as error:
-            raise Problem("foreign-damaged", path=str(self.path)) from error
+        parts = self._unpacked(one for one in self.archive.infolist() if re.fullmatch(wanted, one.filename.lower()))
+        if any(has_document_type(content) for content in parts.values()):
+            raise Problem("foreign-unsafe", path=str(self.path))
+        return parts
+
+    def others(self, names: Collection[str]) -> dict[str, bytes]:
+        """The parts of these lower-case names, whatever their kind. Raises Problem as above."""
+        return self._unpacked(one for one in self.archive.infolist() if one.filename.lower() in names)
 
     def _unpacked(self, members: Iterable[zipfile.ZipInfo]) -> dict[str, bytes]:
         parts: dict[str, bytes] = {}
         room = MOST_UNPACKED
-        for member in members:
-            content = self._content(member, room)
-            if has_document_type(content):
-                raise Problem("foreign-unsafe", path=str(self.path))
-            room -= len(content)
-            parts[member.filename.lower()] = content
+        try:
+            for member in members:
+                content = self._content(member, room)
+                room -= len(content)
+                parts[member.filename.lower()] = content
+        except _DAMAGE as error:
+            raise Problem("foreign-damaged", path=str(self.path)) from error
         return parts
 
     def _content(self, member: zipfile.ZipInfo, room: int) -> bytes:

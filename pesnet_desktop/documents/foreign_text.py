@@ -31,8 +31,11 @@ class Decoded:
     is_guessed: bool = False
 
 
-def decoded(content: bytes) -> Decoded:
-    """The text in ``content``: UTF-8, UTF-16 with its mark, what a page declares, else an office's code page."""
+def decoded(content: bytes, said: str = "") -> Decoded:
+    """The text in ``content``: UTF-8, UTF-16 with its mark, what a page declares, else an office's code page.
+
+    ``said`` is the encoding of one that does not tell, where an officer knows it.
+    """
     for mark, encoding in _BOMS:
         if content.startswith(mark):
             return Decoded(content.decode(encoding, "replace").removeprefix("\ufeff"), encoding)
@@ -42,8 +45,8 @@ def decoded(content: bytes) -> Decoded:
         encoding = _declared(content)
     if encoding:
         return Decoded(content.decode(encoding, "replace"), encoding)
-    encoding = _guessed(content)
-    return Decoded(content.decode(encoding, "replace"), encoding, is_guessed=True)
+    encoding = said or _guessed(content)
+    return Decoded(content.decode(encoding, "replace"), encoding, is_guessed=not said)
 
 
 def _declared(content: bytes) -> str:

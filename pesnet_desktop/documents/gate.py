@@ -5,7 +5,7 @@ Nothing that a file names is ever fetched: relations to other places are address
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from stat import S_ISREG
 from typing import TYPE_CHECKING
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from pesnet_desktop.documents.foreign_kinds import PROBLEMS, ForeignKind, kind_of
 from pesnet_desktop.documents.foreign_markup import MOST_SPAN, parsed
 from pesnet_desktop.documents.foreign_packages import WORD_PARTS, WORKBOOK_PARTS, Package, open_package
+from pesnet_desktop.documents.foreign_relations import Relation, part_of_relations, relations_in, relations_of
 from pesnet_desktop.documents.foreign_strict import package_in_usual_names
 from pesnet_desktop.documents.foreign_text import Decoded, decoded
 from pesnet_desktop.model.problems import Problem
@@ -31,10 +32,14 @@ _RANGE = rb"\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})"
 
 @dataclass(frozen=True)
 class ForeignFile:
-    """A Word file that passed the gate: its parts of text by lower-case name, sizes checked, without document types."""
+    """A Word file that passed the gate: its parts of text by lower-case name, sizes checked, without document types.
+
+    ``chunks`` are files of any kind that Word shows as part of the text; of them only the sizes are checked.
+    """
 
     path: Path
     parts: Mapping[str, bytes]
+    chunks: Mapping[str, bytes] = field(default_factory=dict)
 
     def part(self, name: str) -> "_Element | None":
         """The root of a part, None where the file has no such part.
@@ -48,6 +53,11 @@ class ForeignFile:
         if root is None:
             raise self.refused(code)
         return root
+
+    def relations(self, part: str) -> Mapping[str, Relation]:
+        """What a part names, by relationship."""
+        root = self.part(relations_of(part))
+        return {} if root is None else relations_in(root, part)
 
     def refused(self, code: str) -> Problem:
         """The problem to raise about this file."""
@@ -83,7 +93,16 @@ def kind_of_foreign(path: Path) -> str:
 
 def open_foreign(path: Path) -> ForeignFile:
     """The Word file at ``path``, checked; the file itself is only read. Raises Problem that says what is wrong."""
-    return ForeignFile(path, _package_of(_bytes_of(path), path, "word").parts(WORD_PARTS))
+    return word_file_in(_bytes_of(path), path)
+
+
+def word_file_in(content: bytes, path: Path) -> ForeignFile:
+    """The Word file in ``content``, which came from the file at ``path``. Raises Problem that says what is wrong."""
+    package = _package_of(content, path, "word")
+    file = ForeignFile(path, package.parts(WORD_PARTS))
+    relations = [one for name in file.names("word/_rels/") for one in file.relations(part_of_relations(name)).values()]
+    chunks = {one.part for one in relations if one.kind == "aFChunk" and not one.is_outside}
+    return replace(file, chunks=package.others(chunks)) if chunks else file
 
 
 def content_of_foreign(path: Path) -> bytes:
@@ -108,15 +127,18 @@ def open_workbook(path: Path) -> bytes:
     return package_in_usual_names(content)
 
 
-def open_typed(path: Path) -> ForeignText:
-    """A plain text, web page or ``.csv`` at ``path``. Raises Problem for every other kind of file."""
+def open_typed(path: Path, encoding: str = "") -> ForeignText:
+    """A plain text, web page or ``.csv`` at ``path``. Raises Problem for every other kind of file.
+
+    ``encoding`` is that of a text that does not tell it, where an officer said it.
+    """
     content = _bytes_of(path)
     kind = kind_of(content, path.name)
     if kind not in ("text", "html", "csv"):
         raise Problem(PROBLEMS.get(kind, "foreign-not-text"), path=str(path))
     if len(content) > MOST_TYPED:
         raise Problem("foreign-too-big", path=str(path))
-    found: Decoded = decoded(content)
+    found: Decoded = decoded(content, encoding)
     return ForeignText(path, kind, found.text, found.encoding, found.is_guessed)
 
 

@@ -12,6 +12,9 @@ W15 = "http://schemas.microsoft.com/office/word/2012/wordml"
 WP14 = "http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
+A = "http://schemas.openxmlformats.org/drawingml/2006/main"
+MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math"
+VML = "urn:schemas-microsoft-com:vml"
 MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 
 _DECLARED = re.compile(r' xmlns(?::\w+)?="[^"]*"')

@@ -47,7 +47,7 @@ def read_columns(text: WordText, file_name: str, remembered: Remembered | None =
     """The largest table of a paper with a field proposed for each column; all other words are ``unread``."""
     grids = [_grid(standing, part, remembered or {}) for standing, part in parts_of(text) if isinstance(part, Table)]
     chosen = max(grids, key=lambda grid: sum(1 for row in grid.rows for words in row if words), default=None)
-    unread = [*_unread(text, chosen), *margin_parts(text)]
+    unread = [*_unread(text, chosen), *margin_parts(text), *text.unread]
     if chosen is None or not chosen.rows:
         return ColumnsDraft(file_name, (), (), (), tuple(unread), tables_of(text))
     labels, rows = chosen.rows[chosen.labels], chosen.rows[chosen.labels + 1 :]

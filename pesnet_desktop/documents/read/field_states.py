@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 _MARK, _GONE = w("fldChar"), frozenset({"del", "moveFrom"})
 _ADDRESS = r"""^\s*HYPERLINK\s+(?:"([^"]+)"|(\w+:\S+))"""
 _OUTSIDE = r"[A-Za-z][\w+.-]*:"
+_DRAWN = r"(?i)\s*(?:EQ|SYMBOL|MACROBUTTON|GOTOBUTTON|LISTNUM|AUTONUM(?:LGL|OUT)?)\b"
+"""Fields that show something of which the file may keep no words: Word draws it from the code."""
 
 
 @dataclass
@@ -25,9 +27,11 @@ class FieldState:
     """The fields that are open, innermost last. Fields may span paragraphs.
 
     In a part where beginnings and ends do not pair (``is_paired``), nothing is hidden: no word may get lost.
+    ``unshown`` are the codes of fields whose words only Word knows.
     """
 
     is_paired: bool = True
+    unshown: list[str] = field(default_factory=list)
     _open: list[_Open] = field(default_factory=list)
 
     @property
@@ -45,11 +49,18 @@ class FieldState:
         elif self._open and kind == "separate":
             self._open[-1].is_showing = True
         elif self._open and kind == "end":
-            self._open.pop()
+            ended = self._open.pop()
+            if not ended.is_showing:
+                self.pass_without_words(ended.code)
 
     def pass_code(self, code: str) -> None:
         if self._open and not self._open[-1].is_showing:
             self._open[-1].code += code
+
+    def pass_without_words(self, code: str) -> None:
+        """Notes a field that has no result, where a reader of the page would see one."""
+        if re.match(_DRAWN, code):
+            self.unshown.append(code.strip())
 
 
 def address_in(code: str) -> str:

@@ -39,6 +39,8 @@ def rows_of(table: "_Element") -> "Iterator[_Element]":
                 yield child
         elif name in PASSED_THROUGH:
             yield from rows_of(child)
+        elif name == "AlternateContent" and len(child):
+            yield from rows_of(child[0])
 
 
 def places_of(row: "_Element") -> list[Place]:
@@ -89,6 +91,8 @@ def _cells_of(row: "_Element") -> "Iterator[_Element]":
                 yield child
         elif name in PASSED_THROUGH:
             yield from _cells_of(child)
+        elif name == "AlternateContent" and len(child):
+            yield from _cells_of(child[0])
 
 
 def _continues(merge: "_Element | None") -> bool:

@@ -1,13 +1,17 @@
-"""The runs of one paragraph as a reader sees them: tracked changes applied, results of fields, not their code."""
+"""The runs of one paragraph as a reader sees them: tracked changes applied, results of fields, not their code.
+
+What is not in force is kept apart: words that Word hides, and words that somebody struck out.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pesnet_desktop.documents.direction import without_marks
+from pesnet_desktop.documents.read.apart import Apart
 from pesnet_desktop.documents.read.field_states import FieldState, address_in, said_by_form
 from pesnet_desktop.documents.read.symbols import symbol, without_pictures
-from pesnet_desktop.documents.wordml import R, is_on, local, value, w
+from pesnet_desktop.documents.wordml import MATH, VML, A, R, is_on, local, value, w
 from pesnet_desktop.model.rich_text import Mark, Run
 from pesnet_desktop.model.text import clean_text
 
@@ -16,24 +20,36 @@ if TYPE_CHECKING:
 
 _LEFT_OUT = frozenset({"del", "moveFrom", "pPr", "rPr", "delText", "delInstrText", "sdtPr", "sdtEndPr"})
 _WORDS = {"tab": "\t", "cr": "\n", "noBreakHyphen": "‑", "ptab": "\t"}
+_OF_FORMULAS = {"den": "/", "sup": "^", "sub": "_"}
+_BOXES = frozenset({"txbxContent", "txBody"})
+OBJECTS = frozenset({"OLEObject", "control", "subDoc", "contentPart"})
+_SAYS = (w("t"), *(f"{{{name}}}t" for name in (A, MATH)), f"{{{VML}}}textpath")
 _BOLD, _ITALIC, _UNDERLINE, _RAISED = w("b"), w("i"), w("u"), w("vertAlign")
 _HIDDEN, _FONTS = w("vanish"), w("rFonts")
+_STRUCK = (w("strike"), w("dstrike"))
 
 
 @dataclass(frozen=True)
 class Inline:
-    """The runs of a paragraph, the text boxes anchored in it, which are read after it, and words that Word hides."""
+    """The runs of a paragraph, and the text boxes and drawn words anchored in it, which are read after it."""
 
     runs: tuple[Run, ...]
     boxes: tuple["_Element", ...] = ()
-    hidden: str = ""
 
 
-def runs_of(paragraph: "_Element", links: Mapping[str, str], fields: FieldState) -> Inline:
-    """Everything that a paragraph says."""
-    walk = _Walk(links, fields)
+def runs_of(paragraph: "_Element", links: Mapping[str, str], fields: FieldState, apart: Apart) -> Inline:
+    """Everything that a paragraph says; what it holds beside that is added to ``apart``."""
+    walk = _Walk(links, fields, apart)
     walk.into(paragraph, "")
-    return Inline(melted(walk.runs), tuple(walk.boxes), "".join(walk.hidden))
+    for pieces, kept in ((walk.hidden, apart.hidden), (walk.struck, apart.struck)):
+        words = "".join(pieces).strip()
+        kept.extend([words] if words else [])
+    return Inline(melted(walk.runs), tuple(walk.boxes))
+
+
+def says_anything(element: "_Element") -> bool:
+    """Whether there is a word in an element, be it text, drawn or in a formula."""
+    return any(one.text or one.get("string") for one in element.iter(*_SAYS))
 
 
 def is_end_gone(paragraph: "_Element") -> bool:
@@ -43,12 +59,14 @@ def is_end_gone(paragraph: "_Element") -> bool:
 
 
 class _Walk:
-    def __init__(self, links: Mapping[str, str], fields: FieldState) -> None:
+    def __init__(self, links: Mapping[str, str], fields: FieldState, apart: Apart) -> None:
         self._links = links
         self._fields = fields
+        self._objects = apart.objects
         self.runs: list[Run] = []
         self.boxes: list[_Element] = []
         self.hidden: list[str] = []
+        self.struck: list[str] = []
 
     def into(self, parent: "_Element", link: str) -> None:
         for child in parent:
@@ -60,28 +78,35 @@ class _Walk:
             elif name == "hyperlink":
                 self.into(child, self._links.get(child.get(f"{{{R}}}id", ""), link))
             elif name == "fldSimple":
+                if not says_anything(child):
+                    self._fields.pass_without_words(value(child, "instr"))
                 self.into(child, address_in(value(child, "instr")) or link)
             elif name == "AlternateContent":
                 self._choice(child, link)
-            elif name == "txbxContent":
+            elif name in _BOXES or name == "textpath":
                 self.boxes.append(child)
+            elif name in OBJECTS:
+                self._objects.append(child)
             elif name == "t":  # of a formula
                 self._say(child.text or "", frozenset(), link)
+            elif name == "br":  # of a drawing
+                self._say("\n", frozenset(), link)
             else:
+                self._say(_OF_FORMULAS.get(name, ""), frozenset(), link)
                 self.into(child, link)
 
     def _run(self, run: "_Element", link: str) -> None:
         properties = run.find(w("rPr"))
         marks = _marks_of(properties)
-        is_hidden = properties is not None and is_on(properties.find(_HIDDEN))
+        aside = self._aside(properties)
         for child in run:
             name = local(child)
             if name == "t":
                 words = child.text or ""
                 if not words.isascii():
                     words = without_pictures(words, _font_of(properties))
-                if is_hidden:
-                    self.hidden.append(words)
+                if aside is not None:
+                    aside.append(words)
                 else:
                     self._say(words, marks, link)
             elif name in _WORDS:
@@ -100,9 +125,17 @@ class _Walk:
             elif name and name not in _LEFT_OUT:
                 self.into(child, link)
 
+    def _aside(self, properties: "_Element | None") -> list[str] | None:
+        """Where the words of a run go that are not in force."""
+        if properties is None:
+            return None
+        if is_on(properties.find(_HIDDEN)):
+            return self.hidden
+        return self.struck if any(is_on(properties.find(line)) for line in _STRUCK) else None
+
     def _choice(self, choices: "_Element", link: str) -> None:
         """Word writes a text box twice, new and old; the first is the one it shows, where that says anything."""
-        chosen = next((one for one in choices if next(one.iter(w("t")), None) is not None), None)
+        chosen = next((one for one in choices if says_anything(one)), None)
         if chosen is not None:
             self.into(chosen, link)
 

@@ -30,9 +30,16 @@ def read_paper(path: Path, told: Told | None = None, kind: PaperKind | None = No
 def draft_of(text: WordText, file_name: str, kind: PaperKind | None = None) -> Draft:
     """The draft of the paper that a text is; of ``kind`` where an officer said which it is, and nothing is asked."""
     if kind is not None:
-        return _readers()[kind](text, file_name)
+        return _whole(_readers()[kind](text, file_name), text.unread)
     found = recognised(text)
-    return replace(_readers()[found.kind](text, file_name), asked=found.doubts)
+    return replace(_whole(_readers()[found.kind](text, file_name), text.unread), asked=found.doubts)
+
+
+def _whole(draft: Draft, unread: tuple[Unread, ...]) -> Draft:
+    """What is in the file and is none of its text comes with what the draft has no place for."""
+    if isinstance(draft, WorkPlanDraft):
+        return replace(draft, unread=(*draft.unread, *(f"{part.place}: {part.words}" for part in unread)))
+    return replace(draft, unread=(*draft.unread, *unread))
 
 
 def recognised(text: WordText) -> Recognised:

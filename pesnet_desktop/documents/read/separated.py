@@ -22,13 +22,13 @@ class Separated:
     is_guessed: bool = False
 
 
-def separated_rows(text: str) -> Separated:
-    """The rows of a text; Excel's first line ``sep=;`` says its separator and is no row."""
+def separated_rows(text: str, separator: str = "") -> Separated:
+    """The rows of a text; Excel's first line ``sep=;`` says its separator and is no row, else an officer may say it."""
     whole = clean_text(text.removeprefix("\ufeff"))
     said = re.match(_SAID, whole, re.IGNORECASE)
     if said:
         return Separated(_rows(whole[said.end() :], said[1]), said[1])
-    separator, is_sure = _told(whole)
+    separator, is_sure = (separator, True) if separator else _told(whole)
     return Separated(_rows(whole, separator), separator, is_guessed=not is_sure)
 
 

@@ -36,13 +36,9 @@ _DIGITS_KEPT = 15
 
 @dataclass(frozen=True)
 class Spreadsheet:
-    """``text`` are the tables; ``unread`` what its reader would not see; ``separated`` how a plain table is written.
-
-    ``encoding`` is said where it was guessed.
-    """
+    """``text`` are the tables; ``separated`` how a plain one is written; ``encoding`` is said where it was guessed."""
 
     text: WordText
-    unread: tuple[Unread, ...] = ()
     separated: Separated | None = None
     encoding: str = ""
 
@@ -52,10 +48,13 @@ def read_workbook(path: Path) -> Spreadsheet:
     return workbook_in(open_workbook(path), path)
 
 
-def read_separated(path: Path) -> Spreadsheet:
-    """The table of a ``.csv`` or ``.tsv`` file. Raises Problem for what does not pass the gate."""
-    found = open_typed(path)
-    return replace(separated_in(found.text), encoding=found.encoding if found.is_guessed else "")
+def read_separated(path: Path, encoding: str = "", separator: str = "") -> Spreadsheet:
+    """The table of a ``.csv`` or ``.tsv`` file, as an officer says that it is written, where anybody does.
+
+    Raises Problem for what does not pass the gate.
+    """
+    found = open_typed(path, encoding)
+    return replace(separated_in(found.text, separator), encoding=found.encoding if found.is_guessed else "")
 
 
 def workbook_in(content: bytes, path: Path) -> Spreadsheet:
@@ -76,12 +75,12 @@ def workbook_in(content: bytes, path: Path) -> Spreadsheet:
         sheet = by_name.get(name, SheetMarks(name))
         unread.extend(_unread(sheet, rows))
         body.extend(_sheet_parts(sheet, () if sheet.is_hidden else rows))
-    return Spreadsheet(WordText(tuple(body), ()), tuple(unread))
+    return Spreadsheet(WordText(tuple(body), (), unread=tuple(unread)))
 
 
-def separated_in(text: str) -> Spreadsheet:
+def separated_in(text: str, separator: str = "") -> Spreadsheet:
     """The table of a plain text: separators told, Excel's ``sep=`` obeyed, quoted cells whole."""
-    found = separated_rows(text)
+    found = separated_rows(text, separator)
     rows = tuple(Row(tuple(_cell(words, place) for place, words in enumerate(row))) for row in found.rows if any(row))
     return Spreadsheet(WordText((Table(rows),), ()), separated=found)
 

@@ -59,6 +59,8 @@ _OF_WINGDINGS = {
 _OF_WINGDINGS_2 = {0x50: "✓", 0x4F: "✗", 0x51: "☒", 0x52: "☑", 0xA3: "☐", 0x20: " "}
 _KNOWN = {"symbol": _OF_SYMBOL, "wingdings": _OF_WINGDINGS, "wingdings 2": _OF_WINGDINGS_2}
 _PRIVATE = range(0xF000, 0xF100)
+_BULLETS = frozenset("\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc")
+"""Bullets of picture fonts whose font got lost on the way: nobody types them otherwise."""
 
 
 def is_picture_font(font: str) -> bool:
@@ -75,10 +77,14 @@ def symbol(font: str, code: str) -> str:
 
 
 def without_pictures(text: str, font: str) -> str:
-    """``text`` in which characters of the private area, which are pictures of a font, are what they show."""
+    """``text`` in which characters of the private area that are pictures of a font are what they show."""
     if text.isascii() or not any(ord(letter) in _PRIVATE for letter in text):
         return text
-    return "".join(_shown(font, ord(letter)) if ord(letter) in _PRIVATE else letter for letter in text)
+    is_picture = is_picture_font(font)
+    return "".join(
+        _shown(font, ord(letter)) if letter in _BULLETS or (is_picture and ord(letter) in _PRIVATE) else letter
+        for letter in text
+    )
 
 
 def _shown(font: str, number: int) -> str:

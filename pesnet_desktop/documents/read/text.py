@@ -3,34 +3,40 @@
 python-docx's own ``text`` leaves such parts out, so the XML is walked; docs/decisions tells why.
 """
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from pesnet_desktop.documents.gate import ForeignFile
+from pesnet_desktop.documents.read.apart import Apart, take_prompts
+from pesnet_desktop.documents.read.drawn import drawn_words
 from pesnet_desktop.documents.read.field_states import FieldState, are_paired
 from pesnet_desktop.documents.read.grid import PASSED_THROUGH, Place, is_head, is_right_to_left, places_of, rows_of
-from pesnet_desktop.documents.read.inline import Inline, is_end_gone, melted, runs_of
+from pesnet_desktop.documents.read.inline import OBJECTS, Inline, is_end_gone, melted, runs_of, says_anything
 from pesnet_desktop.documents.read.numbering import Numbering, read_numbering
 from pesnet_desktop.documents.read.pages import UNKNOWN, Pages, RowPages, row_pages
 from pesnet_desktop.documents.read.styles import Styles, read_styles
 from pesnet_desktop.documents.read.typed_bullets import split_at_bullets
-from pesnet_desktop.documents.wordml import local, w
+from pesnet_desktop.documents.wordml import R, is_on, local, w
+from pesnet_desktop.model.papers.reads import Unread
+from pesnet_desktop.model.phrase import Phrase
 from pesnet_desktop.model.rich_text import Kind, Paragraph
+from pesnet_desktop.model.text import clean_text
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_STORIES = ("word/header", "word/footer", "word/footnotes", "word/endnotes", "word/comments.")
-_DRAWN = ("word/diagrams/", "word/charts/")
-_DRAWN_PARAGRAPH = "{http://schemas.openxmlformats.org/drawingml/2006/main}p"
-_HOLDERS = frozenset({"footnote", "endnote", "comment", "txbxContent"})
+_STORIES = ("word/header", "word/footer", "word/footnotes", "word/endnotes", "word/comments")
+_NO_STORIES = "word/comments(?:extended|extensible|ids)"
+_HOLDERS = frozenset({"footnote", "endnote", "comment", "txbxContent", "txBody"})
 
 Told = Callable[[int, int], None]
 """Hears how many rows of tables are read, of how many."""
 
 _TOLD_EVERY = 50
+_BESIDE_CHUNK = Phrase("Header, footer or note of a file that is part of this one")
 
 
 @dataclass(frozen=True)
@@ -107,12 +113,13 @@ class Table:
 class WordText:
     """``body`` in reading order; ``margins`` are the texts of headers, footers, notes, comments and drawings.
 
-    What Word itself hides stands last in ``margins``.
+    What Word itself hides stands last in ``margins``. ``unread`` is what is in the file and is none of its text.
     """
 
     body: tuple[Block | Table, ...]
     margins: tuple[str, ...]
     are_pages_exact: bool = False
+    unread: tuple[Unread, ...] = ()
 
 
 def read_text(file: ForeignFile, told: Told | None = None) -> WordText:
@@ -121,12 +128,20 @@ def read_text(file: ForeignFile, told: Told | None = None) -> WordText:
     body = root.find(w("body")) if root is not None else None
     if root is None or body is None:
         raise file.refused("foreign-damaged")
+    prompts = take_prompts(root)
     styles = file.part("word/styles.xml")
     lists = _Lists(read_numbering(file.part("word/numbering.xml"), styles), read_styles(styles))
     pages = row_pages(root)
-    reader = _Reader(lists, _links(file), _counting_rows(root, told), pages, FieldState(are_paired(root)))
+    reader = _Reader(file, file.main_part, lists, FieldState(are_paired(root)), _counting_rows(root, told), pages)
     read = tuple(reader.story(body))
-    return WordText(read, (*_margins(file, lists), *reader.hidden), pages.are_exact)
+    margins = tuple(_margins(file, lists))
+    unread = [piece for _words, pieces in margins for piece in pieces]
+    return WordText(
+        read,
+        (*(text for words, _pieces in margins for text in words), *drawn_words(file), *reader.apart.hidden),
+        pages.are_exact,
+        (*reader.unread(prompts), *unread),
+    )
 
 
 def _counting_rows(root: "_Element", told: Told | None) -> Callable[[], None]:
@@ -156,20 +171,16 @@ class _Lists:
         return _Lists(self.numbering.afresh(), self.styles)
 
 
-def _margins(file: ForeignFile, lists: _Lists) -> Iterator[str]:
+def _margins(file: ForeignFile, lists: _Lists) -> Iterator[tuple[list[str], list[Unread]]]:
+    """The texts of each part beside the body, and what is unread of it."""
     for name in (name for kind in _STORIES for name in file.names(kind)):
-        root = file.part(name)
+        root = file.part(name) if re.match(_NO_STORIES, name) is None else None
         if root is None:
             continue
-        reader = _Reader(lists.afresh(), {}, fields=FieldState(are_paired(root)))
-        texts = (part.text.strip() for part in _flat(tuple(reader.story(root))))
-        yield from (text for text in (*texts, *reader.hidden) if text)
-    for name in (name for kind in _DRAWN for name in file.names(kind)):
-        root = file.part(name)
-        for paragraph in root.iter(_DRAWN_PARAGRAPH) if root is not None else ():
-            text = "".join(run.text or "" for run in paragraph.iter(f"{_DRAWN_PARAGRAPH[:-1]}t")).strip()
-            if text:
-                yield text
+        prompts = take_prompts(root)
+        reader = _Reader(file, name, lists.afresh(), FieldState(are_paired(root)))
+        texts = [part.text.strip() for part in _flat(tuple(reader.story(root)))]
+        yield [text for text in (*texts, *reader.apart.hidden) if text], reader.unread(prompts)
 
 
 def _flat(parts: tuple[Block | Table, ...]) -> Iterator[Block]:
@@ -182,40 +193,40 @@ def _flat(parts: tuple[Block | Table, ...]) -> Iterator[Block]:
             yield part
 
 
-def _links(file: ForeignFile) -> dict[str, str]:
-    """Where the main part's links lead, by relationship; only addresses outside the file."""
-    folder, _slash, name = file.main_part.rpartition("/")
-    root = file.part(f"{folder}/_rels/{name}.rels")
-    if root is None:
-        return {}
-    return {one.get("Id", ""): one.get("Target", "") for one in root if one.get("TargetMode", "") == "External"}
-
-
 class _Reader:
     """Walks one part; remembers the lists it counts, the fields it stands in, and a paragraph that goes on."""
 
     def __init__(
         self,
+        file: ForeignFile,
+        name: str,
         lists: _Lists,
-        links: dict[str, str],
+        fields: FieldState,
         count: Callable[[], None] = lambda: None,
         pages: RowPages | None = None,
-        fields: FieldState | None = None,
     ) -> None:
+        self._file = file
+        self._relations = file.relations(name)
+        self._links = {key: one.target for key, one in self._relations.items() if one.is_outside}
         self._lists = lists
-        self._links = links
+        self._fields = fields
+        self._codes = fields.unshown
         self._count = count
         self._pages = pages or RowPages()
-        self._fields = fields or FieldState()
         self._open: tuple[_Element, Inline] | None = None
-        self.hidden: list[str] = []
+        self.apart = Apart()
+
+    def unread(self, prompts: list[str]) -> list[Unread]:
+        """What was found beside the text, once all of it is read."""
+        apart = replace(self.apart, prompts=prompts, codes=self._codes)
+        return list(apart.listed(self._relations))
 
     def story(self, parent: "_Element") -> Iterator[Block | Table]:
         """All blocks of what stands by itself: a body, a cell, a box."""
         yield from self._blocks(parent)
         yield from self._closed()
 
-    def _blocks(self, parent: "_Element") -> Iterator[Block | Table]:
+    def _blocks(self, parent: "Iterable[_Element]") -> Iterator[Block | Table]:
         for child in parent:
             name = local(child)
             if name == "p":
@@ -227,14 +238,19 @@ class _Reader:
                 yield from self.story(child)
             elif name in PASSED_THROUGH:
                 yield from self._blocks(child)
-            elif name == "AlternateContent" and len(child):
-                yield from self._blocks(child[0])
+            elif name == "AlternateContent":
+                yield from self._blocks(next((one for one in child if says_anything(one)), ()))
+            elif name == "altChunk":
+                yield from self._closed()
+                yield from self._chunk(child)
+            elif name in OBJECTS:
+                self.apart.objects.append(child)
+            elif says_anything(child):  # a formula by itself, a shape of a program that writes what Word does not
+                yield from self._paragraph(child)
 
     def _paragraph(self, paragraph: "_Element") -> Iterator[Block | Table]:
         """A paragraph whose end is gone, tracked, goes on in the next one, which says what kind it is."""
-        found = runs_of(paragraph, self._links, self._fields)
-        if found.hidden.strip():
-            self.hidden.append(found.hidden.strip())
+        found = runs_of(paragraph, self._links, self._fields, self.apart)
         if self._open is not None:
             before, self._open = self._open[1], None
             found = Inline(melted([*before.runs, *found.runs]), (*before.boxes, *found.boxes))
@@ -267,12 +283,28 @@ class _Reader:
 
     def _box(self, box: "_Element") -> Iterator[Block | Table]:
         """A box is a story of its own: a field or a paragraph that is open round it goes on behind it."""
-        fields, self._fields = self._fields, FieldState(are_paired(box))
+        if local(box) == "textpath":  # letters drawn as a picture
+            yield Block(Paragraph.of(clean_text(box.get("string", ""))))
+            return
+        fields, self._fields = self._fields, FieldState(are_paired(box), self._codes)
         yield from self.story(box)
         self._fields = fields
 
+    def _chunk(self, chunk: "_Element") -> Iterator[Block | Table]:
+        """A whole file that Word shows in this place, as other programs put it in."""
+        from pesnet_desktop.documents.read.embedded import text_of_chunk  # which reads by this module
+
+        relation = self._relations.get(chunk.get(f"{{{R}}}id", ""))
+        content = self._file.chunks.get(relation.part) if relation is not None else None
+        text = text_of_chunk(content, self._file.path) if content is not None else None
+        if text is not None:
+            yield from text.body
+            self.apart.unread.extend((*(Unread(_BESIDE_CHUNK, words) for words in text.margins), *text.unread))
+        else:
+            self.apart.objects.append(chunk)
+
     def _table(self, table: "_Element") -> Iterator[Block | Table]:
-        elements = list(rows_of(table))
+        elements = [row for row in rows_of(table) if not self._is_hidden(row)]
         rows = [self._row(row) for row in elements]
         inner = [part for row in rows for _place, parts in row for part in parts]
         if len(rows) == 1 and len(rows[0]) == 1 and any(isinstance(part, Table) for part in inner):
@@ -292,6 +324,14 @@ class _Reader:
             ),
             is_right_to_left(table),
         )
+
+    def _is_hidden(self, row: "_Element") -> bool:
+        """Whether Word hides a row; its words are kept with what else is hidden."""
+        if not is_on(row.find(f"{w('trPr')}/{w('hidden')}")):
+            return False
+        words = [block.text for _place, parts in self._row(row) for block in _flat(parts) if block.text.strip()]
+        self.apart.hidden.extend([" ".join(words)] if words else [])
+        return True
 
     def _row(self, row: "_Element") -> list[tuple[Place, tuple[Block | Table, ...]]]:
         cells = [

@@ -116,7 +116,7 @@ def test_hidden_sheets_and_formulas_without_result_are_told_as_unread() -> None:
 
     found = workbook_in(saved(book), HERE)
 
-    assert [(part.place, part.words) for part in found.unread] == [
+    assert [(part.place, part.words) for part in found.text.unread] == [
         ("Sheet “Sheet”, row 2, column 2: a formula whose result was not kept", "=1+1"),
         ("Hidden sheet “Lists”", "Lists\nsecret"),
     ]

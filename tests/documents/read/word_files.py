@@ -27,13 +27,14 @@ Cell = Sequence[str]
 """The paragraphs of a cell; one that begins with ``• `` is a list line."""
 
 
-def word_bytes(body: str, parts: Mapping[str, str] | None = None) -> bytes:
+def word_bytes(body: str, parts: Mapping[str, str | bytes] | None = None) -> bytes:
     """A Word file whose body is ``body``; ``parts`` are further members by name."""
-    members = {
+    members: dict[str, str | bytes] = {
         "[Content_Types].xml": CONTENT_TYPES,
         "word/document.xml": f"<w:document {NAMESPACES}><w:body>{body}</w:body></w:document>",
         "word/numbering.xml": NUMBERING,
-    } | dict(parts or {})
+        **(parts or {}),
+    }
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in members.items():
@@ -41,7 +42,7 @@ def word_bytes(body: str, parts: Mapping[str, str] | None = None) -> bytes:
     return packed.getvalue()
 
 
-def word_file(folder: Path, body: str, parts: Mapping[str, str] | None = None) -> Path:
+def word_file(folder: Path, body: str, parts: Mapping[str, str | bytes] | None = None) -> Path:
     path = folder / "paper.docx"
     path.write_bytes(word_bytes(body, parts))
     return path
