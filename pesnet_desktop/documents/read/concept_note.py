@@ -1,16 +1,28 @@
 """Reads a concept note from a Word file: the event's facts, the sections with their prose and lists, the programme."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from pesnet_desktop.documents.read.event_front import OpenFacts, asked, fact_named, is_title, read_titles
+from pesnet_desktop.documents.read.event_front import OpenFacts, asked, fact_named
+from pesnet_desktop.documents.read.front_titles import is_title, read_titles
 from pesnet_desktop.documents.read.holders import holders_in_sentence
 from pesnet_desktop.documents.read.note_headings import Headings, NoteHeading, usual_kind
 from pesnet_desktop.documents.read.paper_names import paper_named
 from pesnet_desktop.documents.read.places import Placed, left_over, margins_in, placed, source_tables
+from pesnet_desktop.documents.read.plan_lines import is_page_line
 from pesnet_desktop.documents.read.plan_parts import rich_text
 from pesnet_desktop.documents.read.programme_days import AHEAD, ProgrammeDays, has_hours
-from pesnet_desktop.documents.read.prose_facts import Found, dates_in, is_venue, languages_in, title_in, venue_in
+from pesnet_desktop.documents.read.prose_facts import (
+    Found,
+    dates_in,
+    held_on,
+    is_venue,
+    languages_in,
+    title_in,
+    venue_in,
+)
+from pesnet_desktop.documents.read.standing import is_number
 from pesnet_desktop.documents.read.text import Block, Row, Table, WordText
 from pesnet_desktop.model.papers.drafts import Choice, Doubt, Source
 from pesnet_desktop.model.papers.event_drafts import ConceptNoteDraft, SectionDraft
@@ -21,6 +33,7 @@ from pesnet_desktop.model.text import fold
 _SHORTEST_PROSE = 80
 _LONGEST_FACT = 120
 _PROGRAMMES = ("programme", "run-of-show")
+_ANNEX = r"(?i)^\s*(?:annexe?|appendix|ملحق|ek)\s*[\dIVX]{0,3}\s*[:.–—-]\s*"
 
 
 @dataclass
@@ -35,7 +48,8 @@ class _OpenSection:
     def closed(self, kind: str) -> SectionDraft:
         body = rich_text(tuple(self.blocks))
         source = Source(self.table, tuple(self.rows), self.column, "\n".join(block.text for block in self.blocks))
-        return SectionDraft(Read(self.heading.words, self.source), ReadRich(body, source), kind)
+        sureness = SURE if self.heading.is_sure else LIKELY
+        return SectionDraft(Read(self.heading.words, self.source, sureness), ReadRich(body, source), kind)
 
 
 def read_concept_note(text: WordText, file_name: str) -> ConceptNoteDraft:
@@ -71,14 +85,19 @@ class _NoteReader:
             self._block(one.part, one, following)
 
     def _block(self, block: Block, one: Placed, following: Sequence[Placed]) -> None:
-        if paper_named(block.text) in _PROGRAMMES and not block.is_listed:
+        if paper_named(re.sub(_ANNEX, "", block.text)) in _PROGRAMMES and not block.is_listed:
             self._is_programme = True
             self._running.append(block.text.strip())
             return
         if self._sections and fold(block.text) in self._on_top:
             self._running.append(block.text.strip())
             return
+        if self._sections and is_page_line(block.text.strip()):
+            self._running.append(block.text.strip())
+            return
         heading = self._headings.of(block)
+        if heading and heading.rest and self._sections and heading.kind == self._sections[-1].heading.kind:
+            heading = None  # “Date: 8 July 2025” below “Date and Venue”
         if heading and heading.kind and self._days.has_begun and not has_hours(one):
             self._is_programme = False  # a section behind the programme
             self._days.end()
@@ -136,6 +155,8 @@ class _NoteReader:
     def _section_row(self, row: Row, place: int, table: int) -> bool:
         """A note set as a table: headings in the first column, texts in the second, or one below the other."""
         filled = [(position, cell) for position, cell in enumerate(row.cells) if cell.words]
+        if len(filled) > 1 and is_number(filled[0][1].words) and usual_kind(filled[1][1].words):
+            self._running.append(filled.pop(0)[1].words)
         position, head = filled[0]
         kind = usual_kind(head.words)
         source = Source(table, (place,), position, head.words)
@@ -211,10 +232,11 @@ class _NoteReader:
             if self._facts.line_in_text(line, replace(source, words=line)):
                 continue
             dates = dates_in(line)
-            for found in dates[:1]:
-                doubts = () if len(dates) == 1 else (_several(dates),)
-                self._facts.tell("dates", found.words, replace(source, words=line), _sureness(doubts), doubts)
-            venue = venue_in(line, dates[0] if dates else None)
+            held = held_on(line, dates)
+            if held:
+                doubts = () if len(dates) == 1 else (_several([held, *(one for one in dates if one is not held)]),)
+                self._facts.tell("dates", held.words, replace(source, words=line), _sureness(doubts), doubts)
+            venue = venue_in(line, held)
             if venue:
                 doubts = () if is_venue(venue.words) else (asked("venue", "venue", venue.words),)
                 self._facts.tell("venue", venue.words, replace(source, words=line), _sureness(doubts), doubts)

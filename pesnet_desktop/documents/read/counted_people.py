@@ -17,7 +17,7 @@ _PEOPLE = (
 )
 _COUNTRIES = (
     r"(?:(?:OIC|OCI|IsDB|COMCEC|Member|member|different|various|African|Arab|Asian|participating|other)[ -])*"
-    r"(?:countries|country|Countries|Country|states|States|nations|pays|بلدان|بلدا|بلدًا|بلد|دولة|دول|ülke)"
+    r"(?:countries|country|Countries|Country|states|States|nations|pays|بلدان|بلدا|بلدًا|بلد|دولة|دول|ülke(?:den)?)"
 )
 _BETWEEN = (
     r"(?:(?!and\b|of\b|from\b|with\b|in\b|by\b|to\b|on\b|the\b|for\b|at\b|or\b|et\b|des\b|aux\b|dans\b|avec\b"
@@ -28,7 +28,7 @@ _BETWEEN = (
 _OPENS = r"(?:من[ \u00a0]كبار[ \u00a0]|من[ \u00a0])?"
 _DECOY_BEFORE = (
     r"(?:\b(?:day|days|session|sessions|page|topic|nos?\u2024?|number|article|group|phase|annex|module|room|table|part|item"
-    r"|step|level|in|since|of|during|year|by|until|resolution|target|sdg|vision|agenda|covid|jour|journée|séance|page|en"
+    r"|step|level|in|since|of|during|year|until|resolution|target|sdg|vision|agenda|covid|jour|journée|séance|page|en"
     r"|depuis|année|groupe|annexe|point)|اليوم|الجلسة|صفحة|عام|سنة|منذ|رقم|البند|gün|sayfa)[ \u00a0-]*\(?$"
 )
 _DECOY_OF_COUNTRIES = _DECOY_BEFORE.replace("|in|", "|").replace("|of|", "|").replace("|en|", "|")
@@ -50,8 +50,8 @@ _WHOLE_NETWORK = 57
 _YEARS = range(1900, 2101)
 _AFTER_NUMBER = (
     r"\s+(?:from|in|of|de|des|issus|issues|provenant|venus|venues|représentant|representing|across|coming|who|that"
-    r"|took|attended|participated|ont|qui|drawn|gathered|were|was|is|are|as well|including)\b|\s+(?:من|يمثلون|في)\s"
-    r"|[,.;:()]|$"
+    r"|took|attended|participated|ont|qui|drawn|gathered|were|was|is|are|as well|including|katıl\w+)\b"
+    r"|\s+(?:من|يمثلون|في)\s|[,.;:()]|$"
 )
 
 
@@ -122,7 +122,8 @@ def _end_of_who(sentence: str, begin: int) -> int:
         sentence, begin
     )
     plain = _pattern(_AFTER_NUMBER).search(sentence, begin)
-    near = plain.start() if plain else len(sentence)
+    more = _pattern(r"\s+(?:and|et|و)\s*\d").search(sentence, begin)
+    near = min(one.start() if one else len(sentence) for one in (plain, more))
     if whole and _is_description(sentence[begin : whole.start()]):
         return whole.start()
     return near
@@ -130,7 +131,7 @@ def _end_of_who(sentence: str, begin: int) -> int:
 
 def _is_description(words: str) -> bool:
     """Whether words behind people still say who they are, ``of public employment services``, and not from where."""
-    return len(words) < 80 and not re.search(r"\bfrom\b|[,.;:()]|\bissus\b|\bthe national\b", words)
+    return len(words) < 80 and not re.search(r"\bfrom\b|[,.;:()\d]|\bissus\b|\bthe national\b", words)
 
 
 def _until_verb(words: str) -> str:

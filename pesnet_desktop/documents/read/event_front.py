@@ -1,27 +1,32 @@
 """The facts of an event as papers set them out on top: labelled rows and lines, title lines, or unlabelled lines."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import cache
 
-from pesnet_desktop.documents.read.paper_names import is_of_page, paper_named
+from pesnet_desktop.documents.read.note_headings import usual_kind
 from pesnet_desktop.documents.read.prose_facts import dates_in, is_venue
 from pesnet_desktop.documents.read.text import Table
 from pesnet_desktop.model.cities import city_name
-from pesnet_desktop.model.countries import country_name
+from pesnet_desktop.model.countries import country_name, find_country
 from pesnet_desktop.model.dates import DateRange
 from pesnet_desktop.model.event_title import PrintedTitle
-from pesnet_desktop.model.holders import Holder, holders_in
+from pesnet_desktop.model.holders import Holder, holders_in, holders_of
 from pesnet_desktop.model.papers.drafts import Choice, Doubt, DoubtKind, Source
 from pesnet_desktop.model.papers.event_drafts import EventFacts
 from pesnet_desktop.model.papers.reads import GUESSED, LIKELY, NOT_READ, NOWHERE, SURE, Read
 from pesnet_desktop.model.phrase import Phrase
 from pesnet_desktop.model.place import Venue
-from pesnet_desktop.model.series import SeriesNumber
+from pesnet_desktop.model.tbc import has_tbc
 from pesnet_desktop.model.text import fold
 
-_LONGEST_FACT = 300
+LONGEST_FACT = 300
+_MOST_WORDS_OF_PLACE = 12
+_OF_ADDRESS = (
+    r"\bno\.?\s?:?\s?\d|\b\d{5}\b|\bp\.?\s?o\.?\s?box|\btel|\bfax\b|@|\bwww\.|\bhttps?:"
+    r"|\b(?:street|avenue|caddesi|cad|rue|blvd)\b"
+)
 _LABELS = (
     (
         "dates_and_venue",
@@ -50,9 +55,15 @@ _LABELS = (
         "participants",
         ("participants?|target (?:group|audience)|beneficiaries|public cible|(?:ال)?مشاركون|الفيه المستهدفه"),
     ),
-    ("title", "(?:event |workshop |course )?title|event|titre|intitule|(?:ال)?عنوان|baslik"),
+    (
+        "title",
+        (
+            "(?:event |workshop |course )?(?:title|name)(?: of (?:the )?[a-z]+(?: [a-z]+)?)?|event"
+            "|(?:titre|intitule)(?: d.{2,30})?|(?:ال)?عنوان(?: \\w+)?|baslik"
+        ),
+    ),
 )
-_LABELLED = re.compile(r"(?P<label>[^:：\n]{2,40}?)\s*[:：]\s*(?P<value>\S.*)", re.DOTALL)
+LABELLED = re.compile(r"(?P<label>[^:：\n]{2,40}?)\s*[:：]\s*(?P<value>\S.*)", re.DOTALL)
 
 
 @dataclass
@@ -65,6 +76,8 @@ class OpenFacts:
     found: dict[str, list[Read]] = field(default_factory=dict)
     in_text: dict[str, list[Read]] = field(default_factory=dict)
     labels: list[str] = field(default_factory=list)
+    others: list[str] = field(default_factory=list)
+    _is_below_title: bool = False
 
     def add(self, name: str, text: str, source: Source, confidence: float, doubts: tuple[Doubt, ...] = ()) -> None:
         one_line = " ".join(text.split())
@@ -84,9 +97,13 @@ class OpenFacts:
     def table(self, table: Table, number: int) -> bool:
         """Takes a table of labels and facts in; False for another table."""
         rows = [(place, row) for place, row in enumerate(table.rows) if not row.is_empty]
-        known = [(place, row) for place, row in rows if len(row.cells) == 2 and fact_named(row.cells[0].words)]
-        if not known or len(known) < len(rows) or any(len(row.cells[1].words) > _LONGEST_FACT for _place, row in rows):
+        if not rows or not all(len(row.cells) == 2 and len(row.cells[1].words) <= LONGEST_FACT for _place, row in rows):
             return False
+        known = [(place, row) for place, row in rows if fact_named(row.cells[0].words)]
+        unknown = [row for _place, row in rows if not fact_named(row.cells[0].words)]
+        if len(known) <= len(unknown) or any(usual_kind(row.cells[0].words) for row in unknown):
+            return False
+        self.others.extend("\n".join(cell.words for cell in row.cells if cell.words) for row in unknown)
         for place, row in known:
             source = Source(number, (place,), 1, row.cells[1].words)
             self.labels.append(row.cells[0].words)
@@ -95,9 +112,9 @@ class OpenFacts:
 
     def line(self, text: str, source: Source) -> bool:
         """Takes a line that is a fact, with or without a label; False for another line."""
-        match = _LABELLED.fullmatch(text.strip())
+        match = LABELLED.fullmatch(text.strip())
         name = fact_named(match["label"]) if match else ""
-        if match and name and len(match["value"]) <= _LONGEST_FACT:
+        if match and name and len(match["value"]) <= LONGEST_FACT:
             self.labels.append(match["label"])
             self.fact(name, match["value"], replace(source, words=match["value"]), SURE)
             return True
@@ -120,7 +137,7 @@ class OpenFacts:
                 whole = " ".join(piece for piece in (holder.name, holder.joint, holder.capacity) if piece)
                 self.add(name, whole if holder.capacity else holder.name, source, confidence)
         elif name == "organisers":
-            self.organisers(tuple(holders_in(words)), source, confidence)
+            self.organisers(_parted(words), source, confidence)
         elif name == "dates" and not DateRange.parse(words):
             self.add(name, words, source, min(confidence, GUESSED), (asked("timeline", name, words),))
         elif name == "venue" and not Venue.parse(words).is_understood:
@@ -140,19 +157,27 @@ class OpenFacts:
 
     def _bare_line(self, line: str, source: Source) -> bool:
         """Dates alone, a venue alone, or both in one line."""
-        if len(line) > _LONGEST_FACT or PrintedTitle.parse(line).kind:
+        if len(line) > LONGEST_FACT or PrintedTitle.parse(line).kind:
             return False
         dates = dates_in(line)
-        if len(dates) == 1 and not self.has("dates"):
-            rest = f"{line[: dates[0].start]} {line[dates[0].end :]}".strip(" ,;|–—-()")
-            if not rest or is_venue(rest):
-                self.add("dates", dates[0].words, source, LIKELY)
-                self.add("venue", rest, source, LIKELY)
+        if len(dates) == 1 and line[-1] != ".":
+            rest = f"{line[: dates[0].start].rstrip(' (')} {line[dates[0].end :].lstrip(' )')}".strip(" ,;|–—-")
+            if not rest or _is_place(rest):
+                self._bare(dates[0].words, rest, source)
                 return True
-        if not dates and is_venue(line) and not self.has("venue") and len(line.split()) <= 12 and line[-1] != ".":
+        if not dates and _is_place(line) and not self.has("venue") and line[-1] != ".":
             self.add("venue", line, source, LIKELY)
             return True
         return False
+
+    def _bare(self, dates: str, venue: str, source: Source) -> None:
+        """Dates without a label: those below the title go before those of a letter's head, which stay a choice."""
+        below = self.has("title") and not self._is_below_title
+        for name, words in (("dates", dates), ("venue", venue)):
+            self.add(name, words, source, LIKELY)
+            if words and below:
+                self.found[name].insert(0, self.found[name].pop())
+        self._is_below_title = self._is_below_title or below
 
     def _dates_and_venue(self, words: str, source: Source, confidence: float) -> None:
         dates = dates_in(words)
@@ -185,9 +210,10 @@ class OpenFacts:
     def spare(self) -> tuple[str, ...]:
         """Facts that stand before the text once more, in other words than those that were taken."""
         single = ("dates", "venue", "languages", "participants")
-        return tuple(
+        again = (
             read.text for name in single for read in self.found.get(name, ()) if read.text != self._best(name).text
         )
+        return (*again, *self.others)
 
     def _best(self, name: str) -> Read:
         """The surest reading; where others say otherwise, they are choices of a question."""
@@ -224,60 +250,18 @@ def asked(kind: DoubtKind, name: str, words: str) -> Doubt:
     return Doubt(kind, name, question.format(words=plain), (Choice(Phrase("Keep it as written"), plain),), plain)
 
 
-def read_titles(lines: Iterable[tuple[str, Source]], facts: OpenFacts) -> tuple[list[str], list[tuple[str, Source]]]:
-    """Finds the paper's name and the event's title among the lines on top; what it says of itself, and what is left."""
-    running: list[str] = []
-    left: list[tuple[str, Source]] = []
-    named = False
-    for text, source in _with_whole_quotes(lines):
-        line = " ".join(text.split())
-        if paper_named(line):
-            running.append(line)
-            running.extend(words for words, _source in left if not named and not is_title(words))
-            left = [one for one in left if named or is_title(one[0])]
-            named = True
-        elif is_title(line):
-            facts.add("title", line, source, SURE)
-        elif facts.line(text, source):
-            continue
-        elif is_of_page(line):
-            running.append(line)
-        else:
-            left.append((line, source))
-    if not facts.has("title") and named and left and len(left[0][0]) <= _LONGEST_FACT and left[0][0][-1] not in ".:;":
-        line, source = left.pop(0)
-        facts.add("title", line, source, LIKELY)
-    return running, left
-
-
-def is_title(line: str) -> bool:
-    """Whether a line is the title of an event: its kind with a name in quotes, or a numbered meeting."""
-    title = PrintedTitle.parse(line)
-    if len(line) > _LONGEST_FACT or line.rstrip().endswith("."):
+def _is_place(words: str) -> bool:
+    """Whether words alone in a line are a venue, and no sentence and no address of an office."""
+    if len(words.split()) > _MOST_WORDS_OF_PLACE or re.search(_OF_ADDRESS, fold(words)):
         return False
-    is_quoted = bool(title.kind) and title.title != " ".join(line.split())
-    return is_quoted or SeriesNumber.parse(line).is_understood or (bool(title.kind) and len(line.split()) > 2)
+    return is_venue(words)
 
 
-def _with_whole_quotes(lines: Iterable[tuple[str, Source]]) -> Iterator[tuple[str, Source]]:
-    """Lines, a title over several of them as one: while a quote is open, or after “on”."""
-    kept: tuple[str, Source] | None = None
-    for text, source in lines:
-        if kept:
-            words = f"{kept[1].words}\n{source.words}"
-            text, source = f"{kept[0]} {text}", replace(kept[1], rows=(*kept[1].rows, *source.rows), words=words)
-            kept = None
-        if _goes_on(text) and PrintedTitle.parse(text).kind and text.count(" ") < 40:
-            kept = (text, source)
-        else:
-            yield text, source
-    if kept:
-        yield kept
-
-
-def _goes_on(text: str) -> bool:
-    is_open = text.count("“") > text.count("”") or text.count("«") > text.count("»")
-    return is_open or re.search(r"\s(?:on|sur|حول|about|for)\s*$", text) is not None
+def _parted(words: str) -> tuple[Holder, ...]:
+    """Those who hold an event, parted by “and”, too, beside an acronym."""
+    whole, parted = tuple(holders_in(words)), holders_of(words)
+    is_plain = not has_tbc(words) and not any(find_country(holder.name) for holder in parted)
+    return parted if len(parted) > len(whole) and is_plain else whole
 
 
 def _no_title() -> Read:

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from pesnet_desktop.documents.read.counted_people import Counted, counts_in
-from pesnet_desktop.documents.read.event_front import OpenFacts, read_titles
+from pesnet_desktop.documents.read.event_front import OpenFacts
+from pesnet_desktop.documents.read.front_titles import read_titles
 from pesnet_desktop.documents.read.named_people import Person, people_in
 from pesnet_desktop.documents.read.paper_names import is_of_page
 from pesnet_desktop.documents.read.prose_facts import dates_in, title_in, venue_in
@@ -43,6 +44,7 @@ def read_event_report(text: WordText, file_name: str) -> EventReportDraft:
         reader.web_page,
         (
             *(Unread(Standing(source.table, source.rows[0]).place, words) for words, source in left),
+            *(Unread(Phrase("Before the first section"), words) for words in reader.facts.spare()),
             *reader.unread,
             *(one for one in margins if not is_of_page(one.words)),
         ),

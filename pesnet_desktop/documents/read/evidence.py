@@ -41,6 +41,7 @@ _REPORTED = re.compile(
     r"|\b(?:opening|welcoming) (?:remarks|speech|statement)"
     r"|\bparticipants? from \d+|\b\d+ (?:participants|experts|officials)\b|, organi[sz]ed (?:a|an|the) "
     r"|\ba (?:ete organise|reuni|rassemble)|s'est tenu|\bont participe|\b\d+ (?:participants|experts)\b"
+    r"|\b(?:katildi|duzenlendi|gerceklestirildi|acilis konusmasi)|\b\d+ (?:uzman|katilimci)\b"
     r"|عقدت?|شارك في|نظم(?:ت|)? .{0,40}(?:ورشه|دوره|اجتماع)|مشاركا"
 )
 _GUEST = ("name", "whole_guest", "surname")

@@ -22,6 +22,13 @@ _POST_ENDS = (
     r"|pointed|noted|expressed|opened|briefed|presented|emphasi[sz]ed|a souligné|a remercié|a ouvert|a présenté)\b)"
 )
 _LONGEST_POST = 260
+_POST_BEFORE = (
+    r"(?:^|[.;]\s+|,\s+)(?:[Tt]he |L[ea] |L[’'])?"
+    r"(?P<post>(?:[A-Z][a-z]+ )?(?:Director|Minister|Head|Chief|President|Chair|Secretary"
+    r"|Deputy|Under|Ambassador|Manager|Governor|Vice|Assistant|Representative|Coordinator|Direct(?:eur|rice)|Ministre"
+    r"|Président|Secrétaire|Chef)[^.;,]{0,160}),\s*$"
+)
+_NO_POST = r"(?:and|who|et|qui|[a-z]+(?:ed|t)|a|ont)\b"
 
 
 @dataclass(frozen=True)
@@ -53,7 +60,7 @@ def people_in(text: str) -> Iterator[Person]:
         end = names[-1].end()
         whole = text[match.start() : end].rstrip(" ,.;:،")
         is_latin = names[0][0][0] < "\u0600"
-        post = _post(text, match.start() + len(whole))
+        post = _post(text, match.start() + len(whole)) or _post_before(text[: match.start()])
         yield Person(whole, post, tuple(fold(one[0].strip(",.;:’'")) for one in names), match.start(), is_latin)
 
 
@@ -76,13 +83,22 @@ def _names(text: str, begin: int) -> Iterator[re.Match[str]]:
 
 
 def _post(text: str, begin: int) -> str:
-    """What stands behind the comma that follows a name; empty where something else follows."""
+    """What stands behind the comma that follows a name, or in brackets; empty where something else follows."""
+    bracket = _pattern(r"\s*\((?P<post>[A-ZÀ-Þ][^()]*[a-zà-ÿ][^()]*)\)").match(text, begin)
+    if bracket and len(bracket["post"]) <= _LONGEST_POST:
+        return bracket["post"].strip()
     comma = _pattern(r"\s*[,،]\s*").match(text, begin)
     if comma is None:
         return ""
     end = _pattern(_POST_ENDS).search(text, comma.end())
     post = text[comma.end() : end.start() if end else len(text)].strip(" ,،")
-    return post if 1 < len(post) <= _LONGEST_POST and not _pattern(r"(?:and|who|et|qui)\b").match(post) else ""
+    return post if 1 < len(post) <= _LONGEST_POST and not _pattern(_NO_POST).match(post) else ""
+
+
+def _post_before(text: str) -> str:
+    """The post that stands before a name: ``The Director General of SESRIC, Mr. A``."""
+    match = _pattern(_POST_BEFORE).search(text)
+    return match["post"].strip() if match else ""
 
 
 @cache

@@ -12,7 +12,10 @@ from pesnet_desktop.model.text import fold
 
 _LONGEST = 90
 _MOST_WORDS = 12
-_TYPED_NUMBER = re.compile(r"\s*(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-H])[.):]\)?|[\u0660-\u0669]{1,2}[.)-])\s+")
+_TYPED_NUMBER = re.compile(
+    r"\s*(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-H])(?:[.):]\)?|\s?[-–—](?=\s))|[\u0660-\u0669]{1,2}[.)-]"
+    r"|(?:أول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)(?:ا|ًا|اً)\s*[:.،–-])\s+"
+)
 _AND_MORE = r"(?:\s*(?:[/,&:-]|and|et|و|ve)\s*.{2,50})?"
 _OF = r"(?: (?:of|for) .{2,50}| (?:de|du|des|d'|de la) ?.{2,50}| ال\w{2,20})?"
 _USUAL = (
@@ -67,15 +70,28 @@ _USUAL = (
         ("(?:working |official )?languages?|langues?(?: de travail)?|(?:ال)?لغ(?:ه|ات)|لغ(?:ه|ات) العمل|dil(?:ler)?"),
     ),
 )
+_TYPED_WRONG = {
+    "background": "background introduction contexte",
+    "rationale": "rationale justification",
+    "objectives": "objective objectives objectif objectifs",
+    "methodology": "methodology methodologie",
+    "participants": "participants participation",
+    "language": "language languages",
+}
+_FEW_WORDS = 4
 
 
 @dataclass(frozen=True)
 class NoteHeading:
-    """``kind`` is a usual section's or empty; ``label`` an automatic number; ``rest`` the text in the same line."""
+    """``kind`` is a usual section's or empty; ``label`` an automatic number; ``rest`` the text in the same line.
+
+    ``is_sure`` is false where the heading was typed wrongly by a letter.
+    """
 
     words: str
     kind: str = ""
     rest: Block | None = None
+    is_sure: bool = True
 
 
 def usual_kind(words: str) -> str:
@@ -90,6 +106,16 @@ def usual_kind(words: str) -> str:
             if _pattern(shape.format(names=f"(?:{names})", of=_OF, more=_AND_MORE)).fullmatch(folded):
                 return kind
     return ""
+
+
+def guessed_kind(words: str) -> str:
+    """The usual section whose name was typed wrongly by a letter: ``Backround``; empty for another heading."""
+    from rapidfuzz.distance import OSA
+
+    folded = fold(_TYPED_NUMBER.sub("", words, count=1)).strip(" .:-–")
+    return next(
+        (kind for kind, names in _TYPED_WRONG.items() for name in names.split() if OSA.distance(folded, name) == 1), ""
+    )
 
 
 class Headings:
@@ -113,6 +139,10 @@ class Headings:
         is_set_off = (
             bool(block.heading) or is_bold(block) or bool(block.label) or _is_numbered(words) or words.isupper()
         )
+        if not kind and is_set_off and len(words.split()) < _FEW_WORDS:
+            guessed = guessed_kind(words)
+            if guessed:
+                return NoteHeading(_with_label(block, words), guessed, is_sure=False)
         if block.heading or (kind and (is_set_off or not self._has_styled)):
             return NoteHeading(_with_label(block, words), kind)
         if not self._has_styled and not block.is_listed and _is_own_heading(block, words):

@@ -51,6 +51,7 @@ _PLAIN_NAMES = (
         "event-report",
         (
             "(?:event |workshop |summary |final |mission )?report(?: (?:of|on) .{3,160})?|compte[- ]rendu.{0,160}"
+            "|(?:etkinlik |calistay |sonuc )?raporu?"
             "|rapport(?: (?:de|du|sur) .{3,160})?|تقرير.{0,160}"
         ),
     ),
@@ -58,7 +59,7 @@ _PLAIN_NAMES = (
         "events-list",
         (
             r"(?:list of (?:\w+ )?events|events list|(?:list of )?activities|liste des manifestations"
-            "|قايمه الفعاليات|.{3,80} events)"
+            "|قايمه الفعاليات|.{3,80} events|events of .{3,80}|etkinlik listesi)"
         ),
     ),
     (

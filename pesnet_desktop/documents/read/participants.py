@@ -4,7 +4,8 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
-from pesnet_desktop.documents.read.event_front import OpenFacts, read_titles
+from pesnet_desktop.documents.read.event_front import OpenFacts
+from pesnet_desktop.documents.read.front_titles import read_titles
 from pesnet_desktop.documents.read.guest_rows import Group, guest_in_line, guest_of, is_country
 from pesnet_desktop.documents.read.guest_rows import Row as GuestRow
 from pesnet_desktop.documents.read.paper_names import is_of_page

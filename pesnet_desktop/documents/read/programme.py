@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from pesnet_desktop.documents.read.event_front import OpenFacts, read_titles
+from pesnet_desktop.documents.read.event_front import OpenFacts
+from pesnet_desktop.documents.read.front_titles import read_titles
 from pesnet_desktop.documents.read.places import Placed, left_over, margins_in, placed, source_tables
 from pesnet_desktop.documents.read.programme_days import AHEAD, ProgrammeDays, dates_of
 from pesnet_desktop.documents.read.text import Table, WordText

@@ -1,6 +1,7 @@
 """Facts that stand in sentences: “will be held on 8–9 July 2025 at Hotel … in Kuala Lumpur”, “in English only”."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -19,6 +20,9 @@ _AROUND = " \t,.;:"
 _AT = r"[\s,;:(–—-]*(?:at|in|à|au|aux|dans|en|في|ب(?=فندق|قاعة))\s*(?:the |la |le |l[’'])?"
 _VENUE_END = r"(?:(?<!St)(?<!Dr)(?<!Mr)\.(?=\s|$)|[;\n(]|$|\s+(?:on|from|le|du)\s+(?=\w*\s?\d)|؛)"
 _HELD = r"(?:held|hosted|organi[sz]ed|place|tiendra|lieu|organisée?s?|تنعقد|تعقد|يعقد)\s+(?:[\w-]+ly\s+)?"
+_WILL_BE_HELD = (
+    r"\b(?:be|was) (?:held|hosted|organi[sz]ed)\b|\btake place\b|\btiendra\b|\baura lieu\b|تعقد|يعقد|düzenlenecek"
+)
 _TITLED = (
     r"(?P<kind>(?:Cours de formation|Atelier(?: de formation)?|Séminaire|Webinaire(?: de formation)?|Conférence|Forum"
     r"|ورشة(?: (?:ال)?عمل| تدريبية)?|دورة تدريبية|ندوة|مؤتمر|منتدى)\s+(?:sur|intitulée?|concernant|حول|بعنوان|عن)\s+"
@@ -49,6 +53,16 @@ def dates_in(text: str) -> list[Found]:
         else:
             begin += 1
     return found
+
+
+def held_on(text: str, dates: Sequence[Found]) -> Found | None:
+    """The dates of the event itself: those behind “will be held”, where a sentence says others, too; else the first."""
+    begin = 0
+    for found in dates:
+        if len(dates) > 1 and _pattern(_WILL_BE_HELD).search(text, begin, found.start):
+            return found
+        begin = found.end
+    return dates[0] if dates else None
 
 
 def venue_in(text: str, dates: Found | None) -> Found | None:

@@ -34,7 +34,7 @@ _SAID = (
     r"\b(?:remarks?|speech|statement|address|thank\w*|stress\w*|highlight\w*|stated|underlin\w*|pointed out|briefed"
     r"|express\w*|welcom\w*|emphasi[sz]\w*|noted|delivered|opened|appreciat\w*|describ\w*|present\w*|invit\w*|recall\w*"
     r"|mention\w*|reiterat\w*|offered|said|informed|allocution|discours|souligne|remercie|declare|rappele|exprime|decrit"
-    r"|presente|indique|salue)\b|اكد|شكر|عرض|القي|اشار|ذكر|رحب|اوضح|كلمه|اعرب|قال"
+    r"|presente|indique|salue|ouvert|prononce|bienvenue)\b|اكد|شكر|عرض|القي|اشار|ذكر|رحب|اوضح|كلمه|اعرب|قال"
 )
 _FRAME = (
     r"(?:(?:with)?in the (?:framework|context|scope) of|under the|as part of|in line with"

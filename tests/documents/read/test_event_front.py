@@ -1,6 +1,7 @@
 import pytest
 
-from pesnet_desktop.documents.read.event_front import OpenFacts, fact_named, read_titles
+from pesnet_desktop.documents.read.event_front import OpenFacts, fact_named
+from pesnet_desktop.documents.read.front_titles import read_titles
 from pesnet_desktop.documents.read.holders import holders_in_sentence
 from pesnet_desktop.documents.read.prose_facts import dates_in, languages_in, title_in, venue_in
 from pesnet_desktop.documents.read.text import Row, Table
