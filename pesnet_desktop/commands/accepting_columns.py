@@ -7,7 +7,7 @@ from pesnet_desktop.commands.accepting import keep_paper, unread_words
 from pesnet_desktop.commands.accepting_event import accept_events_list
 from pesnet_desktop.commands.accepting_guests import accept_guests
 from pesnet_desktop.commands.column_mapping import add_column_mapping, set_column_mapping
-from pesnet_desktop.commands.proposal import Answers, Told, accept_work_plan
+from pesnet_desktop.commands.proposal import Told, accept_work_plan
 from pesnet_desktop.model.papers.columns_as import Records, as_draft
 from pesnet_desktop.model.papers.drafts import WorkPlanDraft
 from pesnet_desktop.model.papers.event_drafts import ColumnsDraft, GuestsDraft
@@ -44,14 +44,13 @@ def accept_columns(
 def accept_plan(
     store: Store,
     draft: WorkPlanDraft,
-    answers: Answers | None = None,
     told: Told | None = None,
     attached: bytes = b"",
 ) -> str:
     """A work plan as :func:`accept_work_plan`, with the paper kept and its unread parts listed; the plan's id."""
     title = draft.title.strip() or draft.file_name
     with store.one_step("Import {title}", title=title[:40].strip() or "–"):
-        plan = accept_work_plan(store, draft, answers, told)
+        plan = accept_work_plan(store, draft, told)
         keep_paper(store, draft.file_name, attached, unread_words(draft.unread))
     return plan
 

@@ -1,7 +1,6 @@
 """Accepts a work plan as read from Word: everything of it in one step that can be undone as one."""
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Iterator
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -16,19 +15,14 @@ from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.model.wording import Language, RichWording, Wording
 from pesnet_desktop.store import Store
 
-Answers = Mapping[tuple[int, str], str]
-"""What the officer chose: (place of the activity in ``draft.activities``, field) → the field's text."""
-
 Told = Callable[[int, int], None]
 """Hears how many activities are done, of how many. What it raises ends the step, and nothing of it is kept."""
 
 _TOLD_EVERY = 50
 
 
-def accept_work_plan(
-    store: Store, draft: WorkPlanDraft, answers: Answers | None = None, told: Told | None = None
-) -> str:
-    """Makes a new plan of the draft and the officer's answers, in one step; returns its id.
+def accept_work_plan(store: Store, draft: WorkPlanDraft, told: Told | None = None) -> str:
+    """Makes a new plan of the draft, as an officer settled it, in one step; returns its id.
 
     It is always a plan of its own: an import never overwrites a plan that is there. ``told`` hears how far it is, the
     last time when every activity is in its place and only the step's memory is still to be written.
@@ -36,7 +30,6 @@ def accept_work_plan(
     if not draft.areas and not draft.headers:
         raise Problem("nothing-to-accept")
     title = one_line(draft.title) or one_line(draft.file_name)
-    chosen = dict(answers or {})
     with store.edit("Import {title}", title=short(title)) as session:
         plan = WorkPlan(
             id=new_id(),
@@ -49,29 +42,8 @@ def accept_work_plan(
         session.flush()
         for header, position in zip(draft.headers, spread(len(draft.headers)), strict=True):
             put_header(session, plan.id, position, header)
-        _put_areas(session, plan.id, draft.areas, chosen, told or (lambda _done, _whole: None))
+        _put_areas(session, plan.id, draft.areas, told or (lambda _done, _whole: None))
         return plan.id
-
-
-def _answered(area: DraftArea, first: int, chosen: Answers) -> DraftArea:
-    activities = tuple(
-        _with_answers(activity, {field: text for (place, field), text in chosen.items() if place == first + offset})
-        for offset, activity in enumerate(area.activities)
-    )
-    return replace(area, activities=activities)
-
-
-def _with_answers(activity: DraftActivity, texts: Mapping[str, str]) -> DraftActivity:
-    return replace(
-        activity,
-        number=texts.get("number", activity.number),
-        title=texts.get("title", activity.title),
-        timeline=texts.get("timeline", activity.timeline),
-        venue=texts.get("venue", activity.venue),
-        languages=texts.get("languages", activity.languages),
-        providers=texts.get("providers", activity.providers),
-        beneficiaries=texts.get("beneficiaries", activity.beneficiaries),
-    )
 
 
 def put_header(
@@ -88,14 +60,14 @@ def put_header(
     return header
 
 
-def _put_areas(session: Session, plan_id: str, areas: tuple[DraftArea, ...], chosen: Answers, told: Told) -> None:
+def _put_areas(session: Session, plan_id: str, areas: tuple[DraftArea, ...], told: Told) -> None:
     """The rows of each area go to the file together: one by one they take three times as long."""
     known = frozenset(session.scalars(select(Country.id)))
     whole = sum(len(area.activities) for area in areas)
     done = 0
     told(done, whole)
     for area, position in zip(areas, spread(len(areas)), strict=True):
-        for _put in _put_area(session, plan_id, position, _answered(area, done, chosen), known):
+        for _put in _put_area(session, plan_id, position, area, known):
             done += 1
             if done % _TOLD_EVERY == 0:
                 session.flush()

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from pesnet_desktop.model.papers.answers import settled
+from pesnet_desktop.model.papers.answers import plan_doubts, settled
 from pesnet_desktop.model.papers.columns_as import Records, records_of
 from pesnet_desktop.model.papers.drafts import WorkPlanDraft
 from pesnet_desktop.model.papers.event_drafts import (
@@ -21,7 +21,7 @@ from pesnet_desktop.model.papers.event_drafts import (
 from pesnet_desktop.model.papers.plan_changes import FieldChange, MissingRow, NewRow, PlanChanges
 from pesnet_desktop.model.papers.reads import Path as FieldPath
 from pesnet_desktop.model.papers.reads import Read, doubts, reads
-from pesnet_desktop.model.papers.settling import DIFFERS, settled_reads
+from pesnet_desktop.model.papers.settling import DIFFERS, Words, settled_reads
 from pesnet_desktop.model.phrase import Said
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.store import Store
@@ -34,15 +34,16 @@ Draft = WorkPlanDraft | EventDraft
 class Decisions:
     """What an officer decided about one file.
 
-    ``taken`` answers the doubts of typed drafts, ``plan_taken`` those of a work plan, ``corrected`` are fields that
-    were written anew. ``event_id`` is the event that the paper is about, empty for a new one; ``same`` says it for the
-    rows of a list of events. ``plan_id`` is the plan that a work plan is a newer version of, and ``left_out`` are the
-    places of the changes that are not made in it. ``columns`` and ``records`` say how a table is read.
+    ``taken`` answers doubts, those of a plan's row by its path: ``("activities", 3)``. ``corrected`` are fields that
+    were written anew, ``skipped`` the rows of a plan that are not entered. ``event_id`` is the event that the paper is
+    about, empty for a new one; ``same`` says it for the rows of a list of events. ``plan_id`` is the plan that a work
+    plan is a newer version of, and ``left_out`` are the places of the changes that are not made in it. ``columns`` and
+    ``records`` say how a table is read.
     """
 
     taken: dict[tuple[FieldPath, int], int] = field(default_factory=dict)
-    plan_taken: dict[tuple[int, int], int] = field(default_factory=dict)
-    corrected: dict[FieldPath, str] = field(default_factory=dict)
+    corrected: dict[FieldPath, Words] = field(default_factory=dict)
+    skipped: set[FieldPath] = field(default_factory=set)
     event_id: str = ""
     is_new: bool = False
     reason: Said = ""
@@ -69,15 +70,22 @@ def accept(store: Store, draft: Draft, decisions: Decisions, content: bytes = b"
 
         if decisions.plan_id:
             return _accept_newer(store, draft, decisions, content)
-        return Entered("work-plan", accept_plan(store, settled(draft, decisions.plan_taken), attached=content))
+        return Entered("work-plan", accept_plan(store, settled_plan(draft, decisions), attached=content))
     return _accept_typed(store, draft, decisions, content)
 
 
-def doubt_count(draft: Draft) -> int:
-    """How many questions the file raises."""
+def settled_plan(draft: WorkPlanDraft, decisions: Decisions) -> WorkPlanDraft:
+    """The plan as it is entered."""
+    return settled(draft, decisions.taken, decisions.corrected, decisions.skipped)
+
+
+def doubt_count(draft: Draft, decisions: Decisions | None = None) -> int:
+    """How many questions the file raises; a field that was written anew is clear."""
+    decided = decisions or Decisions()
     if isinstance(draft, WorkPlanDraft):
-        return len(draft.asked) + sum(len(activity.doubts) for activity in draft.activities)
-    return len(draft.asked) + sum(1 for _each in doubts(draft))
+        asked = plan_doubts(draft, decided.corrected, decided.skipped)
+        return len(draft.asked) + sum(len(questions) for _row, questions in asked)
+    return len(draft.asked) + sum(1 for path, _doubt in doubts(draft) if path not in decided.corrected)
 
 
 def content_of(path: Path) -> bytes:
@@ -92,7 +100,7 @@ def newer_version(store: Store, draft: WorkPlanDraft, decisions: Decisions) -> P
     """What the answered draft changes in the plan that it is a newer version of."""
     from pesnet_desktop.tasks.plan_changes import plan_changes
 
-    return plan_changes(store, decisions.plan_id, settled(draft, decisions.plan_taken))
+    return plan_changes(store, decisions.plan_id, settled_plan(draft, decisions))
 
 
 def propose_plan(store: Store, draft: WorkPlanDraft, decisions: Decisions) -> None:

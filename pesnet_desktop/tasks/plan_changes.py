@@ -102,11 +102,13 @@ def _of_rows(kept: PlanFacts, drafted: PlanFacts, pairs: Pairs, language: Langua
                 target = pairs.get(facts.area, facts.area)
                 title = _label("thematic_area", new_areas[facts.area])
                 before = _label("thematic_area", areas[old.area])
-                yield FieldChange(table, old.key, "area", label, before, title, target=target)
+                yield FieldChange(table, old.key, "area", label, before, title, target=target, key=facts.key)
             for field, value in facts.values.items():
                 if not is_same(field, old, facts, language):
                     rich = value if isinstance(value, RichText) else None
-                    yield FieldChange(table, old.key, field, label, shown(old.values[field]), shown(value), rich)
+                    yield FieldChange(
+                        table, old.key, field, label, shown(old.values[field]), shown(value), rich, key=facts.key
+                    )
 
 
 def _new(drafted: PlanFacts, pairs: Pairs) -> Iterator[NewRow]:

@@ -1,145 +1,153 @@
-"""One passage of a paper as read: questions first, then clear fields, a line each, which can be written anew."""
+"""What was read together – a row of a plan, a passage of a paper – as fields and questions, all of it by keys."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from pesnet_desktop.model.papers.reads import Path, Read
+from pesnet_desktop.model.papers.drafts import Doubt
+from pesnet_desktop.model.papers.reads import Path
 from pesnet_desktop.ui import theme
-from pesnet_desktop.ui.import_passages import Field, Passage
-from pesnet_desktop.ui.import_record import FieldLine, QuestionBox
-
-Taken = Callable[[Path, int], int]
-"""Which choice of a field's doubt is taken."""
+from pesnet_desktop.ui.import_record import QuestionBox
+from pesnet_desktop.ui.import_written import Written, WrittenLine
+from pesnet_desktop.ui.text_label import TextLabel
 
 
-class CorrectLine(QWidget):
-    """A field that turns into a box to write in: by Enter, F2 or a double click; Esc leaves it as it was."""
+@dataclass(frozen=True)
+class Asked:
+    """A question: the place of the doubt at ``path``, and the choice taken. ``field`` can be written anew instead."""
 
-    corrected = Signal(object, str)
-
-    def __init__(self, field: Field, text: str, place: str) -> None:
-        super().__init__()
-        self._field, self._text, self._place = field, text, place
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(f"{field.label}: {text}")
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._line: QWidget = self._shown()
-        self._column.addWidget(self._line)
-
-    @property
-    def path(self) -> Path:
-        return self._field.path
-
-    @property
-    def can_be_corrected(self) -> bool:
-        """Prose is written anew where it is kept, in the event."""
-        return isinstance(self._field.read, Read)
-
-    def begin(self) -> None:
-        """Opens the box with the words in it."""
-        if not self.can_be_corrected or isinstance(self._line, QLineEdit):
-            return
-        box = QLineEdit(self._text)
-        box.setProperty("kind", "field")
-        box.setAccessibleName(self._field.label)
-        box.editingFinished.connect(lambda: self._end(box.text()))
-        self._put(box)
-        box.selectAll()
-        box.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
-            self.begin()
-        elif event.key() == Qt.Key.Key_Escape and isinstance(self._line, QLineEdit):
-            self._line.blockSignals(True)
-            self._put(self._shown())
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            super().keyPressEvent(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.begin()
-
-    def _end(self, text: str) -> None:
-        if not isinstance(self._line, QLineEdit):
-            return
-        changed, self._text = text != self._text, text
-        self._put(self._shown())
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-        if changed:
-            self.corrected.emit(self._field.path, text)
-
-    def _shown(self) -> FieldLine:
-        return FieldLine(self._field.label, self._text, place=self._place, is_clear=not self._field.read.doubts)
-
-    def _put(self, line: QWidget) -> None:
-        old, self._line = self._line, line
-        self._column.replaceWidget(old, line)
-        old.hide()
-        old.deleteLater()
+    path: Path
+    number: int
+    doubt: Doubt
+    taken: int
+    place: str = ""
+    field: Path | None = None
 
 
-class RecordOfPassage(QWidget):
-    """The whole pane for one passage. ``answered`` tells field, doubt and choice, ``corrected`` field and words."""
+Part = str | Asked | Written
+"""A heading, a question, a field."""
+
+
+class RecordOfFields(QWidget):
+    """Its parts in their order. ``looked_at`` tells the question by its place here, ``field_looked_at`` the field.
+
+    ``answered`` tells path, doubt and choice; ``corrected`` path, words and whether the keys stay there;
+    ``taken_back`` the path of a field that is again to say what was read. ``left`` asks for the list.
+    """
 
     looked_at = Signal(int)
+    field_looked_at = Signal(object)
     answered = Signal(object, int, int)
-    corrected = Signal(object, str)
+    corrected = Signal(object, object, bool)
+    taken_back = Signal(object)
+    left = Signal()
 
-    def __init__(
-        self, passage: Passage, taken: Taken, corrected: dict[Path, str], place_of: Callable[[Field], str]
-    ) -> None:
+    def __init__(self, parts: Sequence[Part]) -> None:
         super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
         self._boxes: list[QuestionBox] = []
-        self._asked: list[tuple[Path, int]] = []
-        self.lines: list[CorrectLine] = []
-        for field in passage.fields:
-            for number, doubt in enumerate(field.read.doubts):
-                box = QuestionBox(len(self._boxes), doubt, taken(field.path, number), place_of(field))
-                box.looked_at.connect(self.show_current)
-                box.looked_at.connect(self.looked_at)
-                box.answered.connect(self._answer)
-                self._boxes.append(box)
-                self._asked.append((field.path, number))
-                column.addWidget(box)
-                column.addSpacing(theme.scaled(10))
-        for field in passage.fields:
-            line = CorrectLine(field, corrected.get(field.path, field.text), place_of(field))
-            line.corrected.connect(self.corrected)
-            self.lines.append(line)
-            column.addWidget(line)
-        column.addStretch(1)
+        self.asked: list[Asked] = []
+        self.lines: list[WrittenLine] = []
+        for part in parts:
+            if isinstance(part, str):
+                self._column.addSpacing(theme.scaled(14 if self._column.count() else 0))
+                self._column.addWidget(TextLabel(part, "head", "second"))
+            elif isinstance(part, Asked):
+                self._add_question(part)
+            else:
+                self._add_line(part)
+        self._column.addStretch(1)
 
     @property
-    def questions(self) -> int:
-        return len(self._boxes)
+    def focused(self) -> Path | None:
+        """The field that the keys are at."""
+        return next((line.path for line in self.lines if line.hasFocus() or line.is_open), None)
+
+    def settle(self) -> bool:
+        """Takes over what is being written; false where something of it cannot be understood."""
+        understood = [line.end() for line in self.lines]
+        return all(understood)
 
     def begin_answer(self, place: int) -> None:
         """The keys answer this question from now on."""
-        self.looked_at.emit(place)
-        self.show_current(place)
-        self._boxes[place].begin_answer()
+        if 0 <= place < len(self._boxes):
+            self.looked_at.emit(place)
+            self.show_current(place)
+            self._boxes[place].begin_answer()
+
+    def begin(self) -> None:
+        """Puts the keys on the first question, or the first field."""
+        if self._boxes:
+            self.begin_answer(0)
+        elif self.lines:
+            self.lines[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def begin_correction(self, place: int) -> None:
-        """Opens the field of the question that is looked at, or the one that has the focus, or the first."""
+        """Opens the field that has the keys, or that of the question that is looked at, or the first."""
         focused = next((line for line in self.lines if line.hasFocus()), None)
-        asked = self._asked[place][0] if place < len(self._asked) else None
+        asked = self.asked[place].field if 0 <= place < len(self.asked) else None
         of_question = next((line for line in self.lines if line.path == asked), None)
-        line = focused or of_question or next((one for one in self.lines if one.can_be_corrected), None)
+        line = focused or of_question or next(iter(self.lines), None)
         if line is not None:
             line.begin()
+
+    def focus_field(self, path: Path) -> None:
+        """Puts the keys on a field where it is shown."""
+        line = next((line for line in self.lines if line.path == path and not line.field.is_asked), None)
+        if line is not None:
+            line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_current(self, place: int) -> None:
         for number, box in enumerate(self._boxes):
             box.set_current(number == place)
 
-    def _answer(self, place: int, choice: int) -> None:
-        path, doubt = self._asked[place]
-        self.answered.emit(path, doubt, choice)
+    def _add_question(self, asked: Asked) -> None:
+        place = len(self._boxes)
+        box = QuestionBox(place, asked.doubt, asked.taken, asked.place, can_be_written=asked.field is not None)
+        box.looked_at.connect(self.show_current)
+        box.looked_at.connect(self.looked_at)
+        box.answered.connect(lambda _place, choice: self.answered.emit(asked.path, asked.number, choice))
+        box.writing_asked.connect(lambda: self._write(asked.field))
+        self._boxes.append(box)
+        self.asked.append(asked)
+        self._column.addSpacing(theme.scaled(10))
+        self._column.addWidget(box)
+
+    def _add_line(self, field: Written) -> None:
+        if self.asked and self._column.count() and isinstance(self._last(), QuestionBox):
+            self._column.addSpacing(theme.scaled(4))
+        line = WrittenLine(field)
+        line.corrected.connect(self.corrected)
+        line.taken_back.connect(self.taken_back)
+        line.focused.connect(self.field_looked_at)
+        line.stepped.connect(lambda step: self._step(line, step))
+        line.left.connect(lambda: self._leave(line))
+        self.lines.append(line)
+        self._column.addWidget(line)
+
+    def _last(self) -> QWidget | None:
+        last = self._column.itemAt(self._column.count() - 1)
+        return last.widget() if last is not None else None
+
+    def _write(self, path: Path | None) -> None:
+        for line in self.lines:
+            if line.path == path:
+                line.begin()
+
+    def _step(self, line: WrittenLine, step: int) -> None:
+        shown = [one for one in self.lines if not one.field.is_asked]
+        place = shown.index(line) + step
+        if 0 <= place < len(shown):
+            shown[place].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _leave(self, line: WrittenLine) -> None:
+        """From a field to the list; from the box under a question to the question."""
+        place = next((number for number, one in enumerate(self.asked) if one.field == line.path), -1)
+        if line.field.is_asked and place >= 0:
+            self.begin_answer(place)
+        else:
+            self.left.emit()

@@ -7,11 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from pesnet_desktop.i18n import _
 from pesnet_desktop.ui import theme
-from pesnet_desktop.ui.buttons import button
+from pesnet_desktop.ui.buttons import GAP, button
 from pesnet_desktop.ui.flow_row import FlowBox
 from pesnet_desktop.ui.icons import pixmap
 from pesnet_desktop.ui.panel import Panel
 from pesnet_desktop.ui.text_label import TextLabel
+
+Sentence = tuple[str, str, str]
+"""What is counted: an icon, its colour, the words."""
 
 
 class ImportHead(Panel):
@@ -24,7 +27,7 @@ class ImportHead(Panel):
         self,
         kind: str,
         file_name: str,
-        sentences: Sequence[tuple[str, str, str]],
+        sentences: Sequence[Sentence],
         accept: str,
         *,
         is_one_of_many: bool = False,
@@ -36,10 +39,9 @@ class ImportHead(Panel):
         words.setSpacing(2)
         words.addWidget(TextLabel(kind, "label", "second", wrap=False))
         words.addWidget(TextLabel(file_name, "page-title", wrap=False), 0, Qt.AlignmentFlag.AlignLeading)
-        counts = FlowBox(theme.scaled(24), theme.scaled(2))
-        for symbol, role, sentence in sentences:
-            counts.flow.addWidget(_count(symbol, role, sentence))
-        words.addWidget(counts)
+        self._words = words
+        self._counts = _counts(sentences)
+        words.addWidget(self._counts)
         self.asked = QVBoxLayout()
         self.asked.setContentsMargins(0, 4, 0, 2)
         self.asked.setSpacing(theme.scaled(4))
@@ -52,6 +54,25 @@ class ImportHead(Panel):
         self.accept_button = button(accept, lambda: None, "primary", symbol="check")
         row.addWidget(self.discard_button, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.accept_button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_accept(self, words: str) -> None:
+        """Says what would be accepted now."""
+        self.accept_button.setText(f"{GAP}{words}")
+        self.accept_button.setAccessibleName(words)
+
+    def show_counts(self, sentences: Sequence[Sentence]) -> None:
+        """Shows what is counted now."""
+        old, self._counts = self._counts, _counts(sentences)
+        self._words.replaceWidget(old, self._counts)
+        old.hide()
+        old.deleteLater()
+
+
+def _counts(sentences: Sequence[Sentence]) -> FlowBox:
+    counts = FlowBox(theme.scaled(24), theme.scaled(2))
+    for symbol, role, sentence in sentences:
+        counts.flow.addWidget(_count(symbol, role, sentence))
+    return counts
 
 
 def _count(symbol: str, role: str, sentence: str) -> QWidget:

@@ -78,6 +78,13 @@ class ReviewPanes(QWidget):
     def correct(self) -> None:
         """Lets the officer write the field anew that is being looked at."""
 
+    def skip_row(self) -> None:
+        """Leaves the row out that is being looked at, or takes it in again."""
+
+    def settle(self) -> bool:
+        """Takes over what is being written; false where it cannot be understood, which is then said there."""
+        return True
+
     @property
     def areas(self) -> tuple[QScrollArea, QScrollArea]:
         """What can be scrolled: the file and the record."""

@@ -7,12 +7,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from pesnet_desktop.i18n import _
-from pesnet_desktop.model.papers.drafts import DraftActivity, DraftArea, WorkPlanDraft
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.chip import paint_chip
 from pesnet_desktop.ui.icons import pixmap
-from pesnet_desktop.ui.import_questions import short_title
 from pesnet_desktop.ui.text_label import broken_lines
 
 LINE = Qt.ItemDataRole.UserRole + 1
@@ -28,37 +25,10 @@ class Line:
     doubts: int = 0
     place: int = 0
     is_heading: bool = False
+    is_left_out: bool = False
 
 
 PLAN, LEFT_OVER = -1, -2
-
-
-def lines_of(draft: WorkPlanDraft) -> list[Line]:
-    """The plan, its areas with their activities, and what found no place."""
-    lines = [Line("", _("Plan and header rows"), place=PLAN)]
-    place = 0
-    for area in draft.areas:
-        lines.append(Line("", area_name(area.number), is_heading=True))
-        for activity in area.activities:
-            number = (
-                activity.number if "." in activity.number or not area.number else f"{area.number}.{activity.number}"
-            )
-            lines.append(Line(number, short_title(activity), len(activity.doubts), place))
-            place += 1
-    if draft.unread:
-        lines.append(Line("", _("Left over"), is_heading=True))
-        lines.append(Line("", _("What found no place"), len(draft.unread), LEFT_OVER))
-    return lines
-
-
-def cited_number(area: DraftArea, activity: DraftActivity) -> str:
-    """An activity's number as it is cited, with its area's before it: ``2.4``."""
-    has_area = "." in activity.number or not area.number or not activity.number
-    return activity.number if has_area else f"{area.number}.{activity.number}"
-
-
-def area_name(number: str) -> str:
-    return _("Thematic area {number}").format(number=number) if number else _("Thematic area without a number")
 
 
 class ImportList(QListView):
@@ -68,8 +38,33 @@ class ImportList(QListView):
 
     def __init__(self, lines: Sequence[Line], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._lines: list[Line] = []
+        self._model = QStandardItemModel(self)
+        self._is_announcing = True
+        self.setModel(self._model)
+        self._fill(lines)
+        self.setItemDelegate(_LineDelegate(self))
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(name)
+        self.selectionModel().currentChanged.connect(self._announce)
+
+    def show_lines(self, lines: Sequence[Line], place: int) -> None:
+        """Shows other lines, and stays at a place without announcing it."""
+        if [*lines] != self._lines:
+            self._is_announcing = False
+            self._fill(lines)
+            self.show_place(place)
+            self._is_announcing = True
+
+    def show_place(self, place: int) -> None:
+        for row, line in enumerate(self._lines):
+            if line.place == place and not line.is_heading:
+                self.setCurrentIndex(self.model().index(row, 0))
+
+    def _fill(self, lines: Sequence[Line]) -> None:
         self._lines = list(lines)
-        model = QStandardItemModel(self)
+        self._model.clear()
         for line in self._lines:
             item = QStandardItem(f"{line.number} {line.title}".strip())
             item.setData(line, LINE)
@@ -77,22 +72,11 @@ class ImportList(QListView):
             item.setToolTip("" if line.is_heading else line.title)
             if line.is_heading:
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
-            model.appendRow(item)
-        self.setModel(model)
-        self.setItemDelegate(_LineDelegate(self))
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(name)
-        self.selectionModel().currentChanged.connect(self._announce)
-
-    def show_place(self, place: int) -> None:
-        for row, line in enumerate(self._lines):
-            if line.place == place and not line.is_heading:
-                self.setCurrentIndex(self.model().index(row, 0))
+            self._model.appendRow(item)
 
     def _announce(self, current: QModelIndex, _previous: QModelIndex) -> None:
         line = current.data(LINE)
-        if isinstance(line, Line):
+        if isinstance(line, Line) and self._is_announcing:
             self.place_chosen.emit(line.place)
 
 
@@ -131,13 +115,16 @@ class _LineDelegate(QStyledItemDelegate):
         edge = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         inside = around.adjusted(12, 0, -12, 0)
         painter.drawText(_from_lead(inside, 0, lead), edge, line.number)
-        painter.setPen(theme.colour("ink"))
+        painter.setPen(theme.colour("third" if line.is_left_out else "ink"))
         words = _from_lead(inside, lead, inside.width() - lead - theme.scaled(30))
         shown = broken_lines(line.title, words.width(), "strong" if is_selected else "body", 1)
         painter.setLayoutDirection(theme.direction_of(line.title))
         painter.drawText(words, edge, shown[0])
         end = _from_lead(inside, inside.width() - theme.scaled(20), theme.scaled(20))
-        if line.doubts:
+        if line.is_left_out:
+            out = pixmap("circle-dashed", "third", 16)
+            painter.drawPixmap(end.center().x() - 8, end.center().y() - 7, out)
+        elif line.doubts:
             paint_chip(painter, QRectF(end.adjusted(0, 5, 0, -5)), str(line.doubts), "amber")
         elif line.place != PLAN:
             tick = pixmap("check", "green", 16)

@@ -1,115 +1,109 @@
 """The review of a work plan: its activities, the file itself, and what one activity was read as."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from pesnet_desktop.i18n import _, ngettext
-from pesnet_desktop.model.papers.drafts import DraftActivity, WorkPlanDraft
+from pesnet_desktop.model.papers.answers import activity_paths, plan_doubts
+from pesnet_desktop.model.papers.drafts import Source, WorkPlanDraft
+from pesnet_desktop.model.papers.reads import Path
+from pesnet_desktop.tasks.accepting import Decisions
+from pesnet_desktop.ui.import_deciding import DecidingReview
 from pesnet_desktop.ui.import_head import ImportHead
-from pesnet_desktop.ui.import_layout import ReviewPanes
-from pesnet_desktop.ui.import_list import LEFT_OVER, PLAN, ImportList, lines_of
+from pesnet_desktop.ui.import_list import LEFT_OVER, PLAN, ImportList
 from pesnet_desktop.ui.import_places import place_of_activity
-from pesnet_desktop.ui.import_questions import Answers, Counts, short_title
-from pesnet_desktop.ui.import_record import RecordOfActivity, record_of_left_over, record_of_plan
-from pesnet_desktop.ui.source_page import Mark, SourcePage
+from pesnet_desktop.ui.import_plan_lines import area_of, line_of, lines_of
+from pesnet_desktop.ui.import_plan_marks import show_marks
+from pesnet_desktop.ui.import_plan_record import PlanRecords
+from pesnet_desktop.ui.import_questions import Counts
+from pesnet_desktop.ui.import_record import record_of_left_over
+from pesnet_desktop.ui.source_page import SourcePage
 
 
-class ImportReview(ReviewPanes):
-    """Shows the draft of a plan. ``accepted`` carries the answers."""
+class ImportReview(DecidingReview):
+    """Shows the draft of a plan; its rows can be written anew, joined or parted, and left out."""
 
     def __init__(
         self,
         draft: WorkPlanDraft,
-        answers: Answers | None = None,
+        decisions: Decisions,
         above: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        self._draft = draft
-        self.answers = answers or Answers()
-        self._place = PLAN
-        self._current = 0
-        accept = ngettext("Accept {n} activity", "Accept {n} activities", len(draft.activities))
+        self._draft, self._records = draft, PlanRecords(draft, decisions)
         head = ImportHead(
             _("Import of a work plan"),
             draft.file_name,
-            Counts.of(draft).sentences(),
-            accept.format(n=len(draft.activities)),
+            Counts.of(draft, decisions).sentences(),
+            _accept_words(draft, decisions),
             is_one_of_many=above is not None,
         )
-        listed = ImportList(lines_of(draft), _("Activities in the file"))
-        super().__init__(head, listed, [SourcePage(table) for table in draft.tables], above, parent)
-        first = next(
-            (number for number, one in enumerate(draft.activities) if one.doubts), 0 if draft.activities else PLAN
-        )
-        self.list.show_place(first)
+        listed = ImportList(lines_of(draft, decisions), _("Activities in the file"))
+        super().__init__(decisions, head, listed, [SourcePage(table) for table in draft.tables], above, parent)
+        asked = [place for place, _count in self.asked_places() if place != PLAN]
+        self.list.show_place(asked[0] if asked else 0 if draft.activities else PLAN)
 
-    def decided(self) -> Answers:
-        return self.answers
+    def asked_places(self) -> list[tuple[int, int]]:
+        """See :class:`DecidingReview`. The header rows stand together."""
+        asked = plan_doubts(self._draft, self.decisions.corrected, self.decisions.skipped)
+        headers = sum(len(doubts) for path, doubts in asked if path[0] == "headers")
+        activities = [(int(path[1]), len(doubts)) for path, doubts in asked if path[0] == "activities"]
+        return [(PLAN, headers), *activities] if headers else activities
+
+    def count_again(self) -> None:
+        """See :class:`DecidingReview`."""
+        self.head.show_counts(Counts.of(self._draft, self.decisions).sentences())
+        self.head.show_accept(_accept_words(self._draft, self.decisions))
+        self.list.show_lines(lines_of(self._draft, self.decisions), self.place)
 
     def show_place(self, place: int) -> None:
         """Shows the activity at ``place`` of the file, the plan's own facts, or what was left over."""
-        self._place = place
+        self.place = place
+        self._source_side.show_text("")
         if place == LEFT_OVER:
-            self._source_side.show_text("")
             self._show_record(_("What found no place"), "", record_of_left_over(self._draft.unread))
         elif place == PLAN:
-            self._show_record(_("The plan"), "", record_of_plan(self._draft))
-            self._source_side.show_text("")
-            self._sought = None
+            self.show_fields(_("The plan"), "", self._records.of_plan())
             self._scroll.verticalScrollBar().setValue(0)
         else:
-            self._show_activity(self._draft.activities[place])
-        self._show_marks(0)
+            activity = self._draft.activities[place]
+            line = line_of(activity, place, area_of(self._draft, place, self.decisions), self.decisions)
+            head = _("Activity {number}").format(number=line.number) if line.number else line.title
+            self.show_fields(head, _question_count(line.doubts), self._records.of_activity(place))
+            self._source_side.show_text(place_of_activity(self._draft, activity))
+        self._sought = None
+        self.mark(0)
 
-    @property
-    def place(self) -> int:
-        """The activity being looked at, by its place in the file; PLAN or LEFT_OVER."""
-        return self._place
-
-    def _show_activity(self, activity: DraftActivity) -> None:
-        taken = [self.answers.of(self._place, doubt) for doubt in range(len(activity.doubts))]
-        record = RecordOfActivity(self._draft, activity, taken)
-        record.looked_at.connect(self._show_marks)
-        record.answered.connect(self._keep_answer)
-        number = next(
-            line.number for line in lines_of(self._draft) if line.place == self._place and not line.is_heading
-        )
-        head = _("Activity {number}").format(number=number) if number else short_title(activity)
-        self._show_record(head, _question_count(activity), record)
-        self._source_side.show_text(place_of_activity(self._draft, activity))
-        record.show_current(0)
-
-    def step_question(self, step: int) -> None:
-        """See :class:`ReviewPanes`."""
-        asked = [(place, doubt) for place, one in enumerate(self._draft.activities) for doubt in range(len(one.doubts))]
-        if not asked:
+    def skip_row(self) -> None:
+        """See :class:`ReviewPanes`. The row is that of the field that has the keys, or the one that is shown."""
+        focused = self.fields.focused if self.fields is not None else None
+        if focused is not None and focused[0] in ("activities", "headers"):
+            row: Path = focused[:-1]
+        elif self.place >= 0:
+            row = ("activities", self.place)
+        else:
             return
-        here = (self._place, self._current)
-        ahead = [one for one in asked if (one > here if step > 0 else one < here)]
-        place, doubt = (ahead or asked)[0 if step > 0 else -1]
-        if place != self._place:
-            self.list.show_place(place)
-        record = self._record.widget()
-        if isinstance(record, RecordOfActivity):
-            record.begin_answer(doubt)
+        self.decisions.skipped ^= {row[:2] if row[:2] in self.decisions.skipped else row}
+        self.look_again()
 
-    def _keep_answer(self, doubt: int, choice: int) -> None:
-        self.answers.taken[self._place, doubt] = choice
+    def mark(self, question: int, field: Path | None = None) -> None:
+        """See :class:`DecidingReview`. Brings into view what is being looked at."""
+        asked = self.fields.asked if self.fields is not None else []
+        rows = self._rows_in_hand(question, field)
+        sought = show_marks(self._sheets, asked, self._records.source_of, question, field, rows)
+        if sought is not None:
+            self._sought = sought
+            QTimer.singleShot(0, self, self._bring_into_view)
 
-    def _show_marks(self, current: int) -> None:
-        """Marks this activity's doubts in the file, and brings the one being looked at into view."""
-        self._current = current
-        for sheet in self._sheets:
-            sheet.show_marks((), frozenset())
-        if self._place < 0:
-            return
-        activity = self._draft.activities[self._place]
-        for table, sheet in enumerate(self._sheets):
-            rows = frozenset(row for one in activity.sources.values() if one.table == table for row in one.rows)
-            if rows:
-                sheet.show_marks(_marks(activity, table, current), rows)
-                self._sought = (sheet, min(rows))
-                QTimer.singleShot(0, self, self._bring_into_view)
+    def _rows_in_hand(self, question: int, field: Path | None) -> Sequence[Source]:
+        if self.place >= 0:
+            return [*self._draft.activities[self.place].sources.values()]
+        asked = self.fields.asked if self.fields is not None else []
+        path = field or ((*asked[question].path, asked[question].doubt.field) if question < len(asked) else None)
+        source = self._records.source_of(path) if path is not None else None
+        return [source] if source is not None else []
 
     def _pick(self, table: int, row: int) -> None:
         for place, activity in enumerate(self._draft.activities):
@@ -118,16 +112,10 @@ class ImportReview(ReviewPanes):
                 return
 
 
-def _marks(activity: DraftActivity, table: int, current: int) -> tuple[Mark, ...]:
-    marks = []
-    for number, doubt in enumerate(activity.doubts):
-        source = activity.sources.get(doubt.field)
-        if source is not None and source.table == table:
-            cells = frozenset((row, source.column) for row in source.rows)
-            marks.append(Mark(cells, doubt.words, number + 1, number == current))
-    return tuple(marks)
+def _accept_words(draft: WorkPlanDraft, decisions: Decisions) -> str:
+    count = sum(1 for _path in activity_paths(draft, decisions.taken, decisions.skipped))
+    return ngettext("Accept {n} activity", "Accept {n} activities", count).format(n=count)
 
 
-def _question_count(activity: DraftActivity) -> str:
-    count = len(activity.doubts)
+def _question_count(count: int) -> str:
     return ngettext("{n} question", "{n} questions", count).format(n=count) if count else ""

@@ -8,17 +8,16 @@ from pesnet_desktop.model.papers.event_drafts import EventDraft
 from pesnet_desktop.model.papers.reads import Path
 from pesnet_desktop.tasks.accepting import Decisions
 from pesnet_desktop.tasks.paper_words import paper_name
-from pesnet_desktop.ui.import_fields import RecordOfPassage
+from pesnet_desktop.ui.import_deciding import DecidingReview
 from pesnet_desktop.ui.import_head import ImportHead
-from pesnet_desktop.ui.import_layout import ReviewPanes
 from pesnet_desktop.ui.import_list import LEFT_OVER, ImportList
-from pesnet_desktop.ui.import_passages import Field, counts_of, lines_of_paper, passages_of, sheets_of
+from pesnet_desktop.ui.import_passages import Field, counts_of, lines_of_paper, parts_of, passages_of, sheets_of
 from pesnet_desktop.ui.import_places import place_in_tables
 from pesnet_desktop.ui.import_record import record_of_left_over
 from pesnet_desktop.ui.source_page import Mark, SourcePage
 
 
-class PaperReview(ReviewPanes):
+class PaperReview(DecidingReview):
     """Shows a typed draft. ``accepted`` carries the decisions, which are kept up to date while they are made."""
 
     def __init__(
@@ -28,110 +27,83 @@ class PaperReview(ReviewPanes):
         above: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        self._draft, self.decisions = draft, decisions
+        self._draft = draft
         self._passages = passages_of(draft)
         self._shown = sheets_of(draft)
-        self._place, self._current = LEFT_OVER, 0
         head = ImportHead(
             paper_name(draft.kind),
             draft.file_name,
-            counts_of(draft, self._passages),
+            counts_of(draft, self._passages, decisions.corrected),
             _("Accept"),
             is_one_of_many=above is not None,
         )
-        listed = ImportList(list(lines_of_paper(draft, self._passages)), _("What was read of the file"))
+        lines = [*lines_of_paper(draft, self._passages, decisions.corrected)]
+        listed = ImportList(lines, _("What was read of the file"))
         sheets = [
             SourcePage(table, is_prose=self._shown.has_text and number == 0)
             for number, table in enumerate(self._shown.tables)
         ]
-        super().__init__(head, listed, sheets, above, parent)
-        first = next((place for place, passage in enumerate(self._passages) if passage.doubts), 0)
-        self.list.show_place(first if self._passages else LEFT_OVER)
+        super().__init__(decisions, head, listed, sheets, above, parent)
+        asked = [place for place, _count in self.asked_places()]
+        self.list.show_place((asked or [0])[0] if self._passages else LEFT_OVER)
 
-    @property
-    def place(self) -> int:
-        """The passage being looked at, by its place in the file; or LEFT_OVER."""
-        return self._place
+    def asked_places(self) -> list[tuple[int, int]]:
+        """See :class:`DecidingReview`."""
+        counts = [(place, one.asks(self.decisions.corrected)) for place, one in enumerate(self._passages)]
+        return [(place, count) for place, count in counts if count]
 
-    def decided(self) -> Decisions:
-        return self.decisions
+    def count_again(self) -> None:
+        """See :class:`DecidingReview`."""
+        corrected = self.decisions.corrected
+        self.head.show_counts(counts_of(self._draft, self._passages, corrected))
+        self.list.show_lines([*lines_of_paper(self._draft, self._passages, corrected)], self.place)
 
     def show_place(self, place: int) -> None:
         """Shows a passage, or what was left over."""
-        self._place = place
+        self.place = place
         if place == LEFT_OVER:
             parts = tuple(f"{part.place}: {part.words}" if part.place else part.words for part in self._draft.unread)
             self._source_side.show_text("")
             self._show_record(_("What found no place"), "", record_of_left_over(parts))
         else:
             passage = self._passages[place]
-            record = RecordOfPassage(passage, self._taken, self.decisions.corrected, self._place_of)
-            record.looked_at.connect(self._show_marks)
-            record.answered.connect(self._answer)
-            record.corrected.connect(self._correct)
-            asked = ngettext("{n} question", "{n} questions", passage.doubts).format(n=passage.doubts)
-            self._show_record(passage.title, asked if passage.doubts else "", record)
+            count = passage.asks(self.decisions.corrected)
+            asked = ngettext("{n} question", "{n} questions", count).format(n=count) if count else ""
+            self.show_fields(passage.title, asked, parts_of(passage, self.decisions, self._place_of))
             self._source_side.show_text(self._place_of(passage.fields[0]))
-            record.show_current(0)
-        self._show_marks(0)
+        self.mark(0)
 
-    def step_question(self, step: int) -> None:
-        """See :class:`ReviewPanes`."""
-        asked = [(place, doubt) for place, one in enumerate(self._passages) for doubt in range(one.doubts)]
-        if not asked:
-            return
-        here = (self._place, self._current)
-        ahead = [one for one in asked if (one > here if step > 0 else one < here)]
-        place, doubt = (ahead or asked)[0 if step > 0 else -1]
-        if place != self._place:
-            self.list.show_place(place)
-        record = self._record.widget()
-        if isinstance(record, RecordOfPassage):
-            record.begin_answer(doubt)
-
-    def correct(self) -> None:
-        """See :class:`ReviewPanes`."""
-        record = self._record.widget()
-        if isinstance(record, RecordOfPassage):
-            record.begin_correction(self._current)
-
-    def _taken(self, path: Path, doubt: int) -> int:
-        return self.decisions.taken.get((path, doubt), 0)
-
-    def _answer(self, path: Path, doubt: int, choice: int) -> None:
-        self.decisions.taken[path, doubt] = choice
-
-    def _correct(self, path: Path, words: str) -> None:
-        self.decisions.corrected[path] = words
-
-    def _place_of(self, field: Field) -> str:
-        return place_in_tables(self._draft.tables, field.read.source)
-
-    def _show_marks(self, current: int) -> None:
-        """Marks the passage's doubts in the file, and brings the one being looked at into view."""
-        self._current = current
+    def mark(self, question: int, field: Path | None = None) -> None:
+        """See :class:`DecidingReview`. Brings into view what is being looked at."""
         for sheet in self._sheets:
             sheet.show_marks((), frozenset())
-        if self._place < 0:
+        if self.place < 0:
             return
         rows: dict[int, set[int]] = {}
         marks: dict[int, list[Mark]] = {}
         number = 0
-        for field in self._passages[self._place].fields:
-            at, inside = self._shown.place(field.read)
+        for one in self._passages[self.place].fields:
+            at, inside = self._shown.place(one.read)
             if inside:
                 rows.setdefault(at, set()).update(inside)
-            column = field.read.source.column if field.read.source.table >= 0 else 0
-            for doubt in field.read.doubts:
+            column = one.read.source.column if one.read.source.table >= 0 else 0
+            if one.path == field and inside:
+                cells = frozenset((row, column) for row in inside)
+                marks.setdefault(at, []).append(Mark(cells, "", 0, is_current=True))
+            for doubt in one.read.doubts if one.path not in self.decisions.corrected else ():
                 number += 1
                 cells = frozenset((row, column) for row in self._shown.rows_of(doubt, at, inside))
                 if cells:
-                    marks.setdefault(at, []).append(Mark(cells, doubt.words, number, number - 1 == current))
+                    is_current = number - 1 == question and field is None
+                    marks.setdefault(at, []).append(Mark(cells, doubt.words, number, is_current))
         for at in sorted(at for at in rows if at < len(self._sheets)):
             self._sheets[at].show_marks(tuple(marks.get(at, ())), frozenset(rows[at]))
         first = next((at for at in sorted(rows) if at < len(self._sheets)), None)
         self._sought = None if first is None else (self._sheets[first], min(rows[first]))
         QTimer.singleShot(0, self, self._bring_into_view)
+
+    def _place_of(self, field: Field) -> str:
+        return place_in_tables(self._draft.tables, field.read.source)
 
     def _pick(self, sheet: int, row: int) -> None:
         for place, passage in enumerate(self._passages):

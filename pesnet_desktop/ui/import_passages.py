@@ -1,15 +1,22 @@
 """A typed draft as the review lists it: passages in reading order, each with its fields, and the file's sheets."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from pesnet_desktop.i18n import _, ngettext
 from pesnet_desktop.model.papers.drafts import Doubt, SourceTable
 from pesnet_desktop.model.papers.event_drafts import EventDraft
 from pesnet_desktop.model.papers.reads import Path, Read, ReadRich, reads
+from pesnet_desktop.model.papers.settling import Corrected
+from pesnet_desktop.tasks.accepting import Decisions
 from pesnet_desktop.tasks.paper_words import field_name
+from pesnet_desktop.ui.event_readings import read_dates, read_event_venue
+from pesnet_desktop.ui.field_edit import Reader
+from pesnet_desktop.ui.import_fields import Asked, Part
 from pesnet_desktop.ui.import_list import LEFT_OVER, Line
+from pesnet_desktop.ui.import_written import Written
+from pesnet_desktop.ui.readings import read_languages
 
 LISTS = ("sections", "days", "events", "guests", "speeches", "counts", "headers")
 EVENT: Path = ("event",)
@@ -36,9 +43,9 @@ class Passage:
     title: str
     fields: tuple[Field, ...]
 
-    @property
-    def doubts(self) -> int:
-        return sum(len(field.read.doubts) for field in self.fields)
+    def asks(self, corrected: Corrected) -> int:
+        """How many questions are still asked: a field that was written anew is clear."""
+        return sum(len(field.read.doubts) for field in self.fields if field.path not in corrected)
 
 
 @dataclass(frozen=True)
@@ -71,6 +78,33 @@ class Sheets:
         return source.table + int(self.has_text), frozenset(source.rows)
 
 
+READERS: dict[str, Reader] = {"dates": read_dates, "venue": read_event_venue, "languages": read_languages}
+
+
+def parts_of(passage: Passage, decisions: Decisions, place_of: Callable[[Field], str]) -> list[Part]:
+    """The questions of a passage, but those about fields that were written anew, then all its fields."""
+    parts: list[Part] = []
+    for field in passage.fields:
+        if field.path not in decisions.corrected:
+            for number, doubt in enumerate(field.read.doubts):
+                taken = decisions.taken.get((field.path, number), 0)
+                parts.append(Asked(field.path, number, doubt, taken, place_of(field), field.path))
+    return [*parts, *(_written(field, decisions, place_of(field)) for field in passage.fields)]
+
+
+def _written(field: Field, decisions: Decisions, place: str) -> Written:
+    is_corrected = field.path in decisions.corrected
+    return Written(
+        field.path,
+        field.label,
+        decisions.corrected.get(field.path, field.read.text),
+        place,
+        read=READERS.get(str(field.path[-1])),
+        was_read=field.read.text if is_corrected else None,
+        is_clear=is_corrected or not field.read.doubts,
+    )
+
+
 def passages_of(draft: EventDraft) -> tuple[Passage, ...]:
     """Every field of the draft in the passage that it belongs to."""
     gathered: dict[Path, list[Field]] = {}
@@ -84,7 +118,7 @@ def passages_of(draft: EventDraft) -> tuple[Passage, ...]:
     return tuple(Passage(key, _title(key, fields), tuple(fields)) for key, fields in gathered.items())
 
 
-def lines_of_paper(draft: EventDraft, passages: Sequence[Passage]) -> Iterator[Line]:
+def lines_of_paper(draft: EventDraft, passages: Sequence[Passage], corrected: Corrected) -> Iterator[Line]:
     """The passages under the headings of their kind, and what found no place."""
     under = ""
     for place, passage in enumerate(passages):
@@ -92,7 +126,7 @@ def lines_of_paper(draft: EventDraft, passages: Sequence[Passage]) -> Iterator[L
         if heading and heading != under:
             yield Line("", heading, is_heading=True)
         under = heading
-        yield Line("", passage.title, passage.doubts, place)
+        yield Line("", passage.title, passage.asks(corrected), place)
     if draft.unread:
         yield Line("", _("Left over"), is_heading=True)
         yield Line("", _("What found no place"), len(draft.unread), LEFT_OVER)
@@ -114,11 +148,11 @@ def sheets_of(draft: EventDraft) -> Sheets:
     return Sheets((*text_sheet, *draft.tables), places, bool(ordered))
 
 
-def counts_of(draft: EventDraft, passages: Sequence[Passage]) -> list[tuple[str, str, str]]:
+def counts_of(draft: EventDraft, passages: Sequence[Passage], corrected: Corrected) -> list[tuple[str, str, str]]:
     """Icon, colour role and words of what stands in the title of the review."""
     fields = [field for passage in passages for field in passage.fields]
-    doubtful = sum(1 for field in fields if field.read.doubts)
-    questions = sum(passage.doubts for passage in passages)
+    doubtful = sum(1 for field in fields if field.read.doubts and field.path not in corrected)
+    questions = sum(passage.asks(corrected) for passage in passages)
     left = sum(len(re.findall(r"\w+", part.words)) for part in draft.unread)
     clear = len(fields) - doubtful
     asked = ngettext("{n} question", "{n} questions", questions).format(n=questions)

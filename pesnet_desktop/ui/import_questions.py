@@ -1,11 +1,13 @@
-"""What an import asks: the draft's activities with their questions, numbered, and the answers given so far."""
+"""What the import of a plan asks, in words: its fields, the headings of its questions, how many of what."""
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from pesnet_desktop.i18n import _, ngettext
-from pesnet_desktop.model.papers.drafts import Doubt, DraftActivity, WorkPlanDraft
+from pesnet_desktop.model.papers.answers import activity_paths, header_rows, plan_doubts
+from pesnet_desktop.model.papers.drafts import Doubt, WorkPlanDraft
+from pesnet_desktop.tasks.accepting import Decisions
 from pesnet_desktop.tasks.paper_words import field_name
 
 FIELDS: dict[str, Callable[[], str]] = {
@@ -43,25 +45,6 @@ HEADINGS: dict[str, Callable[[], str]] = {
 }
 
 
-@dataclass
-class Answers:
-    """The officer's choices: (place of the activity in the file, place of its doubt) → place of the choice taken."""
-
-    taken: dict[tuple[int, int], int] = field(default_factory=dict)
-
-    def of(self, activity: int, doubt: int) -> int:
-        return self.taken.get((activity, doubt), 0)
-
-    def texts(self, draft: WorkPlanDraft) -> dict[tuple[int, str], str]:
-        """The texts that the choices put in the place of what was read: (activity, field) → text."""
-        chosen = {}
-        for (place, doubt), choice in sorted(self.taken.items()):
-            question = draft.activities[place].doubts[doubt]
-            if choice:
-                chosen[place, question.field] = question.choices[choice].value
-        return chosen
-
-
 @dataclass(frozen=True)
 class Counts:
     """What stands in the title of an import."""
@@ -74,15 +57,18 @@ class Counts:
     left_over: int
 
     @classmethod
-    def of(cls, draft: WorkPlanDraft) -> "Counts":
-        doubts = [len(activity.doubts) for activity in draft.activities]
+    def of(cls, draft: WorkPlanDraft, decisions: Decisions | None = None) -> "Counts":
+        """What is to be entered: a field written anew is clear, a row that is skipped does not count."""
+        decided = decisions or Decisions()
+        asked = plan_doubts(draft, decided.corrected, decided.skipped)
+        rows = {path[:2] for path in activity_paths(draft, decided.taken, decided.skipped)}
         words = sum(len(re.findall(r"\w+", part)) for part in draft.unread)
         return cls(
-            doubts.count(0),
-            len(doubts) - doubts.count(0),
-            sum(doubts),
+            len(rows - {path for path, _doubts in asked}),
+            len(asked),
+            sum(len(doubts) for _path, doubts in asked),
             len(draft.areas),
-            len(draft.headers),
+            sum(1 for _header in header_rows(draft, decided.taken, decided.skipped)),
             words,
         )
 
@@ -117,16 +103,14 @@ class Counts:
         return {"areas": self.areas, "headers": self.headers}
 
 
-def short_title(activity: DraftActivity) -> str:
-    """What stands between the quotes of a title, or the whole of it."""
-    quoted = re.search(r"[“\"«](.+?)[”\"»]", activity.title, re.DOTALL)
-    return (quoted.group(1) if quoted else activity.title).strip() or _("Activity without a title")
+def short_title(title: str) -> str:
+    """What stands between the quotes of an activity's title, or the whole of it."""
+    quoted = re.search(r"[“\"«](.+?)[”\"»]", title, re.DOTALL)
+    return (quoted.group(1) if quoted else title).strip() or _("Activity without a title")
 
 
-def field_text(activity: DraftActivity, name: str) -> str:
-    if name == "description":
-        return activity.description.text
-    return str(getattr(activity, name))
+def area_name(number: str) -> str:
+    return _("Thematic area {number}").format(number=number) if number else _("Thematic area without a number")
 
 
 def heading_of(doubt: Doubt) -> str:

@@ -36,7 +36,7 @@ FILE = Qt.ItemDataRole.UserRole + 1
 class QueuedFile:
     """A file of the review: what it was read as or why it was refused, what was decided, and what became of it.
 
-    ``beside`` is the draft with the questions that what is there already raises. ``place`` is where its review opens.
+    ``beside`` is the draft with the questions that what is there already raises.
     """
 
     path: Path
@@ -46,7 +46,6 @@ class QueuedFile:
     state: State = "open"
     entered: Entered | None = None
     beside: Draft | None = None
-    place: int = 0
 
     @property
     def name(self) -> str:
@@ -55,7 +54,7 @@ class QueuedFile:
     @property
     def doubts(self) -> int:
         shown = self.beside or self.draft
-        return doubt_count(shown) if shown is not None else 0
+        return doubt_count(shown, self.decisions) if shown is not None else 0
 
     @property
     def is_clear(self) -> bool:

@@ -1,24 +1,23 @@
-"""One activity of an import as read: clear fields a line each with a tick, doubts as questions with their choices."""
+"""The pieces of a record under review: clear fields, a line each with a tick; doubts as questions with choices."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from pesnet_desktop.i18n import _, ngettext
-from pesnet_desktop.model.papers.drafts import Doubt, DraftActivity, WorkPlanDraft
+from pesnet_desktop.i18n import _
+from pesnet_desktop.model.papers.drafts import Doubt
 from pesnet_desktop.ui import theme
+from pesnet_desktop.ui.buttons import button
 from pesnet_desktop.ui.icons import pixmap
-from pesnet_desktop.ui.import_list import area_name
-from pesnet_desktop.ui.import_places import place_of_source
-from pesnet_desktop.ui.import_questions import FIELDS, field_text, heading_of
+from pesnet_desktop.ui.import_questions import heading_of
 from pesnet_desktop.ui.panel import Hairline
-from pesnet_desktop.ui.readings import read_timeline
 from pesnet_desktop.ui.source_page import paint_number
 from pesnet_desktop.ui.text_label import TextLabel
 from pesnet_desktop.ui.tick_box import RingBox
 
 LABEL_WIDTH = 98
-LONG = 240
 
 
 class FieldLine(QWidget):
@@ -45,20 +44,29 @@ class FieldLine(QWidget):
         row.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(TextLabel(text, "body", "ink" if text else "third", lines=6))
+        words.addWidget(TextLabel(text or "–", "body", "ink" if text else "third", lines=6))
         if reading:
             words.addWidget(TextLabel(reading, "label", "third"))
         if place and shows_place:
             words.addWidget(TextLabel(place, "label", "third"))
         self.setToolTip(place)
         row.addLayout(words, 1)
-        tick = QLabel()
+        self._words, self._mark = words, QLabel()
         if is_clear:
-            tick.setPixmap(pixmap("check", "green", 16))
-            tick.setToolTip("\n".join(filter(None, (_("Read without doubt"), place))))
-        row.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)
+            self._mark.setPixmap(pixmap("check", "green", 16))
+            self._mark.setToolTip("\n".join(filter(None, (_("Read without doubt"), place))))
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(row)
         column.addWidget(Hairline("line"))
+
+    def show_corrected(self, was_read: str, take_back: Callable[[], object]) -> None:
+        """Says that an officer wrote the field anew, what the file says, and how it is taken back."""
+        self._mark.setPixmap(pixmap("pencil", "accent", 16))
+        self._mark.setToolTip(_("Written anew by you"))
+        self._words.addWidget(TextLabel(was_read, "label", "third", lines=3))
+        link = button(_("Take it back (Esc)"), take_back, "link")
+        link.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._words.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
 
 
 class NumberRing(QWidget):
@@ -82,12 +90,13 @@ class NumberRing(QWidget):
 
 
 class QuestionBox(QWidget):
-    """A doubt with its choices; the first is what was read."""
+    """A doubt with its choices; the first is what was read. ``writing_asked`` is for words of one's own."""
 
     looked_at = Signal(int)
     answered = Signal(int, int)
+    writing_asked = Signal()
 
-    def __init__(self, place: int, doubt: Doubt, taken: int, where: str = "") -> None:
+    def __init__(self, place: int, doubt: Doubt, taken: int, where: str = "", *, can_be_written: bool = False) -> None:
         super().__init__()
         self._place = place
         self._is_current = False
@@ -107,6 +116,10 @@ class QuestionBox(QWidget):
         for number, choice in enumerate(doubt.choices):
             column.addWidget(self._choice(choices, number, choice.label, number == taken))
         choices.idToggled.connect(self._answer)
+        if can_be_written:
+            link = button(_("Write this field anew"), self.writing_asked.emit, "link", tip="Ctrl+F2")
+            link.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
 
     def set_current(self, is_current: bool) -> None:
         self._is_current = is_current
@@ -167,67 +180,6 @@ class QuestionBox(QWidget):
             self.answered.emit(self._place, number)
 
 
-class RecordOfActivity(QWidget):
-    """The whole pane for one activity."""
-
-    looked_at = Signal(int)
-    answered = Signal(int, int)
-
-    def __init__(self, draft: WorkPlanDraft, activity: DraftActivity, taken: list[int]) -> None:
-        super().__init__()
-        places = {name: place_of_source(draft, source) for name, source in activity.sources.items()}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        doubted = {doubt.field for doubt in activity.doubts}
-        self._boxes: list[QuestionBox] = []
-        for name, label in FIELDS.items():
-            if name not in doubted and name not in ("number", "description"):
-                reading = read_timeline(activity.timeline).text if name == "timeline" and activity.timeline else ""
-                column.addWidget(FieldLine(label(), field_text(activity, name), reading, place=places.get(name, "")))
-        for place, doubt in enumerate(activity.doubts):
-            box = QuestionBox(place, doubt, taken[place], places.get(doubt.field, ""))
-            box.looked_at.connect(self.show_current)
-            box.looked_at.connect(self.looked_at)
-            box.answered.connect(self.answered)
-            self._boxes.append(box)
-            column.addSpacing(theme.scaled(10))
-            column.addWidget(box)
-        column.addSpacing(theme.scaled(4))
-        column.addWidget(FieldLine(FIELDS["description"](), _size_of(activity), place=places.get("description", "")))
-        column.addStretch(1)
-
-    def begin_answer(self, place: int) -> None:
-        """The keys answer this question from now on."""
-        self.looked_at.emit(place)
-        self._boxes[place].begin_answer()
-
-    def show_current(self, place: int) -> None:
-        for number, box in enumerate(self._boxes):
-            box.set_current(number == place)
-
-
-def record_of_plan(draft: WorkPlanDraft) -> QWidget:
-    """The plan's own facts: title, years, header rows, areas."""
-    pane = QWidget()
-    column = QVBoxLayout(pane)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    years = "–".join(str(year) for year in (draft.start_year, draft.end_year) if year)
-    for label, text, source in (
-        (_("Organisation"), draft.organisation, None),
-        (_("Title"), draft.title, None),
-        (_("Years"), years, None),
-        *((header.label, header.content.text, header.source) for header in draft.headers),
-        *((area_name(area.number), area.title, area.source) for area in draft.areas),
-    ):
-        column.addWidget(
-            FieldLine(label, text, place=place_of_source(draft, source), shows_place=True, is_clear=bool(text))
-        )
-    column.addStretch(1)
-    return pane
-
-
 def record_of_left_over(parts: tuple[str, ...]) -> QWidget:
     """What found no place, word for word."""
     pane = QWidget()
@@ -242,11 +194,3 @@ def record_of_left_over(parts: tuple[str, ...]) -> QWidget:
         column.addWidget(Hairline("line"))
     column.addStretch(1)
     return pane
-
-
-def _size_of(activity: DraftActivity) -> str:
-    words = len(activity.description.text.split())
-    blocks = len(activity.description.blocks)
-    paragraphs = ngettext("{n} paragraph", "{n} paragraphs", blocks).format(n=blocks)
-    sentence = ngettext("{paragraphs}, {n} word, as in the file", "{paragraphs}, {n} words, as in the file", words)
-    return sentence.format(paragraphs=paragraphs, n=words)

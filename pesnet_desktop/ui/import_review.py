@@ -1,8 +1,6 @@
 """The review of what is imported: each file beside what it was read as; nothing is written until it is accepted."""
 
 import tempfile
-from collections.abc import Sequence
-from copy import deepcopy
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -11,28 +9,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pesnet_desktop.i18n import _
-from pesnet_desktop.model.papers.answers import settled
-from pesnet_desktop.model.papers.drafts import WorkPlanDraft
-from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.store import Edited
-from pesnet_desktop.tasks.accepting import Entered, accept, content_of
+from pesnet_desktop.tasks.accepting import Entered
 from pesnet_desktop.tasks.beside_event import lay_beside
-from pesnet_desktop.tasks.importing import accept_aside, accept_each_aside, remembered_columns
+from pesnet_desktop.tasks.importing import remembered_columns
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.buttons import button
 from pesnet_desktop.ui.import_decided import DecidedFile, UnreadList, summary_of
-from pesnet_desktop.ui.import_jobs import Accepted, ReadFiles, plan_accepted, read_files, to_the_end
+from pesnet_desktop.ui.import_entering import Entering
+from pesnet_desktop.ui.import_jobs import ReadFiles, read_files
 from pesnet_desktop.ui.import_kind import read_as
 from pesnet_desktop.ui.import_layout import ReviewPanes
-from pesnet_desktop.ui.import_panes import ImportReview
 from pesnet_desktop.ui.import_queue import QueuedFile, QueuePane, first_open
 from pesnet_desktop.ui.import_reviews import review_of
 from pesnet_desktop.ui.page import Desk, Page, Standing
 from pesnet_desktop.ui.scroll_area import scroll_again, share_scrolled
 from pesnet_desktop.ui.text_label import TextLabel
-
-AT_ONCE = 50
-"""So many activities are in the file before anybody has to wait: they need no worker."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +48,10 @@ class ImportReviewPage(Page):
         self._shown = 0
         self._view: QWidget | None = None
         self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._entering = Entering(desk, self)
+        self._entering.entered.connect(self._end_file)
+        self._entering.ended.connect(self._go_on)
+        self._entering.waiting.connect(self._set_waiting)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._empty, self._left_over = self._nothing_here()
@@ -101,6 +97,11 @@ class ImportReviewPage(Page):
             one.state, one.decisions.event_id, one.decisions.plan_id = "open", "", ""
         if gone:
             self.show_file(self.files.index(gone[-1]))
+
+    def settle(self) -> None:
+        """See :class:`Page`."""
+        if self.review is not None:
+            self.review.settle()
 
     def standing(self) -> Standing:
         review = self.review
@@ -163,20 +164,8 @@ class ImportReviewPage(Page):
     def accept_file(self) -> None:
         """Enters the file that is shown, in one step."""
         one = self.file
-        if self.review is None or one is None or one.draft is None:
-            return
-        if isinstance(self.review, ImportReview):
-            one.decisions.plan_taken = dict(self.review.answers.taken)
-        draft = one.beside or one.draft
-        if isinstance(draft, WorkPlanDraft) and not one.decisions.plan_id:
-            plan = settled(draft, one.decisions.plan_taken)
-            if len(plan.activities) > AT_ONCE:
-                self._accept_in_worker(one, plan)
-                return
-        decisions = deepcopy(one.decisions)
-        entered = self.desk.run(partial(accept, draft=draft, decisions=decisions, content=content_of(one.path)))
-        if entered is not None:
-            self._end_file(one, entered)
+        if one is not None and self.review is not None and self.review.settle():
+            self._entering.enter(one)
 
     def skip_file(self) -> None:
         """Goes on without the file that is shown; one alone is discarded."""
@@ -192,17 +181,12 @@ class ImportReviewPage(Page):
 
     def accept_clear_files(self) -> None:
         """Enters every file that raises no question, a step for each."""
-        clear = [one for one in self.files if one.is_clear]
-        if not clear:
-            self.desk.say(_("No file is without a question. Answer the questions, then accept the files one by one."))
-            return
-        store = self.desk.store
-        drafts = [(one.path, one.draft) for one in clear if one.draft is not None]
-        self.desk.long_edit(
-            _("Accepting {n} files …").format(n=len(drafts)),
-            lambda report, cancelled: accept_each_aside(store, drafts, report, cancelled),
-            lambda ended: self._end_files(clear, ended or []),
-        )
+        self.settle()
+        self._entering.enter_clear(self.files)
+
+    def skip_row(self) -> None:
+        if self.review is not None:
+            self.review.skip_row()
 
     def step_question(self, step: int) -> None:
         if self.review is not None:
@@ -236,41 +220,11 @@ class ImportReviewPage(Page):
         else:
             self.desk.say(_("Nothing is written until you accept."))
 
-    def _accept_in_worker(self, one: QueuedFile, plan: WorkPlanDraft) -> None:
-        store, content = self.desk.store, content_of(one.path)
-        self._set_waiting(True)
-        self.desk.long_edit(
-            _("Accepting {name} …").format(name=plan.file_name),
-            lambda report, cancelled: plan_accepted(
-                accept_aside(store, plan, to_the_end(report), cancelled, content), cancelled
-            ),
-            partial(self._end_accepting, one),
-        )
-
-    def _end_accepting(self, one: QueuedFile, accepted: Accepted | None) -> None:
-        self._set_waiting(False)
-        if accepted is None or accepted.plan is None:
-            self.desk.say(_("Nothing was accepted: the file is as it was, and the proposal is still here."))
-            return
-        self.desk.trouble("")
-        self._end_file(one, Entered("work-plan", accepted.plan))
-        if accepted.was_late:
-            self.desk.say(_("Cancel came too late: the plan had been accepted. Undo takes it back."))
-
-    def _end_file(self, one: QueuedFile, entered: Entered) -> None:
-        one.state, one.entered = "accepted", entered
+    def _end_file(self, one: QueuedFile) -> None:
         if len(self.files) > 1:
             self._go_on()
         else:
-            self._leave(entered)
-
-    def _end_files(self, clear: Sequence[QueuedFile], ended: Sequence[Entered | Problem | None]) -> None:
-        for one, outcome in zip(clear, ended, strict=False):
-            if isinstance(outcome, Entered):
-                one.state, one.entered = "accepted", outcome
-            elif outcome is not None:
-                self.desk.trouble(str(outcome))
-        self._go_on()
+            self._leave(one.entered)
 
     def _go_on(self) -> None:
         """Shows the next file that is open; where none is, what became of the last."""

@@ -1,5 +1,7 @@
 """The review that suits a file: of a plan, of a table, of a paper; a paper says which event it goes to."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -8,7 +10,7 @@ from pesnet_desktop.model.papers.drafts import WorkPlanDraft
 from pesnet_desktop.model.papers.event_drafts import ColumnsDraft, EventsListDraft, OtherDraft
 from pesnet_desktop.queries.event import events
 from pesnet_desktop.queries.work_plan import plans
-from pesnet_desktop.tasks.accepting import keep_left_out, newer_version, propose_plan
+from pesnet_desktop.tasks.accepting import newer_version, propose_plan
 from pesnet_desktop.tasks.beside_event import events_like, lay_beside
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.choice_box import ChoiceBox
@@ -18,7 +20,6 @@ from pesnet_desktop.ui.import_layout import ReviewPanes
 from pesnet_desktop.ui.import_newer import NewerReview
 from pesnet_desktop.ui.import_panes import ImportReview
 from pesnet_desktop.ui.import_paper import PaperReview
-from pesnet_desktop.ui.import_questions import Answers
 from pesnet_desktop.ui.import_queue import QueuedFile
 from pesnet_desktop.ui.page import Desk
 from pesnet_desktop.ui.text_label import TextLabel
@@ -52,19 +53,8 @@ def _review_of_plan(desk: Desk, one: QueuedFile, draft: WorkPlanDraft, above: QW
     """What it was read as; a newer version of a plan that is here shows what it changes."""
     propose_plan(desk.store, draft, one.decisions)
     if not one.decisions.plan_id:
-        return ImportReview(draft, Answers(one.decisions.plan_taken), above)
-    review = NewerReview(draft, newer_version(desk.store, draft, one.decisions), one.decisions, above)
-    review.list.show_place(one.place)
-    one.place = 0
-    review.answered.connect(lambda place: _answer(desk, one, review, place))
-    return review
-
-
-def _answer(desk: Desk, one: QueuedFile, review: NewerReview, place: int) -> None:
-    """The changes that follow from the answer are shown, and the officer stays where that was asked."""
-    keep_left_out(review.changes, newer_version(desk.store, review.draft, one.decisions), one.decisions)
-    one.place = place
-    review.asked_anew.emit()
+        return ImportReview(draft, one.decisions, above)
+    return NewerReview(draft, partial(newer_version, desk.store, draft, one.decisions), one.decisions, above)
 
 
 def _add_plans(desk: Desk, one: QueuedFile, review: ReviewPanes) -> None:
@@ -108,7 +98,7 @@ def _add_events(desk: Desk, one: QueuedFile, review: ReviewPanes) -> None:
     for line in lines:
         box.addItem(" · ".join(part for part in (line.title, line.dates) if part), line.id)
         if line.id in likely:
-            box.setItemData(box.count() - 1, likely[line.id].reason, Qt.ItemDataRole.ToolTipRole)
+            box.setItemData(box.count() - 1, str(likely[line.id].reason), Qt.ItemDataRole.ToolTipRole)
     box.setCurrentIndex(max(box.findData(one.decisions.event_id), 0))
     box.setMaximumWidth(theme.scaled(460))
     box.activated.connect(lambda _row: _choose(desk, one, review, str(box.currentData())))

@@ -60,6 +60,12 @@ KEYS: tuple[Key, ...] = (
         _on_page(lambda page: page.step_question(-1)),
     ),
     ("review-correct", lambda _w: _("Write this field anew"), "Ctrl+F2", _on_page(lambda page: page.correct())),
+    (
+        "review-skip-row",
+        lambda _w: _("Leave this row out, or take it in again"),
+        "Shift+F7",
+        _on_page(lambda page: page.skip_row()),
+    ),
     ("review-file", lambda _w: _("Next file"), "F6", _on_page(lambda page: page.step_file(1))),
     ("review-file-before", lambda _w: _("File before"), "Shift+F6", _on_page(lambda page: page.step_file(-1))),
 )

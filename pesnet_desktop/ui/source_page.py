@@ -28,7 +28,10 @@ PROPORTIONS = (28, 84, 70, 60, 70, 82, 106)
 
 @dataclass(frozen=True)
 class Mark:
-    """A doubt in the file: the cells it stands in, the words (empty: the whole cell), and its number."""
+    """A doubt in the file: the cells it stands in, the words (empty: the whole cell), and its number.
+
+    Number 0 is no doubt: the cells of the field that an officer is at, which are only framed.
+    """
 
     cells: frozenset[tuple[int, int]]
     words: str
@@ -123,14 +126,14 @@ class SourcePage(QWidget):
             painter.drawRect(cell.box)
         painter.setPen(theme.colour("ink" if cell.row in self._rows or not self._rows else "third"))
         layout = _laid(cell.text, cell.box.width() - 2 * PADDING)
-        ranges = [found for mark in marks for found in _ranges(cell.text, mark.words)]
+        ranges = [found for mark in marks if mark.number for found in _ranges(cell.text, mark.words)]
         layout.draw(painter, QPointF(cell.box.left() + PADDING, cell.box.top() + PADDING), ranges)
 
     def _paint_number(self, painter: QPainter, mark: Mark) -> None:
         cell = next((cell for cell in self._cells if (cell.row, cell.column) in mark.cells), None)
-        if cell is None:
+        if cell is None or not mark.number:
             return
-        shift = 18 * sum(1 for other in self._marks if other.number < mark.number and other.cells & mark.cells)
+        shift = 18 * sum(1 for other in self._marks if 0 < other.number < mark.number and other.cells & mark.cells)
         centre = QRectF(cell.box.right() - 9 - shift, cell.box.top() - 9, 18, 18)
         paint_number(painter, centre, mark.number, mark.is_current)
 

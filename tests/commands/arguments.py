@@ -146,7 +146,6 @@ BY_NAME: dict[str, SearchStrategy[object]] = {
     "sheet": st.just(SHEET),
     "records": st.sampled_from(["participants", "events", "activities"]),
     "same": st.none(),
-    "answers": st.sampled_from([None, {(0, "timeline"): "Q2 2032"}]),
     "language": st.sampled_from(["en", "fr", "ar"]),
     "status": st.sampled_from(["proposed", "to_confirm", "confirmed", "declined", "replaced", "nonsense"]),
     "role": st.sampled_from(["organiser", "host", "partner", "funder", "participant", "chair", "nonsense"]),

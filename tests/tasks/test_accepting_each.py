@@ -33,7 +33,10 @@ def _accepted(store: Store, *drafts: Draft, until: int = 9) -> list[str]:
     done: list[int] = []
     store.hand_over()
     ended = accept_each_aside(
-        store, [(Path(one.file_name), one) for one in drafts], lambda *_told: done.append(1), lambda: len(done) >= until
+        store,
+        [(Path(one.file_name), one, Decisions()) for one in drafts],
+        lambda *_told: done.append(1),
+        lambda: len(done) >= until,
     )
     store.take_over()
     return [type(one).__name__ for one in ended]

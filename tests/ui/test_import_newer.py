@@ -3,15 +3,12 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
-
 from pesnet_desktop.commands.proposal import accept_work_plan
 from pesnet_desktop.model.papers.drafts import Choice, Doubt, DraftActivity, DraftArea, WorkPlanDraft
 from pesnet_desktop.model.rich_text import RichText
 from pesnet_desktop.ui.import_jobs import ReadFiles
 from pesnet_desktop.ui.import_newer import NewerReview
 from pesnet_desktop.ui.import_queue import QueuedFile
-from pesnet_desktop.ui.import_record import RecordOfActivity
 from pesnet_desktop.ui.import_review import ImportReviewPage
 from pesnet_desktop.ui.window import Window
 
@@ -35,13 +32,13 @@ def test_doubts_are_asked_above_the_changes_and_what_was_decided_holds(window: W
     assert isinstance(page, ImportReviewPage)
     page._end_reading(ReadFiles((one,)))
     assert isinstance(page.review, NewerReview)
-    page.review._decide(1, is_taken=False)
+    page.review._answer(("change", 1), 0, 1)
 
     before = len(page.review._parts)
-    record: QWidget | None = page.review._record.widget()
-    assert isinstance(record, RecordOfActivity)
-    record.answered.emit(0, 1)
+    assert page.review.fields is not None
+    page.review.fields.answered.emit(("activities", 0), 0, 1)
+    page.review._show_again()
 
     assert isinstance(page.review, NewerReview)
     assert (before, len(page.review._parts), one.decisions.left_out) == (2, 1, {0})
-    assert isinstance(page.review._record.widget(), RecordOfActivity)
+    assert page.review.place == 0

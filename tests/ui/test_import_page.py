@@ -52,7 +52,11 @@ def test_a_review_keeps_its_answers_and_reads_nothing_again(
     page = desktop.window.shown
     assert isinstance(page, ImportReviewPage)
     assert isinstance(page.review, ImportReview)
-    assert (page.record, page.review.place, page.review.answers.taken) == (str(plan), 1, {(1, 0): 1})
+    assert (page.record, page.review.place, page.review.decisions.taken) == (
+        str(plan),
+        1,
+        {(("activities", 1), 0): 1},
+    )
     assert [ring.isChecked() for ring in page.review.findChildren(RingBox)] == [False, True]
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pesnet_desktop.model.papers.drafts import Choice, Doubt
@@ -17,6 +17,7 @@ from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.queries.event import events
 from pesnet_desktop.queries.foreign_files import unread_parts
 from pesnet_desktop.ui.choice_box import ChoiceBox
+from pesnet_desktop.ui.grow_box import GrowBox
 from pesnet_desktop.ui.import_jobs import ReadFiles
 from pesnet_desktop.ui.import_paper import PaperReview
 from pesnet_desktop.ui.import_queue import QueuedFile
@@ -93,12 +94,12 @@ def test_a_field_is_written_anew_by_keys_and_esc_leaves_it(
     assert page.review is not None
 
     page.correct()
-    box = page.review.findChild(QLineEdit)
+    box = page.review.findChild(GrowBox)
     assert box is not None
     QTest.keyClicks(box, "Gamma")
     QTest.keyClick(box, Qt.Key.Key_Return)
     page.correct()
-    again = page.review.findChild(QLineEdit)
+    again = page.review.findChild(GrowBox)
     assert again is not None
     QTest.keyClicks(again, "Delta")
     QTest.keyClick(again, Qt.Key.Key_Escape)

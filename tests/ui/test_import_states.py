@@ -88,7 +88,7 @@ def test_what_is_refused_among_many_is_said_and_stays_open(
 ) -> None:
     page = review(_file(NOTE), _file(EVENTS))
 
-    page._end_files(page.files, [Entered("events"), Problem("nothing-to-accept")])
+    page._entering.end_many(page.files, [Entered("events"), Problem("nothing-to-accept")])
 
     assert [one.state for one in page.files] == ["accepted", "open"]
     assert window.trouble_line.text == str(Problem("nothing-to-accept"))
@@ -129,7 +129,7 @@ def test_a_paper_of_no_kind_cannot_be_accepted(review: Callable[..., ImportRevie
 
 def test_a_missing_row_stays_until_it_is_said_to_go_and_keys_go_round_the_changes(qtbot: QtBot) -> None:
     decisions = Decisions(plan_id="p")
-    page = NewerReview(WorkPlanDraft("plan.docx", "", "Plan", None, None, (), ()), CHANGES, decisions)
+    page = NewerReview(WorkPlanDraft("plan.docx", "", "Plan", None, None, (), ()), lambda: CHANGES, decisions)
     qtbot.addWidget(page)
 
     shown = []

@@ -15,9 +15,10 @@ from pesnet_desktop.model.rich_text import RichText
 from pesnet_desktop.store import Store, open_store
 from pesnet_desktop.tasks.importing import accept_aside
 from pesnet_desktop.ui.desktop import Desktop
+from pesnet_desktop.ui.import_entering import AT_ONCE
 from pesnet_desktop.ui.import_jobs import Accepted, ReadFiles
 from pesnet_desktop.ui.import_queue import QueuedFile
-from pesnet_desktop.ui.import_review import AT_ONCE, ImportReviewPage
+from pesnet_desktop.ui.import_review import ImportReviewPage
 from pesnet_desktop.ui.window import Window
 from tests.ui.conftest import SmallPlan
 
@@ -170,7 +171,7 @@ def test_a_problem_while_accepting_is_said_and_the_proposal_stays(
     window.desk.long_edit(
         "Accepting …",
         lambda report, cancelled: Accepted(accept_aside(store, replace(draft_of(0), areas=()), report, cancelled)),
-        partial(review._end_accepting, review.files[0]),
+        partial(review._entering._end_worker, review.files[0]),
     )
     wait(window, qtbot)
 

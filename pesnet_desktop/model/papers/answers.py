@@ -1,9 +1,13 @@
-"""An officer's answers to the doubts about a Word file, put into what was read of it."""
+"""What an officer decided about a work plan as read: answers to doubts, fields written anew, rows that are skipped."""
 
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
+from typing import TypeVar
 
-from pesnet_desktop.model.papers.drafts import Doubt, DraftActivity, WorkPlanDraft
+from pesnet_desktop.model.papers.drafts import Doubt, DraftActivity, DraftArea, DraftHeader, WorkPlanDraft
+from pesnet_desktop.model.papers.reads import Path
+from pesnet_desktop.model.papers.settling import Corrected, Taken, plain, prose
 from pesnet_desktop.model.providers import (
     ProviderName,
     all_to_confirm,
@@ -13,6 +17,15 @@ from pesnet_desktop.model.providers import (
     read_providers,
 )
 
+Row = TypeVar("Row", DraftHeader, DraftActivity)
+"""What can stand in the file in several pieces; its path is ``("activities", 3)``, a piece's ``(…, "apart", 0)``."""
+
+ACTIVITY_FIELDS = (
+    "number", "title", "timeline", "venue", "languages", "providers", "beneficiaries", "description",
+)  # fmt: skip
+OF_ROWS = ("joined-row", "repeated-row")
+"""The kinds of doubts about a row as a whole: a field of it that was written anew does not answer them."""
+
 _REREAD: dict[str, Callable[[Sequence[ProviderName]], tuple[ProviderName, ...]]] = {
     "tbc-binding": all_to_confirm,
     "alternatives": all_together,
@@ -20,42 +33,118 @@ _REREAD: dict[str, Callable[[Sequence[ProviderName]], tuple[ProviderName, ...]]]
 }
 
 
-def settled(draft: WorkPlanDraft, taken: Mapping[tuple[int, int], int]) -> WorkPlanDraft:
-    """The draft as answered: ``taken`` maps (place of the activity in the draft, place of its doubt) to the choice.
+def settled(
+    draft: WorkPlanDraft,
+    taken: Taken,
+    corrected: Corrected | None = None,
+    skipped: AbstractSet[Path] = frozenset(),
+) -> WorkPlanDraft:
+    """The draft as decided. What was written anew wins over every answer; what nobody decided stays as read.
 
-    What is not in ``taken`` stays as read. Several answers about one cell of providers are all heeded.
+    Several answers about one cell of providers are all heeded.
     """
+    written = corrected or {}
+    areas: list[DraftArea] = []
     place = 0
-    areas = []
-    for area in draft.areas:
-        activities: list[DraftActivity] = []
-        for activity in area.activities:
-            answers = [taken.get((place, doubt), 0) for doubt in range(len(activity.doubts))]
-            activities.extend(_settled_activity(activity, answers))
-            place += 1
-        areas.append(replace(area, activities=tuple(activities)))
-    return replace(draft, areas=tuple(areas))
+    for number, area in enumerate(draft.areas):
+        rows = tuple(
+            settled_activity(activity, path, taken, written)
+            for offset, whole in enumerate(area.activities)
+            for path, activity in rows_at(("activities", place + offset), whole, taken)
+            if not is_skipped(path, skipped)
+        )
+        place += len(area.activities)
+        areas.append(replace(settled_area(area, ("areas", number), written), activities=rows))
+    headers = tuple(settled_header(header, path, written) for path, header in header_rows(draft, taken, skipped))
+    return replace(_written_plan(draft, written), headers=headers, areas=tuple(areas))
 
 
-def parted_headers(draft: WorkPlanDraft, places: Container[int]) -> WorkPlanDraft:
-    """The draft with the header rows at ``places`` as the rows that they were joined from."""
+def settled_activity(activity: DraftActivity, path: Path, taken: Taken, corrected: Corrected) -> DraftActivity:
+    """A row with the answers about its fields, and with the fields written anew."""
+    for place, doubt in enumerate(activity.doubts):
+        answer = taken.get((path, place), 0)
+        if doubt.kind not in OF_ROWS and 0 < answer < len(doubt.choices):
+            activity = _answered(activity, doubt, answer)
+    texts = {name: corrected[*path, name] for name in ACTIVITY_FIELDS if (*path, name) in corrected}
+    description = texts.pop("description", activity.description)
+    return replace(
+        _with_texts(activity, {name: plain(words) for name, words in texts.items()}), description=prose(description)
+    )
+
+
+def header_rows(draft: WorkPlanDraft, taken: Taken, skipped: AbstractSet[Path]) -> Iterator[tuple[Path, DraftHeader]]:
+    """The header rows of the settled draft, each with its path in the draft as read."""
+    for place, whole in enumerate(draft.headers):
+        for path, header in rows_at(("headers", place), whole, taken):
+            if not is_skipped(path, skipped):
+                yield path, header
+
+
+def activity_paths(draft: WorkPlanDraft, taken: Taken, skipped: AbstractSet[Path]) -> Iterator[Path]:
+    """The path in the draft as read of each activity of the settled draft."""
+    for place, whole in enumerate(draft.activities):
+        for path, _activity in rows_at(("activities", place), whole, taken):
+            if not is_skipped(path, skipped):
+                yield path
+
+
+def rows_at(path: Path, row: Row, taken: Taken) -> tuple[tuple[Path, Row], ...]:
+    """The row, or the pieces that it was joined from where an officer said that they are rows of their own."""
+    pieces = row.apart if is_parted(path, row.doubts, taken) and row.apart else (row,)
+    return tuple(zip(row_paths(path, row, taken), pieces, strict=True))
+
+
+def row_paths(path: Path, row: DraftHeader | DraftActivity, taken: Taken) -> tuple[Path, ...]:
+    """The path of the row, or those of its pieces where they are rows of their own."""
+    if not is_parted(path, row.doubts, taken) or not row.apart:
+        return (path,)
+    return tuple((*path, "apart", place) for place in range(len(row.apart)))
+
+
+def row_at(draft: WorkPlanDraft, path: Path) -> DraftHeader | DraftActivity:
+    """The row of the draft as read at a path, or the piece of one."""
+    rows: tuple[DraftHeader, ...] | tuple[DraftActivity, ...]
+    rows = draft.headers if path[0] == "headers" else draft.activities
+    row = rows[int(path[1])]
+    return row.apart[int(path[3])] if len(path) > 3 else row
+
+
+def is_parted(path: Path, doubts: Sequence[Doubt], taken: Taken) -> bool:
+    """Whether an officer said that the row's pieces are rows of their own."""
+    return any(
+        doubt.kind in OF_ROWS and 0 < taken.get((path, place), 0) < len(doubt.choices)
+        for place, doubt in enumerate(doubts)
+    )
+
+
+def is_skipped(path: Path, skipped: AbstractSet[Path]) -> bool:
+    """Whether a row is not entered: itself, or the whole row that it is a piece of."""
+    return path in skipped or path[:2] in skipped
+
+
+def open_doubts(
+    path: Path, doubts: Sequence[Doubt], corrected: Corrected, skipped: AbstractSet[Path] = frozenset()
+) -> tuple[tuple[int, Doubt], ...]:
+    """The questions of a row that are still asked, by their places: a field written anew is clear."""
+    if path in skipped:
+        return ()
+    return tuple(
+        (place, doubt)
+        for place, doubt in enumerate(doubts)
+        if doubt.kind in OF_ROWS or (*path, doubt.field) not in corrected
+    )
+
+
+def plan_doubts(
+    draft: WorkPlanDraft, corrected: Corrected, skipped: AbstractSet[Path]
+) -> tuple[tuple[Path, tuple[tuple[int, Doubt], ...]], ...]:
+    """The rows of the plan that still ask something, header rows before activities, with their questions."""
     rows = [
-        piece
-        for place, header in enumerate(draft.headers)
-        for piece in (header.apart if place in places and header.apart else (header,))
+        *((("headers", place), header.doubts) for place, header in enumerate(draft.headers)),
+        *((("activities", place), activity.doubts) for place, activity in enumerate(draft.activities)),
     ]
-    return replace(draft, headers=tuple(rows))
-
-
-def _settled_activity(activity: DraftActivity, answers: Sequence[int]) -> tuple[DraftActivity, ...]:
-    settled_one = activity
-    for doubt, answer in zip(activity.doubts, answers, strict=True):
-        if answer == 0 or answer >= len(doubt.choices):
-            continue
-        if doubt.kind in ("joined-row", "repeated-row"):
-            return activity.apart
-        settled_one = _answered(settled_one, doubt, answer)
-    return (settled_one,)
+    asked = ((path, open_doubts(path, doubts, corrected, skipped)) for path, doubts in rows)
+    return tuple((path, doubts) for path, doubts in asked if doubts)
 
 
 def _answered(activity: DraftActivity, doubt: Doubt, answer: int) -> DraftActivity:
@@ -65,16 +154,48 @@ def _answered(activity: DraftActivity, doubt: Doubt, answer: int) -> DraftActivi
         reread = _REREAD.get(doubt.kind)
         text = print_providers(reread(read_providers(activity.providers))) if reread else value
         return replace(activity, providers=text)
-    texts = {
-        name: value if name == doubt.field else str(getattr(activity, name))
-        for name in ("number", "title", "timeline", "venue", "languages", "beneficiaries")
-    }
+    return _with_texts(activity, {doubt.field: value})
+
+
+def _with_texts(activity: DraftActivity, texts: Mapping[str, str]) -> DraftActivity:
     return replace(
         activity,
-        number=texts["number"],
-        title=texts["title"],
-        timeline=texts["timeline"],
-        venue=texts["venue"],
-        languages=texts["languages"],
-        beneficiaries=texts["beneficiaries"],
+        number=texts.get("number", activity.number),
+        title=texts.get("title", activity.title),
+        timeline=texts.get("timeline", activity.timeline),
+        venue=texts.get("venue", activity.venue),
+        languages=texts.get("languages", activity.languages),
+        providers=texts.get("providers", activity.providers),
+        beneficiaries=texts.get("beneficiaries", activity.beneficiaries),
+    )
+
+
+def _written_plan(draft: WorkPlanDraft, corrected: Corrected) -> WorkPlanDraft:
+    start = plain(corrected.get(("start_year",), str(draft.start_year or ""))).strip()
+    end = plain(corrected.get(("end_year",), str(draft.end_year or ""))).strip()
+    return replace(
+        draft,
+        organisation=plain(corrected.get(("organisation",), draft.organisation)),
+        title=plain(corrected.get(("title",), draft.title)),
+        start_year=int(start) if start.isdecimal() else None,
+        end_year=int(end) if end.isdecimal() else None,
+    )
+
+
+def settled_area(area: DraftArea, path: Path, corrected: Corrected) -> DraftArea:
+    """An area with what was written anew."""
+    return replace(
+        area,
+        number=plain(corrected.get((*path, "number"), area.number)),
+        title=plain(corrected.get((*path, "title"), area.title)),
+        objectives=prose(corrected.get((*path, "objectives"), area.objectives)),
+    )
+
+
+def settled_header(header: DraftHeader, path: Path, corrected: Corrected) -> DraftHeader:
+    """A header row with what was written anew."""
+    return replace(
+        header,
+        label=plain(corrected.get((*path, "label"), header.label)),
+        content=prose(corrected.get((*path, "content"), header.content)),
     )

@@ -13,7 +13,8 @@ class FieldChange:
 
     ``label`` calls the record as the office does (“1.3 Workshop on …”), ``old`` and ``new`` are the field's text as it
     is shown; ``rich`` is the new text where the field is prose. For an activity that moved (field ``area``) ``target``
-    is the id of the area it went to, or the ``key`` of an area that is new.
+    is the id of the area it went to, or the ``key`` of an area that is new. ``key`` names the row of the newer version
+    that says so, and nothing where the plan itself does.
     """
 
     table: str
@@ -24,6 +25,7 @@ class FieldChange:
     new: str
     rich: RichText | None = None
     target: str = ""
+    key: str = ""
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,9 @@ D = TypeVar("D")
 Taken = Mapping[tuple[Path, int], int]
 """(field, place of its doubt) → place of the choice taken; what is not in it stays as read."""
 
-Corrected = Mapping[Path, str]
+Words = str | RichText
+
+Corrected = Mapping[Path, Words]
 """Field → its words as the officer wrote them; they win over every answer."""
 
 DIFFERS: Literal["differs"] = "differs"
@@ -60,10 +62,18 @@ def _answered(read: Read | ReadRich, doubt: Doubt, answer: int) -> Read | ReadRi
     return replace(read, text=RichText.of(words))
 
 
-def _said(read: Read | ReadRich, words: str) -> Read | ReadRich:
+def plain(words: Words) -> str:
+    return words if isinstance(words, str) else words.text
+
+
+def prose(words: Words) -> RichText:
+    return words if isinstance(words, RichText) else RichText.of(words)
+
+
+def _said(read: Read | ReadRich, words: Words) -> Read | ReadRich:
     if isinstance(read, Read):
-        return replace(read, text=words, doubts=(), confidence=SURE)
-    return replace(read, text=RichText.of(words), doubts=(), confidence=SURE)
+        return replace(read, text=plain(words), doubts=(), confidence=SURE)
+    return replace(read, text=prose(words), doubts=(), confidence=SURE)
 
 
 def _without(value: D, path: Path, kept_out: frozenset[Path]) -> D:

@@ -1,0 +1,138 @@
+"""A review whose records are fields: questions are answered, fields written anew and taken back, all of it by keys."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from pesnet_desktop.model.papers.answers import OF_ROWS
+from pesnet_desktop.model.papers.reads import Path
+from pesnet_desktop.model.papers.settling import Words
+from pesnet_desktop.tasks.accepting import Decisions
+from pesnet_desktop.ui.import_fields import Part, RecordOfFields
+from pesnet_desktop.ui.import_head import ImportHead
+from pesnet_desktop.ui.import_layout import ReviewPanes
+from pesnet_desktop.ui.import_list import ImportList
+from pesnet_desktop.ui.source_page import SourcePage
+
+
+class DecidingReview(ReviewPanes):
+    """Keeps what is decided in ``decisions`` the moment it is decided; ``accepted`` carries them.
+
+    Enter in the list goes to the record, Esc in the record back to the list.
+    """
+
+    def __init__(
+        self,
+        decisions: Decisions,
+        head: ImportHead,
+        listed: ImportList,
+        sheets: Sequence[SourcePage],
+        above: QWidget | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        self.decisions = decisions
+        self.place = 0
+        self._current = 0
+        self._kept: Path | None = None
+        super().__init__(head, listed, sheets, above, parent)
+        self.list.activated.connect(lambda _index: self._enter_record())
+
+    @property
+    def fields(self) -> RecordOfFields | None:
+        """The record that is shown, where it has fields."""
+        record = self._record.widget()
+        return record if isinstance(record, RecordOfFields) else None
+
+    def decided(self) -> Decisions:
+        return self.decisions
+
+    def settle(self) -> bool:
+        """See :class:`ReviewPanes`."""
+        return self.fields is None or self.fields.settle()
+
+    def correct(self) -> None:
+        """See :class:`ReviewPanes`."""
+        if self.fields is not None:
+            self.fields.begin_correction(self._current)
+
+    def step_question(self, step: int) -> None:
+        """See :class:`ReviewPanes`. After the last question comes the first."""
+        asked = [(place, number) for place, count in self.asked_places() for number in range(count)]
+        if not asked:
+            return
+        here = (self.place, self._current)
+        ahead = [one for one in asked if (one > here if step > 0 else one < here)]
+        place, number = (ahead or asked)[0 if step > 0 else -1]
+        if place != self.place:
+            self.list.show_place(place)
+        if self.fields is not None:
+            self.fields.begin_answer(number)
+
+    def asked_places(self) -> list[tuple[int, int]]:
+        """The places of the list that ask something, in their order, each with the number of its questions."""
+        return []
+
+    def count_again(self) -> None:
+        """Shows in the head and in the list what follows from what was decided."""
+
+    def mark(self, question: int, field: Path | None = None) -> None:
+        """Marks in the file what the record asks, and the field that the keys are at."""
+
+    def show_fields(self, head: str, side: str, parts: Sequence[Part]) -> None:
+        """Shows a record, its first question as the one that is looked at."""
+        record = RecordOfFields(parts)
+        record.looked_at.connect(self._look_at)
+        record.field_looked_at.connect(lambda path: self.mark(self._current, path))
+        record.answered.connect(self._answer)
+        record.corrected.connect(self._correct)
+        record.taken_back.connect(self._take_back)
+        record.left.connect(self.list.setFocus)
+        self._show_record(head, side, record)
+        self._current = 0
+        record.show_current(0)
+
+    def look_again(self) -> None:
+        """Shows the record anew once the key or the click that decided something has done its work."""
+        QTimer.singleShot(0, self, self._show_again)
+
+    def _enter_record(self) -> None:
+        if self.fields is not None:
+            self.fields.begin()
+
+    def _look_at(self, question: int) -> None:
+        self._current = question
+        self.mark(question)
+
+    def _answer(self, path: Path, doubt: int, choice: int) -> None:
+        self.decisions.taken[path, doubt] = choice
+        record = self.fields
+        asked = next((one for one in record.asked if (one.path, one.number) == (path, doubt)), None) if record else None
+        if asked is not None and asked.doubt.kind in OF_ROWS:
+            self.look_again()
+
+    def _correct(self, path: Path, words: Words, has_keys: bool) -> None:
+        self.decisions.corrected[path] = words
+        self._kept = path if has_keys else None
+        self.look_again()
+
+    def _take_back(self, path: Path) -> None:
+        self.decisions.corrected.pop(path, None)
+        self.look_again()
+
+    def _show_again(self) -> None:
+        """The keys stay on the field or the question that they were at."""
+        record, focused = self.fields, QApplication.focusWidget()
+        is_inside = focused is not None and self._record.isAncestorOf(focused)
+        field = self._kept or (record.focused if record is not None else None)
+        question, scrolled = self._current, self._record.verticalScrollBar().value()
+        self._kept = None
+        self.count_again()
+        self.show_place(self.place)
+        self._record.verticalScrollBar().setValue(scrolled)
+        if self.fields is None:
+            return
+        if field is not None:
+            self.fields.focus_field(field)
+        elif is_inside:
+            self.fields.begin_answer(question)
