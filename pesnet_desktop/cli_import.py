@@ -48,6 +48,7 @@ def _import(asked: argparse.Namespace) -> int:
     from pesnet_desktop.queries.records import find_event, find_plan
     from pesnet_desktop.tasks.accepting import Decisions
     from pesnet_desktop.tasks.importing import Refused, propose_each, remembered_columns, sources
+    from pesnet_desktop.tasks.read_as import ReadAs
 
     with opened(asked.file) as store:
         wanted = Decisions(is_new=asked.event == NEW)
@@ -58,7 +59,7 @@ def _import(asked: argparse.Namespace) -> int:
         remembered = remembered_columns(store)
         outcomes = [
             _beside(store, one, wanted.event_id)
-            for one in propose_each(paths, _progress, lambda: False, remembered, asked.kind)
+            for one in propose_each(paths, _progress, lambda: False, remembered, ReadAs(asked.kind))
         ]
         _tell(store, outcomes, wanted, as_json=asked.json)
         refused = [one for one in outcomes if isinstance(one, Refused)]

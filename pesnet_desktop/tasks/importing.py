@@ -5,18 +5,15 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from stat import S_ISDIR
-from typing import TYPE_CHECKING
 
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.papers.drafts import WorkPlanDraft
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.store import Store
 from pesnet_desktop.tasks.accepting import Decisions, Draft, Entered, accept, content_of, doubt_count, propose_plan
+from pesnet_desktop.tasks.read_as import AS_TOLD, ReadAs
 from pesnet_desktop.tasks.reading_papers import PaperReading, Remembered
 from pesnet_desktop.tasks.reading_worker import Cancelled, Told, read_apart
-
-if TYPE_CHECKING:
-    from pesnet_desktop.model.papers.paper_kinds import PaperKind
 
 Report = Callable[[int, int, str], None]
 """Hears how much is done, of how much (0: unknown), and in words."""
@@ -44,15 +41,15 @@ def propose_aside(
     report: Report,
     cancelled: Callable[[], bool],
     remembered: Remembered | None = None,
-    kind: "PaperKind | None" = None,
+    said: ReadAs = AS_TOLD,
 ) -> Draft | None:
     """The same in a worker: says how far it is, and gives None where it was cancelled.
 
-    ``kind`` is the paper that an officer said it is.
+    ``said`` is what an officer said of the file.
     """
     sentence = _("Reading {name} …").format(name=path.name)
     try:
-        return _read(path, lambda done, whole: report(done, whole, sentence), cancelled, remembered, kind)
+        return _read(path, lambda done, whole: report(done, whole, sentence), cancelled, remembered, said)
     except Cancelled:
         return None
 
@@ -62,14 +59,14 @@ def propose_each(
     report: Report,
     cancelled: Callable[[], bool],
     remembered: Remembered | None = None,
-    kind: "PaperKind | None" = None,
+    said: ReadAs = AS_TOLD,
 ) -> Iterator[Draft | Refused]:
     """What each file says, or why it was refused; ends at the file at which it is cancelled."""
     for place, path in enumerate(paths):
         sentence = _("Reading {name} …").format(name=path.name)
         report(place, len(paths), sentence)
         try:
-            yield _read(path, lambda _done, _whole: None, cancelled, remembered, kind)
+            yield _read(path, lambda _done, _whole: None, cancelled, remembered, said)
         except Problem as problem:
             yield Refused(path, problem)
         except Cancelled:
@@ -102,7 +99,7 @@ def accept_aside(
 
 
 def accept_each_aside(
-    store: Store, files: Sequence[tuple[Path, Draft, Decisions]], report: Report, cancelled: Callable[[], bool]
+    store: Store, files: Sequence[tuple[Path, Draft]], report: Report, cancelled: Callable[[], bool]
 ) -> list[Entered | Problem | None]:
     """Accepts files without doubts in a worker, as :func:`accept_aside`, a step for each; ends where it is cancelled.
 
@@ -112,23 +109,24 @@ def accept_each_aside(
     ended: list[Entered | Problem | None] = []
     store.take_over()
     try:
-        for place, (path, draft, decisions) in enumerate(files):
+        for place, (path, draft) in enumerate(files):
             if cancelled():
                 break
             report(place, len(files), _("Accepting {name} …").format(name=draft.file_name))
-            ended.append(_accepted_if_clear(store, path, draft, decisions))
+            ended.append(_accepted_if_clear(store, path, draft))
         return ended
     finally:
         store.hand_over()
 
 
-def _accepted_if_clear(store: Store, path: Path, draft: Draft, decisions: Decisions) -> Entered | Problem | None:
+def _accepted_if_clear(store: Store, path: Path, draft: Draft) -> Entered | Problem | None:
     from pesnet_desktop.tasks.beside_event import lay_beside
 
+    decisions = Decisions()
     beside = lay_beside(store, draft, decisions)
     if isinstance(draft, WorkPlanDraft):
         propose_plan(store, draft, decisions)
-    if decisions.event_id or decisions.plan_id or doubt_count(beside, decisions):
+    if decisions.event_id or decisions.plan_id or doubt_count(beside):
         return None
     try:
         return accept(store, beside, decisions, content_of(path))
@@ -169,10 +167,10 @@ def _read(
     told: Told,
     cancelled: Callable[[], bool],
     remembered: Remembered | None,
-    kind: "PaperKind | None" = None,
+    said: ReadAs = AS_TOLD,
 ) -> Draft:
     """Reads in the process for foreign files; older formats are taken there by way of LibreOffice."""
-    reading = PaperReading(dict(remembered or {}), kind)
+    reading = PaperReading(dict(remembered or {}), said)
     try:
         return read_apart(reading, path, told, cancelled)
     except Problem as problem:

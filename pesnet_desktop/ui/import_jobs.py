@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from pesnet_desktop.i18n import _
-from pesnet_desktop.model.papers.paper_kinds import PaperKind
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.tasks.accepting import Draft
 from pesnet_desktop.tasks.importing import Refused, propose_aside, propose_each, sources
+from pesnet_desktop.tasks.read_as import ReadAs
 from pesnet_desktop.tasks.reading_papers import Remembered
 from pesnet_desktop.ui.import_queue import QueuedFile
 from pesnet_desktop.ui.page import Report
@@ -53,11 +53,11 @@ def read_files(
 
 
 def read_anew(
-    one: QueuedFile, kind: PaperKind, remembered: Remembered, report: Report, cancelled: Callable[[], bool]
+    one: QueuedFile, said: ReadAs, remembered: Remembered, report: Report, cancelled: Callable[[], bool]
 ) -> Draft | Problem | None:
-    """What the file says as a paper of the kind that was chosen; None where it was cancelled."""
+    """What the file says read as the officer says it is; None where it was cancelled."""
     try:
-        return propose_aside(one.path, report, cancelled, remembered, kind)
+        return propose_aside(one.path, report, cancelled, remembered, said)
     except Problem as problem:
         return problem
 

@@ -12,6 +12,7 @@ from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.tasks.accepting import Decisions, Draft
 from pesnet_desktop.tasks.importing import remembered_columns
 from pesnet_desktop.tasks.paper_words import paper_name
+from pesnet_desktop.tasks.read_as import ReadAs
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.choice_box import ChoiceBox
 from pesnet_desktop.ui.import_jobs import read_anew
@@ -47,7 +48,7 @@ def read_as(desk: Desk, one: QueuedFile, show_again: Callable[[], None], kind: P
     """Reads the file anew as the paper that was chosen; what was decided about it before is asked again."""
     remembered = remembered_columns(desk.store)
     sentence = _("Reading {name} …").format(name=one.name)
-    desk.work(sentence, partial(read_anew, one, kind, remembered), partial(_end, desk, one, show_again))
+    desk.work(sentence, partial(read_anew, one, ReadAs(kind), remembered), partial(_end, desk, one, show_again))
 
 
 def _end(desk: Desk, one: QueuedFile, show_again: Callable[[], None], outcome: Draft | Problem | None) -> None:
