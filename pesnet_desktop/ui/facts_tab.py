@@ -62,6 +62,7 @@ class FactsTab(QScrollArea):
         if event_id != self._event:
             self.settle()
             self._event = event_id
+            self.verticalScrollBar().setValue(0)
         self.reload()
 
     def reload(self) -> None:

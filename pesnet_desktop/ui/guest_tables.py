@@ -137,12 +137,12 @@ def _letter_columns(_store: Store, _event_id: str) -> tuple[Column, ...]:
     return (
         Column("country", _("Country"), 120, 3),
         Column("institution", _("Institution"), 130, 6),
-        Column("honorific", _("Honorific"), 56, 1),
+        Column("honorific", _("Honorific"), 72, 1),
         Column("name", _("Name"), 120, 5),
-        Column("post", _("Post"), 100, 4),
+        Column("post", _("Post"), 120, 5),
         Column("city", _("City"), 70, 1),
         Column("language", _("Language"), 76, 0, _languages()),
-        Column("reference", _("Reference"), 150, 1),
+        Column("reference", _("Reference"), 120, 1),
         Column("letter_date", _("Dated"), 96, 1),
         Column("state", _("State"), 68, 0, _states(INVITATION_STATES)),
         Column("sent_on", _("Sent on"), 96, 1),
@@ -193,9 +193,9 @@ def _participant_columns(store: Store, event_id: str) -> tuple[Column, ...]:
     statuses = tuple(Choice(status, word_of(status), FAMILIES[status]) for status in STATUSES)
     came_with = Column(NOMINATION, _("Nomination"), 96, 2, tip=_("The nomination somebody came with"), is_offered=True)
     return (
-        Column("honorific", _("Honorific"), 56, 1),
+        Column("honorific", _("Honorific"), 72, 1),
         Column("name", _("Name"), 130, 5),
-        Column("post", _("Post"), 100, 4),
+        Column("post", _("Post"), 120, 6),
         Column("institution", _("Institution"), 120, 6),
         Column("country", _("Country"), 100, 3),
         Column("role", _("Role"), 84, 0, roles),
@@ -204,7 +204,7 @@ def _participant_columns(store: Store, event_id: str) -> tuple[Column, ...]:
             Column(f"{DAY}{key}", title, 40, is_tick=True, tip=_("Was there on {day}").format(day=title))
             for key, title in _days(store, event_id)
         ),
-        Column("certificate", _("Certificate"), 158, 1),
+        Column("certificate", _("Certificate"), 112, 1),
         *((came_with,) if queries.nominations(store, event_id) else ()),
         Column(PERSON, _("Directory"), 96, 2, tip=_("Who it is in the directory"), is_offered=True),
     )

@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from pesnet_desktop.paths import data_folder
 from pesnet_desktop.tasks.templates import own_path
-from pesnet_desktop.ui.paper_folder import keep_folder
 from pesnet_desktop.ui.templates_page import TemplatesPage
 from pesnet_desktop.ui.text_label import TextLabel
 from pesnet_desktop.ui.window import Window
@@ -151,15 +150,14 @@ def test_a_preview_is_a_draft_of_the_chosen_event_in_a_folder_that_is_not_kept(
 
 
 def test_the_field_palette_is_written_in_the_template_s_language_where_papers_go(
-    templates: TemplatesPage, opened: Opened, window: Window, tmp_path: Path
+    templates: TemplatesPage, opened: Opened, window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window.store.save_copy(tmp_path / "office.pesnet")
+    monkeypatch.setenv("HOME", str(tmp_path))
     window.go("templates", "programme:fr")
 
-    keep_folder(window.store.path, tmp_path)
     press(templates.pane.palette_button)
 
-    assert [path.name for path in opened.paths] == ["Palette des champs.docx"]
+    assert opened.paths == [tmp_path / "Palette des champs.docx"]
 
 
 def test_arrow_keys_go_from_template_to_template(templates: TemplatesPage) -> None:
