@@ -6,7 +6,7 @@ import pytest
 from openpyxl import Workbook
 
 from pesnet_desktop.i18n import use_language
-from pesnet_desktop.model.papers.event_drafts import ColumnsDraft, ConceptNoteDraft, ProgrammeDraft
+from pesnet_desktop.model.papers.event_drafts import ColumnsDraft, ConceptNoteDraft, GuestsDraft, ProgrammeDraft
 from pesnet_desktop.tasks.accepting import Draft, doubt_count
 from pesnet_desktop.tasks.importing import propose_each
 from pesnet_desktop.tasks.read_as import AS_TOLD, ReadAs
@@ -80,10 +80,13 @@ def test_columns_given_before_to_the_same_headers_are_remembered(tmp_path: Path)
 
     known, *_no_more = propose_each([tmp_path / "a.csv"], lambda *_said: None, lambda: False, remembered)
     unknown = PaperReading({("Kim",): ("name",)})(tmp_path / "a.csv", lambda _done, _whole: None)
+    (tmp_path / "a.csv").write_text(ROWS, encoding="utf-8")
+    others = PaperReading(remembered)(tmp_path / "a.csv", lambda _done, _whole: None)
 
     assert isinstance(known, ColumnsDraft)
     assert isinstance(unknown, ColumnsDraft)
     assert (known.columns, doubt_count(known), unknown.columns == known.columns) == (("name", "post"), 0, False)
+    assert isinstance(others, GuestsDraft)
 
 
 def test_the_words_of_a_hidden_sheet_are_left_over(tmp_path: Path) -> None:
