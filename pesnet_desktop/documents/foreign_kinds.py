@@ -4,9 +4,12 @@ import re
 from typing import Literal
 
 ForeignKind = Literal[
-    "package", "odt", "doc", "xls", "encrypted", "pdf", "rtf", "html", "csv", "text", "empty", "unknown"
+    "package", "odt", "ods", "doc", "xls", "encrypted", "pdf", "rtf", "html", "csv", "text", "empty", "unknown"
 ]
-"""``package`` is a zip archive, of which its own list of members says whether it is Word's or Excel's."""
+"""``package`` is a zip archive, of which its own list of members says whether it is Word's or Excel's.
+
+``html`` may be a page that was saved with its pictures as one file (``.mht``), which is written like a letter.
+"""
 
 PROBLEMS: dict[ForeignKind, str] = {
     "empty": "foreign-empty",
@@ -14,6 +17,7 @@ PROBLEMS: dict[ForeignKind, str] = {
     "doc": "foreign-old-word",
     "xls": "foreign-old-excel",
     "odt": "foreign-odt",
+    "ods": "foreign-ods",
     "pdf": "foreign-pdf",
     "rtf": "foreign-rtf",
 }
@@ -24,10 +28,14 @@ _LOCKED = tuple(name.encode("utf-16-le") for name in ("EncryptedPackage", "DRMEn
 _OF_EXCEL = tuple(name.encode("utf-16-le") for name in ("Workbook", "Book"))
 _OF_OTHERS = tuple(name.encode("utf-16-le") for name in ("PowerPoint Document", "__substg1.0_"))
 _OF_WORD = "WordDocument".encode("utf-16-le")
-_ODT = b"mimetypeapplication/vnd.oasis.opendocument.text"
+_OF_LIBRE_OFFICE: dict[bytes, ForeignKind] = {
+    b"mimetypeapplication/vnd.oasis.opendocument.text": "odt",
+    b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet": "ods",
+}
 _BOMS = (b"\xff\xfe", b"\xfe\xff")
 _LOOKED_AT = 64 * 1024
 _HTML = rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|table|div|p|meta|ul|ol|h[1-6])\b"
+_LETTER = rb"(?s)^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*Content-Type:\s*multipart/related"
 _NOT_IN_TEXTS = bytes(byte for byte in range(32) if byte not in (7, 8, 9, 10, 11, 12, 13, 26, 27))
 _SEPARATORS = ";\t,"
 _LINES_COMPARED = 20
@@ -41,13 +49,20 @@ def kind_of(content: bytes, name: str = "") -> ForeignKind:
     if start.startswith(_COMPOUND):
         return _kind_of_compound(content)
     if start.startswith(b"PK\x03\x04"):
-        is_odt = start[30:].startswith(_ODT) and start[30 + len(_ODT) :][:1] in (b"P", b"-")
-        return "odt" if is_odt else "package"
+        return _kind_of_package(start[30:])
     if start.lstrip(b"\xef\xbb\xbf").startswith(b"{\\rtf"):
         return "rtf"
     if b"%PDF-" in start[:1024]:
         return "pdf"
     return _kind_of_text(start, name)
+
+
+def _kind_of_package(start: bytes) -> ForeignKind:
+    """LibreOffice puts the kind first, and ``-template`` behind it for a template."""
+    for name, kind in _OF_LIBRE_OFFICE.items():
+        if start.startswith(name) and start[len(name) :][:1] in (b"P", b"-"):
+            return kind
+    return "package"
 
 
 def _kind_of_compound(content: bytes) -> ForeignKind:
@@ -68,11 +83,19 @@ def _kind_of_text(start: bytes, name: str) -> ForeignKind:
     else:
         text = start.decode("latin-1")
     plain = text.encode("utf-8", "replace").lstrip(b"\xef\xbb\xbf\xc3\xaf\xc2\xbb\xc2\xbf")
-    if re.match(_HTML, plain, re.IGNORECASE | re.DOTALL):
+    if re.match(_HTML, plain, re.IGNORECASE | re.DOTALL) or is_page_in_letter(plain):
         return "html"
+    if re.match(rb"\s*<\?xml\b", plain):  # as older programs saved tables and texts: no words to show to anybody
+        return "xls" if b"urn:schemas-microsoft-com:office:spreadsheet" in plain else "unknown"
     if name.lower().endswith((".csv", ".tsv")) or _is_table(text):
         return "csv"
     return "text"
+
+
+def is_page_in_letter(content: bytes) -> bool:
+    """Whether a page was saved with all that belongs to it as one file, as Word's *Single File Web Page* is."""
+    head = content[:_LOOKED_AT].partition(b"\n\n")[0].partition(b"\r\n\r\n")[0]
+    return re.search(_LETTER, head, re.IGNORECASE) is not None
 
 
 def _is_table(text: str) -> bool:

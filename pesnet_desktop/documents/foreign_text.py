@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from pesnet_desktop.documents.foreign_kinds import is_page_in_letter
+
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _DECLARED = (
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,20})|<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w-]{2,20})"
@@ -36,6 +38,8 @@ def decoded(content: bytes, said: str = "") -> Decoded:
 
     ``said`` is the encoding of one that does not tell, where an officer knows it.
     """
+    if is_page_in_letter(content):
+        return _page_in(content)
     for mark, encoding in _BOMS:
         if content.startswith(mark):
             return Decoded(content.decode(encoding, "replace").removeprefix("\ufeff"), encoding)
@@ -47,6 +51,22 @@ def decoded(content: bytes, said: str = "") -> Decoded:
         return Decoded(content.decode(encoding, "replace"), encoding)
     encoding = said or _guessed(content)
     return Decoded(content.decode(encoding, "replace"), encoding, is_guessed=not said)
+
+
+def _page_in(letter: bytes) -> Decoded:
+    """The pages of a file that holds a page with all that belongs to it, one below the other."""
+    from email import message_from_bytes, policy
+
+    pages = []
+    for part in message_from_bytes(letter, policy=policy.compat32).walk():
+        content = part.get_payload(decode=True) if part.get_content_type() == "text/html" else None
+        if isinstance(content, bytes):
+            encoding = _KNOWN.get(str(part.get_content_charset("")).lower(), "")
+            pages.append(Decoded(content.decode(encoding, "replace"), encoding) if encoding else decoded(content))
+    if not pages:
+        return Decoded("", "utf-8")
+    text = "\n<hr>\n".join(page.text for page in pages)
+    return Decoded(text, pages[0].encoding, any(page.is_guessed for page in pages))
 
 
 def _declared(content: bytes) -> str:

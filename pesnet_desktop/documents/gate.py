@@ -26,6 +26,7 @@ MOST_TYPED = 8 * 1024 * 1024
 MOST_MERGED = 100_000
 """Cells of one merged range of a spreadsheet."""
 
+_ELSEWHERE = 0x1000 | 0x40000 | 0x400000
 _MERGED = rb"<(?:\w+:)?mergeCell\s[^>]*?ref\s*=\s*[\"']([^\"']*)"
 _RANGE = rb"\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})"
 
@@ -159,6 +160,8 @@ def _bytes_of(path: Path) -> bytes:
         facts = path.stat()
         if not S_ISREG(facts.st_mode):  # a folder, or a pipe that could keep us waiting for ever
             raise Problem("foreign-not-word", path=str(path))
+        if is_elsewhere(getattr(facts, "st_file_attributes", 0)):
+            raise Problem("foreign-elsewhere", path=str(path))
         if facts.st_size > MOST_BYTES:
             raise Problem("foreign-too-big", path=str(path))
         return path.read_bytes()
@@ -166,6 +169,11 @@ def _bytes_of(path: Path) -> bytes:
         raise Problem("file-missing", path=str(path)) from error
     except OSError as error:
         raise Problem("not-readable", path=str(path)) from error
+
+
+def is_elsewhere(attributes: int) -> bool:
+    """Whether Windows would have to fetch a file first, by its attributes: offline, or recalled when it is read."""
+    return bool(attributes & _ELSEWHERE)
 
 
 def _is_too_wide(merged: bytes) -> bool:

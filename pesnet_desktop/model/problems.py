@@ -71,10 +71,20 @@ SENTENCES: dict[str, Callable[[], str]] = {
         "or open it in Word, save it as .docx, then import that file."
     ),
     "foreign-old-excel": lambda: _(
-        "{path} is in an older format of Excel (.xls). Open it in Excel, save it as .xlsx, then import that file."
+        "{path} is in an older format of Excel (.xls). Install LibreOffice, which can read it for this program, "
+        "or open it in Excel, save it as .xlsx, then import that file."
+    ),
+    "foreign-ods": lambda: _(
+        "{path} was made by LibreOffice (.ods). Install LibreOffice here, which can read it for this program, "
+        "or ask for the file saved as .xlsx."
+    ),
+    "foreign-elsewhere": lambda: _(
+        "{path} is only kept on the network, not on this computer. In its folder, choose “Always keep on this device” "
+        "for it, wait until it is there, then import it."
     ),
     "foreign-not-converted": lambda: _(
-        "LibreOffice could not read {path}. Open it there or in Word, save it as .docx, then import that file."
+        "LibreOffice could not read {path}. Open it in the program that it was made with, save it as .docx or .xlsx, "
+        "then import that file."
     ),
     "foreign-pdf": lambda: _("{path} is a PDF. Ask for the Word file that it was made from, and import that one."),
     "foreign-not-word": lambda: _("{path} is not a Word file. Choose a file that Word saved as .docx."),

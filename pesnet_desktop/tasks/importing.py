@@ -174,12 +174,12 @@ def _read(
     try:
         return read_apart(reading, path, told, cancelled)
     except Problem as problem:
-        from pesnet_desktop.tasks.older_formats import ENDINGS, as_word
+        from pesnet_desktop.tasks.older_formats import ENDINGS, as_newer
         from pesnet_desktop.tasks.pdf import libre_office
 
         if problem.code not in ENDINGS or libre_office() is None:
             raise
-        with as_word(path, ENDINGS[problem.code], cancelled) as word:
+        with as_newer(path, ENDINGS[problem.code], cancelled) as word:
             try:
                 return replace(read_apart(reading, word, told, cancelled), file_name=path.name)
             except Problem as said:

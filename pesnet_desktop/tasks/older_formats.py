@@ -1,4 +1,4 @@
-"""Has LibreOffice, where it is installed, read what Word or others saved in older formats, as a Word file aside.
+"""Has LibreOffice, where it is installed, read what is in older formats: a Word or Excel file is made of it aside.
 
 It works on a copy in a folder of its own, with a profile of its own that runs no macro, fetches nothing and updates no
 link; what it makes goes through the same gate as any foreign file.
@@ -18,10 +18,23 @@ from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.tasks.pdf import libre_office
 from pesnet_desktop.tasks.reading_worker import Cancelled
 
-ENDINGS = {"foreign-old-word": ".doc", "foreign-odt": ".odt", "foreign-rtf": ".rtf"}
+ENDINGS = {
+    "foreign-old-word": ".doc",
+    "foreign-odt": ".odt",
+    "foreign-rtf": ".rtf",
+    "foreign-old-excel": ".xls",
+    "foreign-ods": ".ods",
+}
 """The problems of files that LibreOffice reads, and the ending by which it knows their kind."""
 
-_FILTERS = {".doc": "MS Word 97", ".odt": "writer8", ".rtf": "Rich Text Format"}
+_FILTERS = {
+    ".doc": "MS Word 97",
+    ".odt": "writer8",
+    ".rtf": "Rich Text Format",
+    ".xls": "MS Excel 97",
+    ".xls in XML": "MS Excel 2003 XML",
+    ".ods": "calc8",
+}
 """What is asked for by name: of itself LibreOffice would read a broken file as plain text, letter by letter."""
 
 PATIENCE = 120.0
@@ -49,8 +62,8 @@ _PROFILE = (
 
 
 @contextmanager
-def as_word(path: Path, ending: str, cancelled: Callable[[], bool]) -> Iterator[Path]:
-    """A Word file with what the file at ``path`` says, for as long as the block lasts.
+def as_newer(path: Path, ending: str, cancelled: Callable[[], bool]) -> Iterator[Path]:
+    """A Word or Excel file with what the file at ``path`` says, for as long as the block lasts.
 
     Raises Problem where LibreOffice could not read it, Cancelled where that was pressed; to be asked where
     :func:`libre_office` found a program.
@@ -62,8 +75,8 @@ def as_word(path: Path, ending: str, cancelled: Callable[[], bool]) -> Iterator[
             shutil.copyfile(path, copied)
         except OSError as error:
             raise Problem("not-readable", path=str(path)) from error
-        made = room / "made" / "paper.docx"
-        _convert(copied, made.parent, room / "profile", cancelled)
+        made = room / "made" / ("paper.xlsx" if ending in (".xls", ".ods") else "paper.docx")
+        _convert(copied, made, room / "profile", cancelled)
         if not made.is_file():
             raise Problem("foreign-not-converted", path=str(path))
         yield made
@@ -74,8 +87,10 @@ def _convert(source: Path, target: Path, profile: Path, cancelled: Callable[[], 
     (profile / "user").mkdir(parents=True)
     settings = "".join(_SETTING.format(place=place, name=name, value=value) for place, name, value in _SETTINGS)
     (profile / "user" / "registrymodifications.xcu").write_text(_PROFILE.format(settings), encoding="utf-8")
-    options = ("--headless", "--norestore", "--nolockcheck", "--convert-to", "docx", "--outdir", str(target))
-    kind = f"--infilter={_FILTERS[source.suffix]}"
+    wanted = ("--convert-to", target.suffix.removeprefix("."), "--outdir", str(target.parent))
+    options = ("--headless", "--norestore", "--nolockcheck", *wanted)
+    is_xml = source.read_bytes()[:100].lstrip(b"\xef\xbb\xbf \r\n").startswith(b"<?xml")
+    kind = f"--infilter={_FILTERS[source.suffix + (' in XML' if is_xml else '')]}"
     command = [str(libre_office()), f"-env:UserInstallation={profile.as_uri()}", *options, kind, str(source)]
     silent = subprocess.DEVNULL
     try:

@@ -9,12 +9,21 @@ import pytest
 from pesnet_desktop.documents.foreign_markup import parsed
 from pesnet_desktop.documents.foreign_packages import MOST_MEMBERS, MOST_UNPACKED
 from pesnet_desktop.documents.foreign_text import Decoded, decoded
-from pesnet_desktop.documents.gate import kind_of_foreign, open_foreign, open_typed, open_workbook
+from pesnet_desktop.documents.gate import is_elsewhere, kind_of_foreign, open_foreign, open_typed, open_workbook
 from pesnet_desktop.model.problems import Problem
 from tests.documents.read.word_files import CONTENT_TYPES, paragraph, word_bytes
 
 COMPOUND = bytes.fromhex("d0cf11e0a1b11ae1") + bytes(512)
 SOUND = word_bytes(paragraph("Good morning"))
+
+
+LETTER = (
+    b'MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n boundary="b"\r\n\r\nsaved by Word\r\n--b\r\n'
+    b"Content-Type: text/html; charset=windows-1254\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+    b"<html><p>=DD=DEKUR</p></html>\r\n--b\r\nContent-Type: text/html\r\n\r\n<p>header</p>\r\n--b\r\n"
+    b"Content-Type: image/png\r\n\r\n\x89\r\n--b--\r\n"
+)
+"""A page as Word saves it in one file: lines of a letter, then pages and pictures."""
 
 
 def _zip(members: dict[str, bytes]) -> bytes:
@@ -239,6 +248,11 @@ def test_a_workbook_beyond_bounds_is_refused(tmp_path: Path, content: bytes, cod
         ("a.rtf", b"{\\rtf1 Dear}", "rtf"),
         ("a.txt", b"\x01\x02\x03 no text", "unknown"),
         ("a.zip", _zip({"letter.txt": b"Dear"}), "unknown"),
+        ("a.ods", b"PK\x03\x04" + bytes(26) + b"mimetypeapplication/vnd.oasis.opendocument.spreadsheetPK", "ods"),
+        ("a.doc", LETTER, "html"),
+        ("a.txt", b"Subject: plan\nContent-Type: text/plain\n\nmultipart/related\n", "text"),
+        ("a.xls", b'<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>', "xls"),
+        ("a.doc", b'<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument/>', "unknown"),
     ],
 )
 def test_the_kind_is_told_by_the_first_bytes(tmp_path: Path, name: str, content: bytes, kind: str) -> None:
@@ -262,6 +276,18 @@ def test_plain_text_is_read_in_its_encoding_and_a_guess_is_said(
     text: str, saved_as: str, encoding: str, is_guessed: bool
 ) -> None:
     assert decoded(text.encode(saved_as)) == Decoded(text, encoding, is_guessed)
+
+
+def test_a_page_saved_as_one_file_is_its_pages_below_each_other(tmp_path: Path) -> None:
+    page = open_typed(_kept(tmp_path, LETTER.replace(b"\x89", b"x"), "plan.mht"))
+
+    assert (page.kind, page.encoding, page.is_guessed) == ("html", "cp1254", False)
+    assert page.text == "<html><p>İŞKUR</p></html>\n<hr>\n<p>header</p>"
+
+
+@pytest.mark.parametrize(("attributes", "is_elsewhere_now"), [(0x20, False), (0x400020, True), (0x1000, True)])
+def test_what_windows_would_have_to_fetch_first_is_told(attributes: int, is_elsewhere_now: bool) -> None:
+    assert is_elsewhere(attributes) == is_elsewhere_now
 
 
 def test_a_word_file_is_no_typed_text_and_a_page_is(tmp_path: Path) -> None:

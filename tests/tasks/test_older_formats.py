@@ -9,7 +9,7 @@ import pytest
 from pesnet_desktop.model.papers.drafts import WorkPlanDraft
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.tasks.importing import propose
-from pesnet_desktop.tasks.older_formats import as_word
+from pesnet_desktop.tasks.older_formats import as_newer
 from pesnet_desktop.tasks.pdf import libre_office
 from pesnet_desktop.tasks.reading_worker import Cancelled
 from tests.documents.read.word_files import LABELS
@@ -62,5 +62,5 @@ def test_cancel_ends_libre_office(tmp_path: Path) -> None:
     path = tmp_path / "letter.rtf"
     path.write_bytes(b"{\\rtf1 Dear colleague}")
 
-    with pytest.raises(Cancelled), as_word(path, ".rtf", lambda: True):
+    with pytest.raises(Cancelled), as_newer(path, ".rtf", lambda: True):
         pass

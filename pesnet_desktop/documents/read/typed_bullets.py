@@ -4,7 +4,7 @@ import re
 
 from pesnet_desktop.model.rich_text import Run
 
-_TYPED_BULLET = re.compile(r"^[•▪●◦‣∙■□➢✓o-]\s*\t\s*|^[•▪●◦‣∙■□➢✓]\s*|^[–—-]\s+")
+_TYPED_BULLET = re.compile(r"^[•▪●◦‣∙■□➢✓o-]\s*\t\s*|^[•▪●◦‣∙■□➢✓]\s*|^[–—·-]\s+")
 
 
 def split_at_bullets(runs: tuple[Run, ...]) -> list[tuple[tuple[Run, ...], bool]]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from pesnet_desktop.documents.read.apart import Apart
 from pesnet_desktop.documents.read.plain_lines import blocks_of_lines
 from pesnet_desktop.documents.read.text import Block, Cell, Row, Table, WordText
 from pesnet_desktop.documents.read.typed_bullets import split_at_bullets
@@ -33,13 +34,17 @@ _BLOCKS = frozenset(
             "summary",
         ),
         *("h1", "h2", "h3", "h4", "h5", "h6", "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th"),
+        *("select", "option", "textarea"),
     }
 )
 _MARKS: dict[str, Mark] = {
     "b": "bold", "strong": "bold", "i": "italic", "em": "italic", "u": "underline", "sup": "superscript",
 }  # fmt: skip
-_TAGS = frozenset({*_BLOCKS, *_MARKS, "a", "br", "hr", "span", "font", "sub", "small", "label"})
-_ATTRIBUTES = {"a": {"href"}, "td": {"colspan", "rowspan"}, "th": {"colspan", "rowspan"}, "ol": {"start"}}
+_STRUCK = frozenset({"del", "s", "strike"})
+_TAGS = frozenset({*_BLOCKS, *_MARKS, *_STRUCK, "a", "br", "hr", "span", "font", "sub", "small", "label"})
+_SPANS = {"colspan", "rowspan"}
+_ATTRIBUTES = {"*": {"style", "hidden"}, "a": {"href"}, "ol": {"start"}, "td": _SPANS, "th": _SPANS}
+_HIDDEN = re.compile(r"(?:display\s*:\s*none|mso-hide\s*:\s*all)\b", re.IGNORECASE)
 _DEEPEST = 120
 _MOST_COLUMNS = 63
 _MOST_ROWS_SPANNED = 1_000
@@ -74,12 +79,13 @@ def page_in(html: str) -> WordText:
     if _depth(clean) > _DEEPEST:  # no parser goes as deep as some pages do: their words are kept, line by line
         plain = _unescaped(re.sub(r"<[^>]*>", "\n", clean))
         return WordText(blocks_of_lines(plain), title)
+    apart = Apart()
     parser = lxml.html.HTMLParser(huge_tree=True, no_network=True, encoding="utf-8")
     root = lxml.html.document_fromstring(f"<div>{clean}</div>".encode(), parser=parser)
-    reader = _PageReader()
+    reader = _PageReader(apart)
     reader.inside(root, _Around())
     reader.end_block()
-    return WordText(tuple(reader.parts), title)
+    return WordText(tuple(reader.parts), (*title, *apart.hidden), unread=tuple(apart.listed({})))
 
 
 def _title_of(html: str) -> tuple[str, ...]:
@@ -99,9 +105,10 @@ def _depth(clean: str) -> int:
 
 
 class _PageReader:
-    """Collects paragraphs and tables while the elements pass by."""
+    """Collects paragraphs and tables while the elements pass by, and ``apart`` what is hidden or struck out."""
 
-    def __init__(self) -> None:
+    def __init__(self, apart: Apart) -> None:
+        self._apart = apart
         self.parts: list[Block | Table] = []
         self._runs: list[Run] = []
         self._line = _Around()
@@ -117,7 +124,11 @@ class _PageReader:
 
     def _element(self, element: "HtmlElement", around: _Around) -> None:
         tag = str(element.tag)
-        if tag == "br":
+        if tag in _STRUCK or _is_hidden(element):
+            words = _SPACES.sub(" ", str(element.text_content())).strip()
+            kept = self._apart.struck if tag in _STRUCK else self._apart.hidden
+            kept.extend([words] if words else [])
+        elif tag == "br":
             self._runs.append(Run("\n", around.marks, around.link))
         elif tag == "table" and not element.findall(".//table"):
             self.end_block()
@@ -163,7 +174,7 @@ class _PageReader:
         rows: list[Row] = []
         below: dict[int, tuple[int, int]] = {}
         for row in element.iter("tr"):
-            cells = tuple(_cells(row, below))
+            cells = tuple(_cells(row, below, self._apart))
             rows.append(Row(cells))
         loose = [part for part in element if part.tag not in ("tr", "tbody", "thead", "tfoot", "caption")]
         for part in loose:
@@ -188,7 +199,11 @@ class _PageReader:
         self._line = replace(line, kind="paragraph", level=0, heading=0) if runs else line
 
 
-def _cells(row: "HtmlElement", below: dict[int, tuple[int, int]]) -> Iterator[Cell]:
+def _is_hidden(element: "HtmlElement") -> bool:
+    return element.get("hidden") is not None or _HIDDEN.search(str(element.get("style") or "")) is not None
+
+
+def _cells(row: "HtmlElement", below: dict[int, tuple[int, int]], apart: Apart) -> Iterator[Cell]:
     """The cells of a row, those that go on from above among them; ``below`` are rows to go and width by column."""
     column = 0
     for cell in (one for one in row if one.tag in ("td", "th")):
@@ -197,7 +212,7 @@ def _cells(row: "HtmlElement", below: dict[int, tuple[int, int]]) -> Iterator[Ce
             yield Cell((), column, span, is_merged_down=True)
             column += span
         span = min(_number(cell.get("colspan")), _MOST_COLUMNS)
-        reader = _PageReader()
+        reader = _PageReader(apart)
         reader.inside(cell, _Around())
         reader.end_block()
         yield Cell(tuple(part for part in reader.parts if isinstance(part, Block)), column, span)
