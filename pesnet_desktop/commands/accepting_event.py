@@ -6,6 +6,7 @@ so whoever asks to keep the event's words takes them out of the draft before (``
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import zip_longest
 
 from pesnet_desktop.commands.accepting import keep_paper
@@ -25,8 +26,9 @@ from pesnet_desktop.commands.organiser import add_organiser
 from pesnet_desktop.commands.programme_rows import put_programme
 from pesnet_desktop.commands.rows import found, one_line, short
 from pesnet_desktop.commands.section import add_section, set_section_body
-from pesnet_desktop.commands.speech import add_speech, set_speech_summary
+from pesnet_desktop.commands.speech import add_speech, set_speech_field, set_speech_summary
 from pesnet_desktop.model.entities import Event
+from pesnet_desktop.model.languages import LANGUAGES, Language, field_in
 from pesnet_desktop.model.papers.event_drafts import (
     ConceptNoteDraft,
     CountDraft,
@@ -39,61 +41,80 @@ from pesnet_desktop.model.papers.event_drafts import (
     SectionDraft,
     SpeechDraft,
 )
-from pesnet_desktop.model.papers.paper_language import language_of
+from pesnet_desktop.model.papers.paper_language import column_of, language_of, words_language
 from pesnet_desktop.model.papers.programme_days import days_of
 from pesnet_desktop.model.papers.reads import NOT_READ, Read, Unread
+from pesnet_desktop.model.person_name import PersonName
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.model.tbc import take_tbc
 from pesnet_desktop.model.text import fold, latin_digits
-from pesnet_desktop.model.wording import Language
 from pesnet_desktop.store import Store
 
 INFORMATION = "Information"
 
 
-def accept_concept_note(store: Store, note: ConceptNoteDraft, event_id: str = "", attached: bytes = b"") -> str:
-    """Makes a new event of the note, or adds it to the event named; the event's id."""
+def accept_concept_note(
+    store: Store, note: ConceptNoteDraft, event_id: str = "", attached: bytes = b"", language: Language | None = None
+) -> str:
+    """Makes a new event of the note, or adds it to the event named; the event's id.
+
+    Its texts become those of the language that it was read in, or of the one that an officer said.
+    """
+    spoken = language or language_of(note)
     with store.one_step("Import a concept note: {title}", title=_named(note.event, event_id)):
-        key = _put_event(store, note.event, event_id)
-        _put_sections(store, key, note.sections, "concept-note", language_of(note))
-        _put_programme(store, key, note.days)
+        key = _put_event(store, note.event, event_id, spoken)
+        _put_sections(store, key, note.sections, "concept-note", spoken)
+        _put_programme(store, key, note.days, spoken)
         keep_paper(store, note.file_name, attached, note.unread)
     return key
 
 
-def accept_programme(store: Store, programme: ProgrammeDraft, event_id: str = "", attached: bytes = b"") -> str:
+def accept_programme(
+    store: Store,
+    programme: ProgrammeDraft,
+    event_id: str = "",
+    attached: bytes = b"",
+    language: Language | None = None,
+) -> str:
     """As :func:`accept_concept_note`; a programme that the event has is typed anew, rows whose words stay are kept."""
     with store.one_step("Import a programme: {title}", title=_named(programme.event, event_id)):
-        key = _put_event(store, programme.event, event_id)
-        _put_programme(store, key, programme.days)
+        spoken = language or language_of(programme)
+        key = _put_event(store, programme.event, event_id, spoken)
+        _put_programme(store, key, programme.days, spoken)
         keep_paper(store, programme.file_name, attached, programme.unread)
     return key
 
 
-def accept_event_report(store: Store, report: EventReportDraft, event_id: str = "", attached: bytes = b"") -> str:
+def accept_event_report(
+    store: Store, report: EventReportDraft, event_id: str = "", attached: bytes = b"", language: Language | None = None
+) -> str:
     """Counts, speeches and sections of a report; counts beyond participants and countries are listed as unread."""
     with store.one_step("Import a report: {title}", title=_named(report.event, event_id)):
-        key = _put_event(store, report.event, event_id)
-        language = language_of(report)
-        further = _put_counts(store, key, report.counts, language)
+        spoken = language or language_of(report)
+        key = _put_event(store, report.event, event_id, spoken)
+        further = _put_counts(store, key, report.counts, spoken)
         if report.web_page:
             set_event_web_page(store, key, report.web_page.text)
-        for speech in report.speeches:
-            _put_speech(store, key, speech, language)
-        _put_sections(store, key, report.sections, "event-report", language)
+        _put_speeches(store, key, report.speeches, spoken)
+        _put_sections(store, key, report.sections, "event-report", spoken)
         keep_paper(store, report.file_name, attached, (*report.unread, *further))
     return key
 
 
 def accept_events_list(
-    store: Store, listed: EventsListDraft, same: Mapping[int, str] | None = None, attached: bytes = b""
+    store: Store,
+    listed: EventsListDraft,
+    same: Mapping[int, str] | None = None,
+    attached: bytes = b"",
+    language: Language | None = None,
 ) -> None:
     """Makes an event of each row, but those of ``same``, which names the event that a row's place is about."""
     if not listed.events:
         raise Problem("nothing-to-accept")
+    spoken = language or language_of(listed)
     with store.one_step("Import a list of events"):
         for place, row in enumerate(listed.events):
-            _put_listed(store, row, (same or {}).get(place, ""))
+            _put_listed(store, row, (same or {}).get(place, ""), spoken)
         keep_paper(store, listed.file_name, attached, listed.unread)
 
 
@@ -105,16 +126,17 @@ def _named(facts: EventFacts, event_id: str) -> str:
     return short(title) or "–"
 
 
-def _put_event(store: Store, facts: EventFacts, event_id: str) -> str:
+def _put_event(store: Store, facts: EventFacts, event_id: str, language: Language) -> str:
     """The event with what the facts say; what they do not say stays as it is."""
-    key = event_id or add_event(store, facts.title.text)
+    spoken = column_of(words_language(facts.title.text, language))
+    key = event_id or add_event(store, facts.title.text, language=spoken)
     named(store, "event", key)
     known = _known(store, _TITLES, key)
     if event_id and facts.title and fold(facts.title.text) not in known:
-        rename_event(store, key, facts.title.text)
+        rename_event(store, key, facts.title.text, spoken)
     for title in facts.titles:
         if title and fold(title.text) not in known:
-            add_event_title(store, key, title.text)
+            _add_title(store, key, title.text, column_of(words_language(title.text, language)))
     if facts.dates:
         set_event_dates(store, key, facts.dates.text)
     if facts.venue:
@@ -128,6 +150,15 @@ def _put_event(store: Store, facts: EventFacts, event_id: str) -> str:
     _put_organisers(store, key, "partner", facts.partners)
     _put_organisers(store, key, "funder", facts.funders)
     return key
+
+
+def _add_title(store: Store, event_id: str, title: str, language: Language) -> None:
+    """One more title, or what the first one is called in a language in which it has no words yet."""
+    (first, *_others) = store.rows(_TITLES, (event_id,))
+    if dict(zip(LANGUAGES, first, strict=True))[language]:
+        add_event_title(store, event_id, title, language)
+    else:
+        rename_event(store, event_id, title, language)
 
 
 def _put_organisers(
@@ -155,14 +186,14 @@ def _put_sections(
             continue
         key = by_kind.get(section.kind) or by_heading.get(fold(heading)) or ""
         if not key:
-            key = add_section(store, event_id, heading or INFORMATION, paper=paper)
+            key = add_section(store, event_id, heading or INFORMATION, paper=paper, language=language)
         set_section_body(store, key, section.body.text, language)
 
 
-def _put_programme(store: Store, event_id: str, days: Sequence[DayDraft]) -> None:
+def _put_programme(store: Store, event_id: str, days: Sequence[DayDraft], language: Language) -> None:
     if days:
         with store.edit("Type the programme of {event}", **named(store, "event", event_id)) as session:
-            put_programme(session, found(session, Event, event_id), days_of(days))
+            put_programme(session, found(session, Event, event_id), days_of(days), language)
 
 
 def _put_counts(store: Store, event_id: str, counts: Sequence[CountDraft], language: Language) -> tuple[Unread, ...]:
@@ -182,25 +213,40 @@ def _put_counts(store: Store, event_id: str, counts: Sequence[CountDraft], langu
     )
 
 
-def _put_speech(store: Store, event_id: str, speech: SpeechDraft, language: Language) -> None:
-    """A speech of somebody who is told of already is written anew; a speaker without a name is told by the post."""
-    speaker = one_line(speech.speaker.text) or one_line(speech.post.text)
-    if not speaker:
-        return
-    rows = store.rows("SELECT id, speaker FROM speech WHERE event_id = ? ORDER BY position, id", (event_id,))
-    key = next((str(row[0]) for row in rows if fold(str(row[1])) == fold(speaker)), "")
-    key = key or add_speech(store, event_id, speaker, speech.post.text)
-    if speech.summary:
-        set_speech_summary(store, key, speech.summary.text, language)
+def _put_speeches(store: Store, event_id: str, speeches: Sequence[SpeechDraft], language: Language) -> None:
+    """A speech of somebody who is told of already is written anew; a speaker without a name is told by the post.
+
+    As many speeches in a language in which none is told yet are those that are here, in their order.
+    """
+    rows = store.rows(_SPEECHES, (event_id,))
+    called = {_person(str(name)): str(row[0]) for row in rows for name in row[1:4] if name}
+    told = [replace(one, speaker=one.speaker or one.post) for one in speeches if one.speaker or one.post]
+    bare = [str(row[0]) for row in rows if not row[4 + LANGUAGES.index(language)]]
+    are_same = len(told) == len(rows) == len(bare)
+    for place, speech in enumerate(told):
+        key = called.get(_person(speech.speaker.text), "")
+        is_told = bool(key)
+        if not key and are_same:
+            key = bare[place]
+        key = key or add_speech(store, event_id, speech.speaker.text, speech.post.text)
+        if not is_told:
+            set_speech_field(store, key, field_in("speaker", language), speech.speaker.text)
+            set_speech_field(store, key, field_in("post", language), speech.post.text)
+        if speech.summary:
+            set_speech_summary(store, key, speech.summary.text, language)
 
 
-def _put_listed(store: Store, row: ListedEvent, event_id: str) -> None:
-    key = _put_event(store, row.event, event_id)
+def _person(words: str) -> str:
+    return fold(PersonName.parse(words).name or words)
+
+
+def _put_listed(store: Store, row: ListedEvent, event_id: str, language: Language) -> None:
+    key = _put_event(store, row.event, event_id, language)
     if row.web_page:
         set_event_web_page(store, key, row.web_page.text)
     if row.information:
         heading = Read(INFORMATION)
-        _put_sections(store, key, (SectionDraft(heading, row.information),), "event-report", "en")
+        _put_sections(store, key, (SectionDraft(heading, row.information),), "event-report", language)
 
 
 def _is_of_countries(count: CountDraft) -> bool:
@@ -219,6 +265,8 @@ def _known(store: Store, sql: str, event_id: str) -> set[str]:
 
 
 _COUNTRIES = ("countr", "member state", "pays", "etats membres", "دول", "بلد", "ulke")
-_TITLES = "SELECT title_en, title_fr, title_ar FROM event_title WHERE event_id = ?"
+_TITLES = "SELECT title_en, title_fr, title_ar FROM event_title WHERE event_id = ? ORDER BY position, id"
+_SPEECHES = """SELECT id, speaker, speaker_fr, speaker_ar, summary_en, summary_fr, summary_ar FROM speech
+    WHERE event_id = ? ORDER BY position, id"""
 _SECTIONS = """SELECT id, kind, heading_en, heading_fr, heading_ar FROM section WHERE event_id = ? AND paper = ?
     ORDER BY position, id"""

@@ -11,6 +11,7 @@ from pesnet_desktop.model.countries import find_country
 from pesnet_desktop.model.entities import Participant
 from pesnet_desktop.model.guests import PARTICIPANT_ROLES
 from pesnet_desktop.model.papers.event_drafts import GuestDraft, GuestsDraft
+from pesnet_desktop.model.papers.paper_language import column_of, words_language
 from pesnet_desktop.model.papers.reads import Unread
 from pesnet_desktop.model.position import between
 from pesnet_desktop.model.problems import Problem
@@ -38,7 +39,8 @@ def accept_guests(store: Store, people: GuestsDraft, event_id: str = "", attache
     if not people.guests:
         raise Problem("nothing-to-accept")
     with store.one_step("Import a list of participants"):
-        key = event_id or add_event(store, title, people.event.dates.text, people.event.venue.text)
+        language = column_of(words_language(title, "en"))
+        key = event_id or add_event(store, title, people.event.dates.text, people.event.venue.text, language)
         with store.edit("Add a list of participants to {event}", **named(store, "event", key)) as session:
             rows = [one for one in siblings(session, Participant.event_id, key) if isinstance(one, Participant)]
             known = {_key(one.name, one.country): one for one in rows}

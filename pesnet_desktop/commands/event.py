@@ -30,11 +30,11 @@ from pesnet_desktop.store import Store
 EVENT_STATES = ("in_preparation", "confirmed", "held", "postponed", "cancelled")
 
 
-def add_event(store: Store, title: str, dates: str = "", venue: str = "") -> str:
-    """A new event with the usual sections of a concept note; dates and venue as typed."""
+def add_event(store: Store, title: str, dates: str = "", venue: str = "", language: Language = "en") -> str:
+    """A new event with the usual sections of a concept note; dates and venue as typed, the title in ``language``."""
     line = required(title)
     with store.edit("Add the event {title}", title=short(line)) as session:
-        event = _new_event(session, Wording.english(line))
+        event = _new_event(session, Wording().with_text(language, line))
         _read_dates(event, dates)
         _read_venue(session, event, venue)
         return event.id
@@ -132,12 +132,12 @@ def set_event_countries(store: Store, event_id: str, count: str) -> None:
         found(session, Event, event_id).countries = number
 
 
-def add_event_title(store: Store, event_id: str, title: str) -> str:
+def add_event_title(store: Store, event_id: str, title: str, language: Language = "en") -> str:
     """One more title: an event may have several."""
     line = required(title)
     with store.edit("Add a title to {event}: {title}", title=short(line), **named(store, "event", event_id)) as session:
         found(session, Event, event_id)
-        return _add_title(session, event_id, Wording.english(line))
+        return _add_title(session, event_id, Wording().with_text(language, line))
 
 
 def rename_event(store: Store, event_id: str, title: str, language: Language = "en") -> None:

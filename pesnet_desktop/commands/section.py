@@ -24,9 +24,14 @@ _PAPERS = {
 
 
 def add_section(
-    store: Store, event_id: str, heading: str, after_id: str | None = None, paper: str = "concept-note"
+    store: Store,
+    event_id: str,
+    heading: str,
+    after_id: str | None = None,
+    paper: str = "concept-note",
+    language: Language = "en",
 ) -> str:
-    """A new section at the end of one of the event's papers, or behind another."""
+    """A new section at the end of one of the event's papers, or behind another; its heading is in ``language``."""
     line = required(heading)
     with store.edit(
         "Add a section to {paper} of {event}: {heading}",
@@ -36,8 +41,8 @@ def add_section(
     ) as session:
         found(session, Event, event_id)
         rows = siblings(session, Section.event_id, event_id)
-        section = Section(id=new_id(), event_id=event_id, position=put_last(rows), heading=Wording.english(line))
-        section.paper = paper
+        section = Section(id=new_id(), event_id=event_id, position=put_last(rows), paper=paper)
+        section.heading = Wording().with_text(language, line)
         session.add(section)
         if after_id is not None:
             put_after(rows, section, after_id)

@@ -5,16 +5,18 @@ them, and weighed by how rare each word is, so that “best practices” makes n
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import chain
 from math import log
 from typing import Literal
 
+from pesnet_desktop.model.cities import city_name
 from pesnet_desktop.model.countries import find_country
 from pesnet_desktop.model.dates import DateRange
 from pesnet_desktop.model.event_title import PrintedTitle
+from pesnet_desktop.model.languages import LANGUAGES
 from pesnet_desktop.model.person_name import PersonName
 from pesnet_desktop.model.place import Place
 from pesnet_desktop.model.text import fold
@@ -45,7 +47,10 @@ _BRACKETED = re.compile(r"\(([^()]{2,20})\)")
 
 @dataclass(frozen=True)
 class KnownRecord:
-    """A record and what it may be known by; ``names`` are folded, ``time`` what its words allow, ``at`` ISO codes."""
+    """A record and what it may be known by; ``names`` are folded, ``time`` what its words allow, ``at`` ISO codes.
+
+    ``languages`` are those in which an event has a title, where that is known.
+    """
 
     id: str
     label: str
@@ -57,6 +62,7 @@ class KnownRecord:
     post: str = ""
     institution: str = ""
     email: str = ""
+    languages: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -125,10 +131,11 @@ def known_activities(store: Store, plan_id: str = "") -> Known:
 
 def known_events(store: Store) -> Known:
     """The events, each with all of its titles."""
-    titles: dict[str, list[str]] = {}
+    titles: dict[str, dict[str, str]] = {}
     for owner, *in_languages in texts(store, _TITLES):
-        titles.setdefault(owner, []).extend(filter(None, in_languages))
-    return known("event", (_event(row, titles.get(row[0], [])) for row in texts(store, _EVENTS)))
+        own = titles.setdefault(owner, {})
+        own.update((title, code) for code, title in zip(LANGUAGES, in_languages, strict=True) if title)
+    return known("event", (_event(row, titles.get(row[0], {})) for row in texts(store, _EVENTS)))
 
 
 def known_persons(store: Store) -> Known:
@@ -189,13 +196,18 @@ def _activity(row: tuple[str, ...], countries: dict[str, set[str]]) -> KnownReco
                        span, at, number=printed)  # fmt: skip
 
 
-def _event(row: tuple[str, ...], titles: Sequence[str]) -> KnownRecord:
+def place_named(city: str) -> str:
+    """A city folded, by one name in whatever language it was typed."""
+    return fold(city_name(city, "fr"))
+
+
+def _event(row: tuple[str, ...], titles: Mapping[str, str]) -> KnownRecord:
     key, starts, ends, city, country = row
     dates = DateRange(date.fromisoformat(starts), date.fromisoformat(ends or starts)) if starts else None
     span = (dates.start, dates.end) if dates else None
-    label = titles[0] if titles else ""
     names = tuple(dict.fromkeys(map(named, titles)))
-    return KnownRecord(key, label, names, span, frozenset(_iso(country)), fold(city))
+    at, languages = frozenset(_iso(country)), frozenset(titles.values())
+    return KnownRecord(key, next(iter(titles), ""), names, span, at, place_named(city), languages=languages)
 
 
 def _iso(words: str) -> set[str]:

@@ -18,12 +18,14 @@ from pesnet_desktop.model.papers.event_drafts import (
     OtherDraft,
     ProgrammeDraft,
 )
+from pesnet_desktop.model.papers.paper_language import PaperLanguage, column_of, language_of
 from pesnet_desktop.model.papers.plan_changes import FieldChange, MissingRow, NewRow, PlanChanges
 from pesnet_desktop.model.papers.reads import Path as FieldPath
 from pesnet_desktop.model.papers.reads import Read, doubts, reads
 from pesnet_desktop.model.papers.settling import DIFFERS, Words, settled_reads
 from pesnet_desktop.model.phrase import Said
 from pesnet_desktop.model.problems import Problem
+from pesnet_desktop.model.wording import Language
 from pesnet_desktop.store import Store
 
 Draft = WorkPlanDraft | EventDraft
@@ -38,7 +40,7 @@ class Decisions:
     were written anew, ``skipped`` the rows of a plan that are not entered. ``event_id`` is the event that the paper is
     about, empty for a new one; ``same`` says it for the rows of a list of events. ``plan_id`` is the plan that a work
     plan is a newer version of, and ``left_out`` are the places of the changes that are not made in it. ``columns`` and
-    ``records`` say how a table is read.
+    ``records`` say how a table is read, ``language`` in which language the file is written where an officer said so.
     """
 
     taken: dict[tuple[FieldPath, int], int] = field(default_factory=dict)
@@ -53,6 +55,7 @@ class Decisions:
     left_out: set[int] | None = None
     columns: tuple[str, ...] = ()
     records: Records | None = None
+    language: PaperLanguage | None = None
 
 
 @dataclass(frozen=True)
@@ -86,6 +89,11 @@ def doubt_count(draft: Draft, decisions: Decisions | None = None) -> int:
         asked = plan_doubts(draft, decided.corrected, decided.skipped)
         return len(draft.asked) + sum(len(questions) for _row, questions in asked)
     return len(draft.asked) + sum(1 for path, _doubt in doubts(draft) if path not in decided.corrected)
+
+
+def spoken_in(draft: Draft, decisions: Decisions) -> Language:
+    """The language as whose words the file's texts are kept."""
+    return column_of(decisions.language) if decisions.language else language_of(draft)
 
 
 def content_of(path: Path) -> bytes:
@@ -175,7 +183,7 @@ def _accept_typed(store: Store, draft: EventDraft, decisions: Decisions, content
     )
     from pesnet_desktop.commands.accepting_guests import accept_guests
 
-    event_id = decisions.event_id
+    event_id, language = decisions.event_id, spoken_in(draft, decisions)
     if isinstance(draft, ColumnsDraft):
         columns = decisions.columns or draft.columns
         records = decisions.records or records_of(columns)
@@ -188,14 +196,14 @@ def _accept_typed(store: Store, draft: EventDraft, decisions: Decisions, content
         draft = _without_differences(draft, same)
     draft = settled_reads(_kept_programme(draft, decisions.taken), decisions.taken, decisions.corrected)
     if isinstance(draft, ConceptNoteDraft):
-        return Entered("events", accept_concept_note(store, draft, event_id, content))
+        return Entered("events", accept_concept_note(store, draft, event_id, content, language))
     if isinstance(draft, ProgrammeDraft):
-        return Entered("events", accept_programme(store, draft, event_id, content))
+        return Entered("events", accept_programme(store, draft, event_id, content, language))
     if isinstance(draft, EventReportDraft):
-        return Entered("events", accept_event_report(store, draft, event_id, content))
+        return Entered("events", accept_event_report(store, draft, event_id, content, language))
     if isinstance(draft, GuestsDraft):
         return Entered("events", accept_guests(store, draft, event_id, content))
-    accept_events_list(store, draft, same, content)
+    accept_events_list(store, draft, same, content, language)
     return Entered("events")
 
 

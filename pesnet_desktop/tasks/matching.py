@@ -21,6 +21,7 @@ from pesnet_desktop.queries.likely import (
     known_persons,
     named,
     person_named,
+    place_named,
     words_of,
 )
 from pesnet_desktop.store import Store
@@ -31,6 +32,8 @@ LIKELY_FROM = {"activity": 0.6, "event": 0.6, "person": 0.75, "institution": 0.7
 _LOOKED_AT = 30
 _SAME = 0.995
 _OTHER_NUMBER = 0.6
+_UNTITLED = 0.55
+"""With the same dates, so much that an event is proposed for its paper in another language."""
 _SHARE_OF_PLAN = 0.3
 
 
@@ -48,6 +51,7 @@ class Asked:
     post: str = ""
     institution: str = ""
     email: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True)
@@ -75,18 +79,17 @@ def likely(among: Known, asked: Asked, most: int = 3, least: float | None = None
     ``least`` is the score from which they are given, without it that of the table.
     """
     bar = LIKELY_FROM[among.table] if least is None else least
-    best: dict[int, tuple[float, str]] = {}
+    best: dict[int, float] = {}
     for name in _names(among.table, asked):
         for place in candidates(among, name, _LOOKED_AT):
             alike = _alike(among, name, among.names[place])
             owner = among.owners[place]
-            if alike > best.get(owner, (0.0, ""))[0]:
-                best[owner] = alike, among.names[place]
-    if among.table == "person" and asked.email:
-        for owner, record in enumerate(among.records):
-            if record.email == fold(asked.email):
-                best.setdefault(owner, (0.0, ""))
-    found = [_weighed(among, among.records[owner], asked, alike) for owner, (alike, _name) in sorted(best.items())]
+            if alike > best.get(owner, 0.0):
+                best[owner] = alike
+    for owner, record in enumerate(among.records):
+        if _is_mail_of(record, asked) or _is_untitled(record, asked):
+            best.setdefault(owner, 0.0)
+    found = [_weighed(among, among.records[owner], asked, alike) for owner, alike in sorted(best.items())]
     kept = [one for one in found if one.score >= bar]
     return tuple(sorted(kept, key=lambda one: -one.score)[:most])
 
@@ -220,20 +223,41 @@ def _name_words(alike: float) -> Said:
     return Phrase("a similar name") if alike else ""
 
 
+def _is_mail_of(record: KnownRecord, asked: Asked) -> bool:
+    return bool(record.email) and record.email == fold(asked.email)
+
+
+def _is_untitled(record: KnownRecord, asked: Asked) -> bool:
+    """Whether an event may be the one asked for in a language in which it has no title yet: the dates are the same,
+    and neither place nor number is another.
+    """
+    if asked.language in ("", *record.languages) or not record.languages or not asked.starts:
+        return False
+    country, city = find_country(asked.country), place_named(asked.city)
+    numbers = {_numbers(words_of(name)) for name in record.names} | {_numbers(words_of(named(asked.title)))}
+    return (
+        record.time == (asked.starts, asked.ends or asked.starts)
+        and not (record.city and city and record.city != city)
+        and not (record.at and country and country.iso2 not in record.at)
+        and len(numbers - {frozenset()}) <= 1
+    )
+
+
 def _evidence(record: KnownRecord, asked: Asked) -> Iterator[_Evidence]:
     if record.time and asked.starts:
         yield _time(record.time, (asked.starts, asked.ends or asked.starts))
+    if _is_untitled(record, asked):
+        yield _Evidence(_UNTITLED, Phrase("no title here in this language yet"))
     country = find_country(asked.country) if asked.country else None
     if record.at and country:
         same = country.iso2 in record.at
         yield _Evidence(0.15, Phrase("the same country")) if same else _Evidence(-0.06, Phrase("another country"))
     if record.city and asked.city:
-        yield _Evidence(0.15, Phrase("the same city")) if fold(asked.city) == record.city else _Evidence(-0.04)
+        yield _Evidence(0.15, Phrase("the same city")) if place_named(asked.city) == record.city else _Evidence(-0.04)
     if record.number and asked.number:
         yield _Evidence(0.2, Phrase("the same number")) if asked.number == record.number else _Evidence(-0.03)
-    if record.email and asked.email:
-        same = fold(asked.email) == record.email
-        yield _Evidence(0.9, Phrase("the same e-mail address")) if same else _Evidence(0.0)
+    if _is_mail_of(record, asked):
+        yield _Evidence(0.9, Phrase("the same e-mail address"))
     if record.institution and asked.institution:
         same = bool({*institution_names(record.institution)} & {*institution_names(asked.institution)})
         yield (
