@@ -140,15 +140,17 @@ def _moved(store: Store, paper: ReturnedPaper, names: Names) -> Iterator[Change]
             _("behind {record}").format(record=now) if now else to_start,
             "",
             _("behind {record}").format(record=now) if now else to_start,
-            doubts=tuple(_doubts_of_move(record, is_ours=is_ours)),
+            doubts=tuple(_doubts_of_move(record, is_ours=is_ours, is_guessed=paper.trust == "shape")),
             owner=standing.owner,
             after=after,
         )
 
 
-def _doubts_of_move(record: Place, *, is_ours: bool) -> Iterator[str]:
+def _doubts_of_move(record: Place, *, is_ours: bool, is_guessed: bool) -> Iterator[str]:
     if is_ours:
         yield _("It was moved here, too.")
+    if is_guessed:
+        yield reserve_sentence("guessed")
     if record.table == "slot":
         yield _("The row stands elsewhere, but its time is the same.")
 

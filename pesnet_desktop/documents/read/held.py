@@ -53,7 +53,24 @@ def trust_in(signed: Signed, names: "AnchorMap", program: str) -> Trust:
     if "Microsoft" in program and fields & controlled and all((n in marked) == (n in controlled) for n in fields):
         return "controls"
     ours = fields | {record.name for record in names.records}
+    if _are_points(signed, {field.name for field in names.fields if field.said} & (marked - controlled)):
+        return "shape"
     return "bookmarks" if ours & (marked | controlled) else "shape"
+
+
+def _are_points(signed: Signed, marked: set[str]) -> bool:
+    """Whether bookmarks shrank to the places where they began, as in Google Docs, so that most hold no words."""
+    holding: set[str] = set()
+    is_open: set[str] = set()
+    for line in signed.lines:
+        for part in line.parts:
+            if isinstance(part, Run):
+                holding |= is_open
+            elif part.kind == "start" and part.name in marked:
+                is_open.add(part.name)
+            elif part.kind == "end":
+                is_open.discard(part.name)
+    return len(holding) * 2 < len(marked)
 
 
 def held_lines(signed: Signed, names: "AnchorMap", trust: Trust) -> tuple[HeldLine, ...]:

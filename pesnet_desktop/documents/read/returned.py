@@ -24,6 +24,7 @@ from pesnet_desktop.documents.read.signed import Sign, Signed, read_signed
 from pesnet_desktop.documents.read.sorting_out import Sorted, sort_out
 from pesnet_desktop.documents.read.template_words import TemplateWords, learn
 from pesnet_desktop.model.papers.returned import (
+    NewRecord,
     Place,
     Remark,
     Reserve,
@@ -134,7 +135,7 @@ class _Reading:
             exported_order,
             tuple(_ordered([self._record(n) for line in self._lines for n in (*line.records, *line.fields)])),
             tuple(_ordered(_records_of(self._today))),
-            tuple(outcome.new),
+            tuple(self._new(outcome)),
             tuple(gone),
             tuple(self._fields_of(gone)),
             tuple(self._added_here()),
@@ -142,6 +143,12 @@ class _Reading:
             (*outcome.unread, *_new_margins(self._opened.signed.margins, margins, remarks)),
             () if gone else tuple(outcome.missing),
         )
+
+    def _new(self, outcome: Sorted) -> Iterator[NewRecord]:
+        """New records; where only shapes tell the old ones they may be old ones too."""
+        for one in outcome.new:
+            is_guessed = self._trust == "shape" and "guessed" not in one.reserves
+            yield replace(one, reserves=(*one.reserves, "guessed")) if is_guessed else one
 
     def _record(self, name: str) -> Place:
         place = self._places[name]
