@@ -57,6 +57,11 @@ class Decisions:
     records: Records | None = None
     language: PaperLanguage | None = None
 
+    @property
+    def is_proposed(self) -> bool:
+        """Whether somebody has to look: the file may be about what is here already, or is a newer version of it."""
+        return bool(self.plan_id or (self.event_id and not self.is_new))
+
 
 @dataclass(frozen=True)
 class Entered:

@@ -99,7 +99,7 @@ def accept_aside(
 
 
 def accept_each_aside(
-    store: Store, files: Sequence[tuple[Path, Draft]], report: Report, cancelled: Callable[[], bool]
+    store: Store, files: Sequence[tuple[Path, Draft, Decisions]], report: Report, cancelled: Callable[[], bool]
 ) -> list[Entered | Problem | None]:
     """Accepts files without doubts in a worker, as :func:`accept_aside`, a step for each; ends where it is cancelled.
 
@@ -109,24 +109,23 @@ def accept_each_aside(
     ended: list[Entered | Problem | None] = []
     store.take_over()
     try:
-        for place, (path, draft) in enumerate(files):
+        for place, (path, draft, decisions) in enumerate(files):
             if cancelled():
                 break
             report(place, len(files), _("Accepting {name} …").format(name=draft.file_name))
-            ended.append(_accepted_if_clear(store, path, draft))
+            ended.append(_accepted_if_clear(store, path, draft, decisions))
         return ended
     finally:
         store.hand_over()
 
 
-def _accepted_if_clear(store: Store, path: Path, draft: Draft) -> Entered | Problem | None:
+def _accepted_if_clear(store: Store, path: Path, draft: Draft, decisions: Decisions) -> Entered | Problem | None:
     from pesnet_desktop.tasks.beside_event import lay_beside
 
-    decisions = Decisions()
     beside = lay_beside(store, draft, decisions)
     if isinstance(draft, WorkPlanDraft):
         propose_plan(store, draft, decisions)
-    if decisions.event_id or decisions.plan_id or doubt_count(beside):
+    if decisions.is_proposed or doubt_count(beside, decisions):
         return None
     try:
         return accept(store, beside, decisions, content_of(path))

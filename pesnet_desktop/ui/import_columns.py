@@ -1,5 +1,6 @@
 """The review of a table whose columns are not known: the officer says what its rows are and what each column holds."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pesnet_desktop.i18n import _, ngettext
@@ -53,11 +54,16 @@ class ColumnsReview(ReviewPanes):
         if 0 <= place < len(self._boxes):
             self._record.ensureWidgetVisible(self._boxes[place])
 
-    def step_question(self, step: int) -> None:
+    def step_question(self, step: int, *, is_anew: bool = False) -> bool:
         """See :class:`ReviewPanes`."""
-        if self._boxes:
-            self.place = (self.place + step) % len(self._boxes)
-            self._boxes[self.place].setFocus()
+        here = next((place for place, box in enumerate(self._boxes) if box.hasFocus()), -1)
+        ahead = range(here + 1, len(self._boxes)) if step > 0 else range(here if here >= 0 else len(self._boxes))
+        ahead = range(len(self._boxes)) if is_anew else ahead
+        if not ahead:
+            return False
+        self.place = ahead[0 if step > 0 else -1]
+        self._boxes[self.place].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
 
     def _form(self) -> QWidget:
         form = QWidget()
@@ -96,6 +102,7 @@ class ColumnsReview(ReviewPanes):
         columns = [*self.decisions.columns, *[""] * len(self._draft.headers)][: len(self._draft.headers)]
         columns[place] = field
         self.decisions.columns = tuple(columns)
+        self.decisions.corrected["headers", place] = field
 
     def _choose_records(self, records: Records) -> None:
         self.decisions.records = records

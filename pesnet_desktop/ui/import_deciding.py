@@ -34,6 +34,7 @@ class DecidingReview(ReviewPanes):
         self.decisions = decisions
         self.place = 0
         self._current = 0
+        self._is_begun = False
         self._kept: Path | None = None
         super().__init__(head, listed, sheets, above, parent)
         self.list.activated.connect(lambda _index: self._enter_record())
@@ -56,18 +57,19 @@ class DecidingReview(ReviewPanes):
         if self.fields is not None:
             self.fields.begin_correction(self._current)
 
-    def step_question(self, step: int) -> None:
-        """See :class:`ReviewPanes`. After the last question comes the first."""
+    def step_question(self, step: int, *, is_anew: bool = False) -> bool:
+        """See :class:`ReviewPanes`."""
         asked = [(place, number) for place, count in self.asked_places() for number in range(count)]
-        if not asked:
-            return
-        here = (self.place, self._current)
-        ahead = [one for one in asked if (one > here if step > 0 else one < here)]
-        place, number = (ahead or asked)[0 if step > 0 else -1]
+        here = (self.place, self._current if self._is_begun else -1)
+        ahead = [one for one in asked if is_anew or (one > here if step > 0 else one < here)]
+        if not ahead:
+            return False
+        place, number = ahead[0 if step > 0 else -1]
         if place != self.place:
             self.list.show_place(place)
         if self.fields is not None:
             self.fields.begin_answer(number)
+        return True
 
     def asked_places(self) -> list[tuple[int, int]]:
         """The places of the list that ask something, in their order, each with the number of its questions."""
@@ -89,19 +91,24 @@ class DecidingReview(ReviewPanes):
         record.taken_back.connect(self._take_back)
         record.left.connect(self.list.setFocus)
         self._show_record(head, side, record)
-        self._current = 0
+        self._current, self._is_begun = 0, False
         record.show_current(0)
 
     def look_again(self) -> None:
         """Shows the record anew once the key or the click that decided something has done its work."""
         QTimer.singleShot(0, self, self._show_again)
 
+    def _has_keys(self) -> bool:
+        """Whether the keys are at work in the record."""
+        focused = QApplication.focusWidget()
+        return focused is not None and self._record.isAncestorOf(focused)
+
     def _enter_record(self) -> None:
         if self.fields is not None:
             self.fields.begin()
 
     def _look_at(self, question: int) -> None:
-        self._current = question
+        self._current, self._is_begun = question, True
         self.mark(question)
 
     def _answer(self, path: Path, doubt: int, choice: int) -> None:
@@ -122,8 +129,7 @@ class DecidingReview(ReviewPanes):
 
     def _show_again(self) -> None:
         """The keys stay on the field or the question that they were at."""
-        record, focused = self.fields, QApplication.focusWidget()
-        is_inside = focused is not None and self._record.isAncestorOf(focused)
+        record, is_inside = self.fields, self._has_keys()
         field = self._kept or (record.focused if record is not None else None)
         question, scrolled = self._current, self._record.verticalScrollBar().value()
         self._kept = None

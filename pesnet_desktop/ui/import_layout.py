@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from pesnet_desktop.i18n import _
 from pesnet_desktop.ui import theme
@@ -26,7 +26,7 @@ STACKED_BELOW = 1000
 
 class ReviewPanes(QWidget):
     """``accepted`` carries what was decided, ``discarded`` nothing: both end the review. After ``asked_anew`` its
-    questions are others. ``kind_chosen`` tells which paper the officer says the file is.
+    questions are others. ``kind_chosen`` tells what the officer says that the file is to be read as.
 
     ``above`` stands over the list: the files that are reviewed together.
     """
@@ -34,7 +34,7 @@ class ReviewPanes(QWidget):
     accepted = Signal(object)
     discarded = Signal()
     asked_anew = Signal()
-    kind_chosen = Signal(str)
+    kind_chosen = Signal(object)
 
     def __init__(
         self,
@@ -49,6 +49,7 @@ class ReviewPanes(QWidget):
         self._above = above
         self._sheets = list(sheets)
         self._sought: tuple[SourcePage, int] | None = None
+        self._file_questions: list[QWidget] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -72,8 +73,32 @@ class ReviewPanes(QWidget):
     def show_place(self, place: int) -> None:
         """Shows the record at ``place`` of the list."""
 
-    def step_question(self, step: int) -> None:
-        """Goes to the next question (1) or the one before (-1), over the records; it can then be answered by keys."""
+    def add_file_question(self, question: QWidget) -> None:
+        """A question about the whole file stands in the head, and comes before those about its records."""
+        self._file_questions.append(question)
+        self.head.asked.addWidget(question)
+
+    def turn_question(self, step: int) -> None:
+        """Goes to the next question (1) or the one before (-1); it can then be answered by keys. After the last comes
+        the first: those about the whole file, then those of the records.
+        """
+        above, focused = self._file_questions, QApplication.focusWidget()
+        here = next((place for place, one in enumerate(above) if focused and one.isAncestorOf(focused)), None)
+        is_inside = focused is not None and self._record.isAncestorOf(focused)
+        edge = 0 if step > 0 else len(above) - 1
+        wanted = edge if here is None else here + step
+        if 0 <= wanted < len(above) and not is_inside:
+            above[wanted].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif self.step_question(step, is_anew=step < 0 and not is_inside):
+            return
+        elif above and is_inside:
+            above[edge].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.step_question(step, is_anew=True)
+
+    def step_question(self, step: int, *, is_anew: bool = False) -> bool:
+        """The same over the records, from the first or last where it ``is_anew``; false where none is left."""
+        return False
 
     def correct(self) -> None:
         """Lets the officer write the field anew that is being looked at."""

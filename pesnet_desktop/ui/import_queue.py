@@ -18,9 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from pesnet_desktop.i18n import _, ngettext
+from pesnet_desktop.model.papers.columns_as import records_of
 from pesnet_desktop.model.papers.event_drafts import ColumnsDraft, OtherDraft
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.tasks.accepting import Decisions, Draft, Entered, doubt_count
+from pesnet_desktop.tasks.read_as import AS_TOLD, ReadAs
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.chip import paint_chip
 from pesnet_desktop.ui.icons import pixmap
@@ -36,7 +38,8 @@ FILE = Qt.ItemDataRole.UserRole + 1
 class QueuedFile:
     """A file of the review: what it was read as or why it was refused, what was decided, and what became of it.
 
-    ``beside`` is the draft with the questions that what is there already raises.
+    ``beside`` is the draft with the questions that what is there already raises, ``said`` what the officer said that
+    the file is to be read as.
     """
 
     path: Path
@@ -46,6 +49,7 @@ class QueuedFile:
     state: State = "open"
     entered: Entered | None = None
     beside: Draft | None = None
+    said: ReadAs = AS_TOLD
 
     @property
     def name(self) -> str:
@@ -59,15 +63,31 @@ class QueuedFile:
     @property
     def is_clear(self) -> bool:
         """Whether it can be accepted without a question."""
-        readable = self.draft is not None and not isinstance(self.draft, ColumnsDraft | OtherDraft)
-        return self.state == "open" and readable and not self.doubts and not self.decisions.event_id
+        if self.state != "open" or self.draft is None or isinstance(self.draft, OtherDraft):
+            return False
+        return not self.doubts and not self.decisions.is_proposed and self._is_table_said
+
+    @property
+    def _is_table_said(self) -> bool:
+        """Whether an officer said what a table's columns are; participants need an event, too."""
+        if not isinstance(self.draft, ColumnsDraft):
+            return True
+        is_of_event = (self.decisions.records or records_of(self.decisions.columns)) == "participants"
+        return bool(self.decisions.corrected) and (not is_of_event or bool(self.decisions.event_id))
 
     @property
     def words(self) -> str:
         """The state in words."""
         if self.state == "open" and self.doubts:
             return ngettext("{n} question", "{n} questions", self.doubts).format(n=self.doubts)
+        if self.state == "open" and not self.is_clear:
+            return _("To be looked at")
         return _WORDS[self.state]()
+
+    @property
+    def mark(self) -> tuple[str, str]:
+        """The icon of the state, and its colour."""
+        return MARKS[self.state] if self.state != "open" or self.is_clear else ("circle-dot", "amber")
 
 
 _WORDS: dict[State, Callable[[], str]] = {
@@ -178,6 +198,6 @@ class _FileDelegate(QStyledItemDelegate):
         if one.state == "open" and one.doubts:
             paint_chip(painter, QRectF(end.adjusted(0, 5, 0, -5)), str(one.doubts), "amber")
         else:
-            symbol, role = MARKS[one.state]
+            symbol, role = one.mark
             painter.drawPixmap(end.center().x() - 8, end.center().y() - 7, pixmap(symbol, role, 16))
         painter.restore()

@@ -173,8 +173,10 @@ class ImportReviewPage(Page):
         if one is None or one.state != "open":
             return
         if len(self.files) == 1:
+            standing = self.standing()
             self._leave()
-            self.desk.say(_("The import was discarded. Nothing was written."))
+            again = button(_("Open it again"), lambda: self._open_again(standing), "link")
+            self.desk.say(_("The import was discarded. Nothing was written."), again)
             return
         one.state = "skipped"
         self._go_on()
@@ -190,7 +192,7 @@ class ImportReviewPage(Page):
 
     def step_question(self, step: int) -> None:
         if self.review is not None:
-            self.review.step_question(step)
+            self.review.turn_question(step)
 
     def correct(self) -> None:
         if self.review is not None:
@@ -243,6 +245,12 @@ class ImportReviewPage(Page):
         for one in self.files:
             if one.state == "open" and one.draft is not None:
                 one.beside = lay_beside(self.desk.store, one.draft, one.decisions)
+
+    def _open_again(self, standing: Standing) -> None:
+        """A review that was discarded, with all that was decided in it."""
+        if not self.files:
+            self.desk.go("import-review")
+            self.stand(standing)
 
     def _open(self, one: QueuedFile) -> None:
         if one.entered is not None:

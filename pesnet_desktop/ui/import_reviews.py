@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from pesnet_desktop.i18n import _
+from pesnet_desktop.i18n import _, current_language
 from pesnet_desktop.model.papers.drafts import WorkPlanDraft
 from pesnet_desktop.model.papers.event_drafts import ColumnsDraft, EventsListDraft, OtherDraft
 from pesnet_desktop.queries.event import events
@@ -31,7 +31,7 @@ def review_of(desk: Desk, one: QueuedFile, above: QWidget | None) -> ReviewPanes
     review: ReviewPanes
     if isinstance(draft, WorkPlanDraft):
         review = _review_of_plan(desk, one, draft, above)
-        add_kinds(draft, review)
+        add_kinds(one, draft, review)
         _add_plans(desk, one, review)
         return review
     if draft is None:
@@ -40,7 +40,7 @@ def review_of(desk: Desk, one: QueuedFile, above: QWidget | None) -> ReviewPanes
         review = ColumnsReview(draft, one.decisions, above)
     else:
         review = PaperReview(draft, one.decisions, above)
-    add_kinds(draft, review)
+    add_kinds(one, draft, review)
     if isinstance(draft, OtherDraft):
         review.accept_button.setEnabled(False)
         review.accept_button.setToolTip(_("Nothing that can be entered was found in this file."))
@@ -67,7 +67,7 @@ def _add_plans(desk: Desk, one: QueuedFile, review: ReviewPanes) -> None:
     box.setAccessibleName(_("The plan that this is a version of"))
     box.addItem(_("A new plan"), "")
     for row in rows:
-        box.addItem(row.title.in_language("en"), row.id)
+        box.addItem(row.title.in_language(current_language()), row.id)
     box.setCurrentIndex(max(box.findData(one.decisions.plan_id), 0))
     box.setMaximumWidth(theme.scaled(460))
     box.activated.connect(lambda _row: _choose_plan(one, review, str(box.currentData())))
