@@ -1,11 +1,11 @@
 """Which event's or plan's paper a returned file is, told by the records that its anchors name."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from pesnet_desktop.model.papers.returned import Place
 from pesnet_desktop.model.text import fold
-from pesnet_desktop.queries.reading import texts
+from pesnet_desktop.queries.reading import Fields, texts
 from pesnet_desktop.store import Store
 
 
@@ -44,20 +44,38 @@ def named_so(store: Store, stems: Iterable[str]) -> tuple[Place, ...]:
     )
 
 
-def entitled_so(store: Store, lines: Iterable[str]) -> Subject | None:
-    """The paper whose title and headings stand among ``lines``; None where none is, or several could be meant."""
-    said = {fold(line) for line in lines}
-    events = {
-        event for event, *titles in texts(store, _TITLES) if any(title and fold(title) in said for title in titles)
-    }
-    if len(events) == 1:
-        event_id = events.pop()
-        headings = [
-            row for row in texts(store, _HEADINGS, event_id) if any(word and fold(word) in said for word in row)
-        ]
-        return Subject("concept-note" if headings else "programme", event_id=event_id)
-    plans = {plan for plan, *titles in texts(store, _PLANS) if any(title and fold(title) in said for title in titles)}
-    return Subject("work-plan", plan_id=plans.pop()) if len(plans) == 1 and not events else None
+def entitled_so(store: Store, lines: Sequence[str], of: str = "") -> Subject | None:
+    """The paper whose title stands first among ``lines``, of an event or a plan where ``of`` says which it is.
+
+    A letter names its event within a line only. None where no title stands, or where several could be meant.
+    """
+    said = [fold(line) for line in lines]
+    events = _entitled(said, texts(store, _TITLES), is_part=bool(of)) if of != "plan" else {}
+    plans = _entitled(said, texts(store, _PLANS), is_part=bool(of)) if of != "event" else {}
+    if not of and not events and not plans:
+        letter = entitled_so(store, lines, "event")
+        return letter and replace(letter, paper="invitation")
+    first = min((*events.values(), *plans.values()), default=-1)
+    meant = [key for found in (events, plans) for key, place in found.items() if place == first]
+    if len(meant) != 1:
+        return None
+    if meant[0] in plans:
+        return Subject("work-plan", plan_id=meant[0])
+    headings = texts(store, _HEADINGS, meant[0])
+    is_note = any(fold(word) in said for row in headings for word in row if word)
+    return Subject("concept-note" if is_note else "programme", event_id=meant[0])
+
+
+def _entitled(said: Sequence[str], titles: Iterable[Fields], *, is_part: bool) -> dict[str, int]:
+    """Where each title stands first: as a line, or as a part of one, as in “Invitation to …”."""
+    found: dict[str, int] = {}
+    for key, *words in titles:
+        known = {fold(word) for word in words if word}
+        places = (n for n, line in enumerate(said) if line in known or (is_part and any(one in line for one in known)))
+        place = next(places, None)
+        if place is not None:
+            found[key] = min(place, found.get(key, place))
+    return found
 
 
 def is_there(store: Store, record: Place) -> bool:

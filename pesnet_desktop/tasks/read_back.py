@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pesnet_desktop.model.languages import language_named
-from pesnet_desktop.model.papers.returned import Place, ReturnedPaper
+from pesnet_desktop.model.papers.returned import ReturnedPaper
 from pesnet_desktop.model.papers.returned_changes import Change, ReadBack
-from pesnet_desktop.model.wording import LANGUAGES
 from pesnet_desktop.store import Store
 from pesnet_desktop.tasks.returned_fields import Counts, field_changes
 from pesnet_desktop.tasks.returned_rows import row_changes
+from pesnet_desktop.tasks.returned_subject import kind_named, subject_named
 
 if TYPE_CHECKING:
     from pesnet_desktop.documents.read.returned import Opened
@@ -55,45 +55,15 @@ def _read(store: Store, path: Path, today: date) -> "tuple[ReturnedPaper, Subjec
     from pesnet_desktop.documents.read.returned import open_returned
 
     opened = open_returned(path)
-    kind, language = _kind_named(opened)
-    subject = _subject(store, opened, kind)
-    return _best_reading(store, opened, subject, language, today), subject
+    kind, languages = kind_named(opened)
+    subject = subject_named(store, opened, kind)
+    readings = [_best_reading(store, opened, subject, language, today) for language in languages]
+    return min(readings, key=_left_over), subject
 
 
 def _doubts_first(changes: list[Change]) -> Iterator[Change]:
     yield from (one for one in changes if not one.is_clear)
     yield from (one for one in changes if one.is_clear)
-
-
-def _subject(store: Store, opened: "Opened", kind: str) -> "Subject":
-    """Which paper it is: of ``kind``, where that is known, and of the event or plan that anchors or title name."""
-    from pesnet_desktop.documents.read.returned import lines_in, names_in, stems_in
-    from pesnet_desktop.queries.returned import Subject, entitled_so, named_so, subject_of
-    from pesnet_desktop.tasks.papers import KINDS
-
-    of = KINDS[kind].subject if kind else ""
-    if of == "network":
-        return Subject(kind)
-    known: tuple[Place, ...] = names_in(opened) or named_so(store, stems_in(opened))
-    found = subject_of(store, known, of) if known else entitled_so(store, lines_in(opened))
-    if found is None:
-        raise opened.file.refused("returned-not-ours")
-    is_of_kind = bool(found.plan_id if of == "plan" else found.event_id) and bool(kind)
-    return replace(found, paper=kind) if is_of_kind else found
-
-
-def _kind_named(opened: "Opened") -> tuple[str, str]:
-    """The kind of paper that a line of its own names first, empty where none does, and the language."""
-    from pesnet_desktop.documents.read.returned import lines_in
-    from pesnet_desktop.model.text import fold
-    from pesnet_desktop.queries.papers.words import KINDS, in_language
-
-    languages = (opened.names.language,) if opened.names else LANGUAGES
-    kinds = {
-        fold(in_language(words, language)): (name, language) for language in languages for name, words in KINDS.items()
-    }
-    named = (kinds[fold(line)] for line in lines_in(opened) if fold(line) in kinds)
-    return next(named, ("", languages[0]))
 
 
 def _best_reading(store: Store, opened: "Opened", subject: "Subject", language: str, today: date) -> ReturnedPaper:
@@ -116,7 +86,9 @@ def _best_reading(store: Store, opened: "Opened", subject: "Subject", language: 
 
 
 def _left_over(paper: ReturnedPaper) -> int:
-    return len(paper.unread) + len(paper.missing)
+    """What tells that it is another layout, letter or language; where only shapes tell records, those, too."""
+    records = len(paper.new) + len(paper.gone) if paper.trust == "shape" else 0
+    return len(paper.unread) + len(paper.missing) + records
 
 
 def paper_of_today(store: Store, layout: str, subject: "Subject", language: str, today: date) -> bytes:

@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 
 from pesnet_desktop.model.papers.returned import Place
+from pesnet_desktop.queries.returned import Subject
 from pesnet_desktop.store import Store
-from pesnet_desktop.tasks.read_back import read_back
+from pesnet_desktop.tasks.read_back import paper_of_today, read_back
 from pesnet_desktop.tasks.refreshing import refresh
 from tests.documents.read import word_edits as word
 from tests.documents.read.word_edits import edited
 from tests.documents.read.word_habits import as_google_docs, as_strict, as_word_saves, with_points_for_bookmarks
-from tests.tasks.returned_notes import COMMENTS, EDITS, TODAY, kinds, section_of
+from tests.tasks.returned_notes import COMMENTS, EDITS, TODAY, event_of, kinds, section_of
 
 Habit = Callable[[bytes], bytes]
 HABITS = {
@@ -51,6 +52,27 @@ def test_every_edit_is_found_after_each_program(
 
     kept = WITHOUT_STYLES if habit is as_google_docs else {}
     assert found == {name: (kept.get(name, expected), (), ()) for name, (_edits, expected, _doubted) in EDITS.items()}
+
+
+@pytest.mark.parametrize(
+    ("paper", "language"),
+    [
+        ("work-plan-merged", "fr"),
+        ("programme", "en"),
+        ("programme", "ar"),
+        ("invitation", "fr"),
+        ("event-report", "en"),
+    ],
+)
+def test_a_paper_is_known_by_its_words_in_its_language(
+    paper: str, language: str, made_office: Store, tmp_path: Path
+) -> None:
+    subject = Subject(paper, event_of(made_office), str(made_office.rows("SELECT id FROM work_plan")[0][0]))
+    (tmp_path / "note.docx").write_bytes(as_google_docs(paper_of_today(made_office, paper, subject, language, TODAY)))
+
+    found = read_back(made_office, tmp_path / "note.docx", TODAY)
+
+    assert (found.is_clear, found.language, found.paper) == (True, language, paper.removesuffix("-merged"))
 
 
 def test_comments_and_suggestions_of_google_docs_keep_author_and_day(

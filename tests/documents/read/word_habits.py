@@ -136,7 +136,7 @@ def _part_runs(root: _Element) -> None:
     for text in list(root.iter(w("t"))):
         words, run = text.text or "", parent_of(text)
         cut = words.find(" ", len(words) // 2)
-        if cut < 0 or local(run) != "r":
+        if cut < 0 or len(run.findall(w("t"))) > 1:
             continue
         twin = etree.fromstring(etree.tostring(run))
         twin.tail = None

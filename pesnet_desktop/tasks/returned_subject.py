@@ -1,0 +1,55 @@
+"""Tells which paper a returned file is, in which language, and of which event or plan."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from pesnet_desktop.model.wording import LANGUAGES
+from pesnet_desktop.store import Store
+
+if TYPE_CHECKING:
+    from pesnet_desktop.documents.read.returned import Opened
+    from pesnet_desktop.queries.returned import Subject
+
+
+def kind_named(opened: "Opened") -> tuple[str, tuple[str, ...]]:
+    """The kind of paper that a line of its own names first, empty where none does, and in which languages it may be."""
+    from pesnet_desktop.documents.read.returned import lines_in
+    from pesnet_desktop.model.text import fold
+    from pesnet_desktop.queries.papers.words import KINDS
+
+    languages: tuple[str, ...] = (opened.names.language,) if opened.names else LANGUAGES
+    lines = lines_in(opened)
+    for line in map(fold, lines):
+        for kind, words in KINDS.items():
+            said = tuple(language for language in languages if fold(words.get(language, "")) == line)
+            if said:
+                return kind, _likeliest(lines, said)
+    return "", languages
+
+
+def _likeliest(lines: Sequence[str], languages: tuple[str, ...]) -> tuple[str, ...]:
+    """“Programme” is English and French: the other words tell."""
+    if len(languages) == 1:
+        return languages
+    from pesnet_desktop.model.papers.paper_language import words_language
+
+    told = words_language("\n".join(lines), "en")
+    return (told,) if told in languages else languages
+
+
+def subject_named(store: Store, opened: "Opened", kind: str) -> "Subject":
+    """Which paper it is: of ``kind``, where that is known, and of the event or plan that anchors or title name."""
+    from pesnet_desktop.documents.read.returned import lines_in, names_in, stems_in
+    from pesnet_desktop.queries.returned import Subject, entitled_so, named_so, subject_of
+    from pesnet_desktop.tasks.papers import KINDS
+
+    of = KINDS[kind].subject if kind else ""
+    if of == "network":
+        return Subject(kind)
+    known = names_in(opened) or named_so(store, stems_in(opened))
+    found = subject_of(store, known, of) if known else entitled_so(store, lines_in(opened), of)
+    if found is None:
+        raise opened.file.refused("returned-not-ours")
+    is_of_kind = bool(found.plan_id if of == "plan" else found.event_id) and bool(kind)
+    return replace(found, paper=kind) if is_of_kind else found
