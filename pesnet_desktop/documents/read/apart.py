@@ -18,6 +18,9 @@ _FIRST_SIGN = 0xF0000
 """Characters from here on mark places while a returned paper is read; they are no words."""
 
 
+OF_OTHERS = Phrase("Put into the file by another program, which alone can show it")
+
+
 @dataclass
 class Apart:
     """By the piece: words that Word hides, struck words, prompts of controls, codes of fields, and objects."""
@@ -35,8 +38,7 @@ class Apart:
         yield from (Unread(Phrase("Prompt of a field that is not filled in"), words) for words in self.prompts)
         place = Phrase("Field whose words only Word works out")
         yield from (Unread(place, words) for words in self.codes)
-        place = Phrase("Put into the file by another program, which alone can show it")
-        yield from (Unread(place, _name_of(one, relations)) for one in self.objects)
+        yield from (Unread(OF_OTHERS, _name_of(one, relations)) for one in self.objects)
         yield from self.unread
 
 

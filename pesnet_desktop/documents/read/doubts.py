@@ -100,6 +100,8 @@ def _timeline(activity: DraftActivity) -> Iterator[Doubt]:
     confidence = activity.confidence.get("timeline", SURE)
     if len(activity.periods) > 1:
         yield _several_periods(activity)
+    elif confidence == GUESSED and activity.periods:
+        yield _coloured_period(activity)
     elif confidence == GUESSED and activity.timeline:
         yield _year_above(activity)
     elif confidence == GUESSED:
@@ -131,6 +133,15 @@ def _several_periods(activity: DraftActivity) -> Doubt:
         Phrase("Several columns are marked for the time: {periods}.").format(periods=Listed(tuple(periods))),
         tuple(Choice(value, value) for value in values),
         activity.sources["timeline"].words,
+    )
+
+
+def _coloured_period(activity: DraftActivity) -> Doubt:
+    return Doubt(
+        "timeline",
+        "timeline",
+        Phrase("The time was read from the colour of a cell: {period}.").format(period=activity.timeline),
+        (Choice(activity.timeline, activity.timeline), Choice(Phrase("Leave the time open"), "")),
     )
 
 

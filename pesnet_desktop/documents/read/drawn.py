@@ -20,10 +20,16 @@ def drawn_words(file: ForeignFile) -> Iterator[str]:
     """The words of each paragraph of a drawing, and of each row of points of a chart in one line."""
     for name in (name for folder in _FOLDERS for name in file.names(folder)):
         root = file.part(name)
-        for element in root.iter() if root is not None else ():
-            words = clean_text(_words_of(element)).strip()
-            if words:
-                yield words
+        if root is not None:
+            yield from words_in_drawing(root)
+
+
+def words_in_drawing(root: "_Element") -> Iterator[str]:
+    """The same of one part."""
+    for element in root.iter():
+        words = clean_text(_words_of(element)).strip()
+        if words:
+            yield words
 
 
 def _words_of(element: "_Element") -> str:

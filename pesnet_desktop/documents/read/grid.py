@@ -17,6 +17,7 @@ _ROW_PROPERTIES, _CELL_PROPERTIES = w("trPr"), w("tcPr")
 _GONE = (w("del"), w("moveFrom"))
 _MOVED_MARK = f"{w('pPr')}/{w('rPr')}/{w('moveFrom')}"
 _SPAN, _DOWN, _ACROSS, _CHANGED = w("gridSpan"), w("vMerge"), w("hMerge"), w("cellMerge")
+_SHADING, _WHITE = w("shd"), ("", "auto", "ffffff")
 _BEFORE, _HEAD, _CELL_GONE = w("gridBefore"), w("tblHeader"), w("cellDel")
 
 
@@ -67,6 +68,15 @@ def is_head(row: "_Element") -> bool:
     """Whether Word repeats a row on each page."""
     properties = row.find(_ROW_PROPERTIES)
     return properties is not None and is_on(properties.find(_HEAD))
+
+
+def shade_of(cell: "_Element") -> str:
+    """The colour that somebody gave a cell, as the file names it; empty for none and for white."""
+    shading = cell.find(f"{_CELL_PROPERTIES}/{_SHADING}")
+    if shading is None or value(shading) == "nil":
+        return ""
+    colour = value(shading, "color" if value(shading) == "solid" else "fill").lower()
+    return value(shading, "themeFill") or ("" if colour in _WHITE else colour)
 
 
 def is_right_to_left(table: "_Element") -> bool:

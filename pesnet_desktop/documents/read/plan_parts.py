@@ -77,6 +77,8 @@ class OpenActivity:
         self._words: dict[str, list[str]] = {}
         self._likely: set[str] = set()
         self._periods: list[tuple[PeriodColumn, str]] = []
+        self._coloured: list[tuple[PeriodColumn, str]] = []
+        self._shades: set[str] = set()
         self._providers: list[tuple[str, str]] = []
         self._ends = ""
         self._pieces: list[OpenActivity] = []
@@ -86,6 +88,7 @@ class OpenActivity:
         name = column.field
         if column.period:
             self._periods.append((column.period, _mark_in(cell)))
+            self._coloured.append((column.period, cell.shade))
             name = "timeline"
         elif name == "provider":
             self._providers.append((column.label, _mark_in(cell)))
@@ -96,6 +99,8 @@ class OpenActivity:
             name = "timeline"
         else:
             self._blocks[name] = self._blocks.get(name, ()) + cell.blocks
+        if not column.period:
+            self._shades.add(cell.shade)
         if not column.is_sure:
             self._likely.add(name)
         if column.field == name or cell.words or name not in self._columns:
@@ -133,6 +138,8 @@ class OpenActivity:
         self._pieces.append(rest)
         self._rows.append(rest._row)
         self._periods += rest._periods
+        self._coloured += rest._coloured
+        self._shades |= rest._shades
         self._providers += rest._providers
         self._ends = f"{self._ends} {rest._ends}".strip()
         self._likely.update(rest._words)
@@ -180,6 +187,7 @@ class OpenActivity:
         twin._words = {name: list(words) for name, words in self._words.items()}
         twin._ends = self._ends
         twin._likely, twin._periods, twin._providers = set(self._likely), list(self._periods), list(self._providers)
+        twin._coloured, twin._shades = list(self._coloured), set(self._shades)
         return twin
 
     def _lines(self, name: str) -> list[str]:
@@ -215,6 +223,9 @@ class OpenActivity:
         if self._periods:
             found = marked(self._periods, self.year)
             confidence["timeline"] = LIKELY if len(found.periods) == 1 else GUESSED
+            if not found.periods:
+                own = [(column, "■") for column, shade in self._coloured if shade and shade not in self._shades]
+                found = marked(own, self.year)
             line = found.dates[0] if len(found.dates) == len(found.periods) == 1 else timeline_in(found.periods)
             return line or self._line("timeline"), self._line("venue"), found.periods
         if "venue" in self._blocks:

@@ -7,7 +7,8 @@ from pathlib import Path
 from pesnet_desktop.documents.gate import open_foreign
 from pesnet_desktop.documents.read.evidence import Evidence, evidence_in
 from pesnet_desktop.documents.read.places import left_over, placed, source_tables
-from pesnet_desktop.documents.read.text import Told, WordText, read_text
+from pesnet_desktop.documents.read.progress import Told
+from pesnet_desktop.documents.read.text import WordText, read_text
 from pesnet_desktop.model.papers.drafts import Choice, Doubt, WorkPlanDraft
 from pesnet_desktop.model.papers.event_drafts import EventDraft, OtherDraft
 from pesnet_desktop.model.papers.paper_kinds import READABLE, PaperKind

@@ -14,9 +14,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pesnet_desktop.documents.gate import open_typed, open_workbook
+from pesnet_desktop.documents.read.apart import OF_OTHERS
 from pesnet_desktop.documents.read.plain_lines import blocks_of_lines
 from pesnet_desktop.documents.read.separated import Separated, separated_rows
 from pesnet_desktop.documents.read.text import Block, Cell, Row, Table, WordText
+from pesnet_desktop.documents.read.workbook_margins import objects_in, words_beside_cells
 from pesnet_desktop.documents.read.workbook_marks import SheetMarks, sheet_marks
 from pesnet_desktop.model.papers.reads import Unread
 from pesnet_desktop.model.phrase import Phrase
@@ -63,7 +65,7 @@ def workbook_in(content: bytes, path: Path) -> Spreadsheet:
     from openpyxl.utils.exceptions import InvalidFileException
 
     try:
-        marks = sheet_marks(content)
+        marks, margins = sheet_marks(content), words_beside_cells(content)
         book = load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
         sheets = [(sheet.title, tuple(_rows_of(_whole(sheet), path))) for sheet in book.worksheets]
     except (InvalidFileException, KeyError, ValueError, TypeError, IndexError, AttributeError, OSError) as error:
@@ -75,7 +77,8 @@ def workbook_in(content: bytes, path: Path) -> Spreadsheet:
         sheet = by_name.get(name, SheetMarks(name))
         unread.extend(_unread(sheet, rows))
         body.extend(_sheet_parts(sheet, () if sheet.is_hidden else rows))
-    return Spreadsheet(WordText(tuple(body), (), unread=tuple(unread)))
+    unread.extend(Unread(OF_OTHERS, name) for name in objects_in(content))
+    return Spreadsheet(WordText(tuple(body), margins, unread=tuple(unread)))
 
 
 def separated_in(text: str, separator: str = "") -> Spreadsheet:
@@ -91,6 +94,17 @@ class _Line:
 
     number: int
     cells: dict[int, str]
+    shades: dict[int, str]
+    struck: list[str]
+
+
+@dataclass(frozen=True)
+class _Look:
+    """What a cell's style says: how its number is written, its colour, and whether its words are struck out."""
+
+    number_format: str = ""
+    shade: str = ""
+    is_struck: bool = False
 
 
 def _whole(sheet: "Worksheet") -> Iterable[Iterable[object]]:
@@ -102,17 +116,41 @@ def _whole(sheet: "Worksheet") -> Iterable[Iterable[object]]:
 
 def _rows_of(rows: Iterable[Iterable[object]], path: Path) -> Iterator[_Line]:
     left = MOST_CELLS
+    looks: dict[object, _Look] = {}
     for number, row in enumerate(rows, 1):
-        cells = {}
+        line = _Line(number, {}, {}, [])
         for column, cell in enumerate(row, 1):
-            words = words_of(getattr(cell, "value", None), str(getattr(cell, "number_format", "") or ""))
-            if words.strip():
-                cells[column] = words
-        left -= len(cells)
+            _take_in(line, column, cell, looks)
+        left -= len(line.cells)
         if left < 0:
             raise Problem("foreign-too-big", path=str(path))
-        if cells:
-            yield _Line(number, cells)
+        if line.cells or line.struck:
+            yield line
+
+
+def _take_in(line: _Line, column: int, cell: object, looks: dict[object, _Look]) -> None:
+    style = getattr(cell, "style_array", None)
+    if style is None:
+        return
+    look = looks.get(style)
+    if look is None:
+        look = looks[style] = _look_of(cell)
+    if look.shade:
+        line.shades[column] = look.shade
+    words = words_of(getattr(cell, "value", None), look.number_format)
+    if words.strip() and look.is_struck:
+        line.struck.append(words)
+    elif words.strip():
+        line.cells[column] = words
+
+
+def _look_of(cell: object) -> _Look:
+    fill, font = getattr(cell, "fill", None), getattr(cell, "font", None)
+    colour = getattr(fill, "fgColor", None) if getattr(fill, "patternType", None) == "solid" else None
+    shade = str(getattr(colour, getattr(colour, "type", "rgb"), "")) if colour is not None else ""
+    is_white = shade[2:].upper() == "FFFFFF" or (shade == "0" and getattr(colour, "type", "") == "theme")
+    number_format = str(getattr(cell, "number_format", "") or "")
+    return _Look(number_format, "" if is_white else shade, bool(getattr(font, "strike", False)))
 
 
 def words_of(value: object, number_format: str = "") -> str:
@@ -151,7 +189,7 @@ def _sheet_parts(sheet: SheetMarks, lines: tuple[_Line, ...]) -> Iterator[Block 
         yield Block(Paragraph.of(clean_text(sheet.name)), heading=1)
     first = min((column for line in lines for column in line.cells), default=1)
     last = max((column for line in lines for column in line.cells), default=0)
-    yield Table(tuple(_row(sheet, line, first, last) for line in lines))
+    yield Table(tuple(_row(sheet, line, first, last) for line in lines if line.cells))
 
 
 def _row(sheet: SheetMarks, line: _Line, first: int, last: int) -> Row:
@@ -164,7 +202,8 @@ def _row(sheet: SheetMarks, line: _Line, first: int, last: int) -> Row:
         is_down = origin[0] < line.number
         words = "" if is_down else line.cells.get(column, "")
         link = sheet.links.get((line.number, column), "")
-        cells.append(_cell(words, column - first, span, link, is_merged_down=is_down))
+        cell = _cell(words, column - first, span, link, is_merged_down=is_down)
+        cells.append(replace(cell, shade=line.shades.get(column, "")))
         column += span
     return Row(tuple(cells))
 
@@ -178,6 +217,7 @@ def _unread(sheet: SheetMarks, lines: tuple[_Line, ...]) -> Iterator[Unread]:
     if sheet.is_hidden and lines:
         words = "\n".join(" ".join(line.cells.values()) for line in lines)
         yield Unread(Phrase("Hidden sheet “{name}”").format(name=name), f"{name}\n{words}")
+    yield from (Unread(Phrase("Struck out"), words) for line in lines for words in line.struck)
     for (row, column), formula in islice(sheet.formulas.items(), 1_000):
         place = Phrase("Sheet “{name}”, row {row}, column {column}: a formula whose result was not kept")
         yield Unread(place.format(name=name, row=row, column=column), formula)

@@ -13,10 +13,19 @@ from pesnet_desktop.documents.gate import ForeignFile
 from pesnet_desktop.documents.read.apart import Apart, take_prompts
 from pesnet_desktop.documents.read.drawn import drawn_words
 from pesnet_desktop.documents.read.field_states import FieldState, are_paired
-from pesnet_desktop.documents.read.grid import PASSED_THROUGH, Place, is_head, is_right_to_left, places_of, rows_of
+from pesnet_desktop.documents.read.grid import (
+    PASSED_THROUGH,
+    Place,
+    is_head,
+    is_right_to_left,
+    places_of,
+    rows_of,
+    shade_of,
+)
 from pesnet_desktop.documents.read.inline import OBJECTS, Inline, is_end_gone, melted, runs_of, says_anything
 from pesnet_desktop.documents.read.numbering import Numbering, read_numbering
 from pesnet_desktop.documents.read.pages import UNKNOWN, Pages, RowPages, row_pages
+from pesnet_desktop.documents.read.progress import Told, counting_rows
 from pesnet_desktop.documents.read.styles import Styles, read_styles
 from pesnet_desktop.documents.read.typed_bullets import split_at_bullets
 from pesnet_desktop.documents.wordml import R, is_on, local, w
@@ -32,10 +41,6 @@ _STORIES = ("word/header", "word/footer", "word/footnotes", "word/endnotes", "wo
 _NO_STORIES = "word/comments(?:extended|extensible|ids)"
 _HOLDERS = frozenset({"footnote", "endnote", "comment", "txbxContent", "txBody"})
 
-Told = Callable[[int, int], None]
-"""Hears how many rows of tables are read, of how many."""
-
-_TOLD_EVERY = 50
 _BESIDE_CHUNK = Phrase("Header, footer or note of a file that is part of this one")
 
 
@@ -63,12 +68,16 @@ class Block:
 
 @dataclass(frozen=True)
 class Cell:
-    """A cell: ``column`` is where it begins in the grid, ``is_merged_down`` that it continues the cell above."""
+    """A cell: ``column`` is where it begins in the grid, ``is_merged_down`` that it continues the cell above.
+
+    ``shade`` is the colour that somebody gave it, as the file names it.
+    """
 
     blocks: tuple[Block, ...]
     column: int
     span: int = 1
     is_merged_down: bool = False
+    shade: str = ""
 
     @property
     def text(self) -> str:
@@ -132,7 +141,7 @@ def read_text(file: ForeignFile, told: Told | None = None) -> WordText:
     styles = file.part("word/styles.xml")
     lists = _Lists(read_numbering(file.part("word/numbering.xml"), styles), read_styles(styles))
     pages = row_pages(root)
-    reader = _Reader(file, file.main_part, lists, FieldState(are_paired(root)), _counting_rows(root, told), pages)
+    reader = _Reader(file, file.main_part, lists, FieldState(are_paired(root)), counting_rows(root, told), pages)
     read = tuple(reader.story(body))
     margins = tuple(_margins(file, lists))
     unread = [piece for _words, pieces in margins for piece in pieces]
@@ -142,22 +151,6 @@ def read_text(file: ForeignFile, told: Told | None = None) -> WordText:
         pages.are_exact,
         (*reader.unread(prompts), *unread),
     )
-
-
-def _counting_rows(root: "_Element", told: Told | None) -> Callable[[], None]:
-    """What a reader calls for each row of a table that it has read."""
-    if told is None:
-        return lambda: None
-    whole = sum(1 for _row in root.iter(w("tr")))
-    done = 0
-
-    def count() -> None:
-        nonlocal done
-        done += 1
-        if done % _TOLD_EVERY == 0:
-            told(done, whole)
-
-    return count
 
 
 @dataclass(frozen=True)
@@ -314,7 +307,13 @@ class _Reader:
             tuple(
                 Row(
                     tuple(
-                        Cell(tuple(_flat(parts)), place.column, place.span, place.is_merged_down)
+                        Cell(
+                            tuple(_flat(parts)),
+                            place.column,
+                            place.span,
+                            place.is_merged_down,
+                            shade_of(place.elements[0]),
+                        )
                         for place, parts in row
                     ),
                     self._pages.of(element),

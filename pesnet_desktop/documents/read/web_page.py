@@ -42,8 +42,10 @@ _MARKS: dict[str, Mark] = {
 }  # fmt: skip
 _STRUCK = frozenset({"del", "s", "strike"})
 _TAGS = frozenset({*_BLOCKS, *_MARKS, *_STRUCK, "a", "br", "hr", "span", "font", "sub", "small", "label"})
-_SPANS = {"colspan", "rowspan"}
-_ATTRIBUTES = {"*": {"style", "hidden"}, "a": {"href"}, "ol": {"start"}, "td": _SPANS, "th": _SPANS}
+_OF_CELLS = {"colspan", "rowspan", "bgcolor"}
+_ATTRIBUTES = {"*": {"style", "hidden"}, "a": {"href"}, "ol": {"start"}, "td": _OF_CELLS, "th": _OF_CELLS}
+_SHADE = re.compile(r"background(?:-color)?\s*:\s*(#?\w+)", re.IGNORECASE)
+_NO_SHADES = ("", "white", "#ffffff", "#fff", "transparent", "none", "inherit")
 _HIDDEN = re.compile(r"(?:display\s*:\s*none|mso-hide\s*:\s*all)\b", re.IGNORECASE)
 _DEEPEST = 120
 _MOST_COLUMNS = 63
@@ -203,6 +205,12 @@ def _is_hidden(element: "HtmlElement") -> bool:
     return element.get("hidden") is not None or _HIDDEN.search(str(element.get("style") or "")) is not None
 
 
+def _shade_of(cell: "HtmlElement") -> str:
+    styled = _SHADE.search(str(cell.get("style") or ""))
+    shade = (styled[1] if styled else str(cell.get("bgcolor") or "")).lower()
+    return "" if shade in _NO_SHADES else shade
+
+
 def _cells(row: "HtmlElement", below: dict[int, tuple[int, int]], apart: Apart) -> Iterator[Cell]:
     """The cells of a row, those that go on from above among them; ``below`` are rows to go and width by column."""
     column = 0
@@ -215,7 +223,8 @@ def _cells(row: "HtmlElement", below: dict[int, tuple[int, int]], apart: Apart) 
         reader = _PageReader(apart)
         reader.inside(cell, _Around())
         reader.end_block()
-        yield Cell(tuple(part for part in reader.parts if isinstance(part, Block)), column, span)
+        blocks = tuple(part for part in reader.parts if isinstance(part, Block))
+        yield Cell(blocks, column, span, shade=_shade_of(cell))
         rows = min(_number(cell.get("rowspan")), _MOST_ROWS_SPANNED)
         if rows > 1:
             below[column] = (rows, span)

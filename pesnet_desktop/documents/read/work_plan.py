@@ -22,7 +22,8 @@ from pesnet_desktop.documents.read.plan_lines import (
     years,
 )
 from pesnet_desktop.documents.read.plan_parts import OpenActivity, OpenArea, OpenHeader
-from pesnet_desktop.documents.read.text import Block, Cell, Row, Table, Told, WordText, read_text
+from pesnet_desktop.documents.read.progress import Told
+from pesnet_desktop.documents.read.text import Block, Cell, Row, Table, WordText, read_text
 from pesnet_desktop.documents.read.understood import halves_of, timeline_of
 from pesnet_desktop.documents.read.vocabulary import Vocabulary, vocabulary_of
 from pesnet_desktop.model.event_title import PrintedTitle

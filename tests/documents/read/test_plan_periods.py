@@ -45,6 +45,34 @@ def test_marks_in_several_quarters_and_in_none_are_asked_about(tmp_path: Path) -
     }
 
 
+def _shaded(colour: str, more: str = "", words: str = "") -> str:
+    shade = f'<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="{colour}"{more}/></w:tcPr>'
+    return f"<w:tc>{shade}{paragraph(words) if words else '<w:p/>'}</w:tc>"
+
+
+def test_coloured_cells_are_marks_where_no_other_is_and_are_asked_about(tmp_path: Path) -> None:
+    head = cells("No", "Activity", "Q1", "Q2", "Q3", "Language")
+    blank, white, band = cell([]), _shaded("FFFFFF"), _shaded("EEEEEE")
+    red, theme = _shaded("FF0000"), _shaded("auto", ' w:themeFill="accent1"')
+
+    def line(number: str, *periods: str) -> str:
+        return row_of(cell([number]), cell([f"Webinar on “{number}”"]), *periods, cell(["English"]))
+
+    banded = row_of(_shaded("EEEEEE", words="5"), _shaded("EEEEEE", words="Course"), band, red, band, band)
+    body = table(head, line("1", blank, red, white), line("2", theme, theme, blank), line("3", cell(["x"]), red, blank))
+
+    draft = read_plan(tmp_path, TITLE + AREA + paragraph("Year 2025") + body.replace("</w:tbl>", f"{banded}</w:tbl>"))
+
+    found = [(one.timeline, one.confidence["timeline"], len(one.doubts)) for one in draft.activities]
+    assert found == [
+        ("Q2 2025", GUESSED, 1),
+        ("Q1-Q2 2025", GUESSED, 1),
+        ("Q1 2025", LIKELY, 0),
+        ("Q2 2025", GUESSED, 1),
+    ]
+    assert [choice.value for choice in draft.activities[0].doubts[0].choices] == ["Q2 2025", ""]
+
+
 def test_planned_and_status_below_a_quarter_are_told_apart(tmp_path: Path) -> None:
     body = table(
         row_of(cell(["No"]), cell(["Activity"]), cell(["Q1 2025"], 2), cell(["Q2 2025"], 2), cell(["Language"])),

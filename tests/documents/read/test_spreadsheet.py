@@ -1,4 +1,5 @@
 import io
+import zipfile
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
@@ -6,6 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook
+from openpyxl.comments import Comment
+from openpyxl.styles import Color, Font, PatternFill
 
 from pesnet_desktop.documents.read.events_list import read_events_list
 from pesnet_desktop.documents.read.participants import read_guests
@@ -19,6 +22,7 @@ from pesnet_desktop.documents.read.spreadsheet import (
     workbook_in,
 )
 from pesnet_desktop.documents.read.text import Block, Table
+from pesnet_desktop.documents.read.workbook_margins import objects_in, words_beside_cells
 from pesnet_desktop.model.problems import Problem
 
 HERE = Path("list.xlsx")
@@ -121,6 +125,49 @@ def test_hidden_sheets_and_formulas_without_result_are_told_as_unread() -> None:
         ("Hidden sheet “Lists”", "Lists\nsecret"),
     ]
     assert cells(found) == [["Name", "Days"], ["Mr. A SAMPLE", ""]]
+
+
+def test_what_stands_beside_the_cells_is_not_lost() -> None:
+    book = book_of(("Name", "Days"), ("Mr. A SAMPLE", 2), ("cancelled", None))
+    sheet = book.worksheets[0]
+    sheet["A2"].comment = Comment("ask him", "Dana")
+    sheet["A3"].font = Font(strike=True)
+    header, footer = sheet.oddHeader, sheet.oddFooter
+    assert header is not None
+    assert footer is not None
+    header.left.text, footer.center.text = "Draft && more", "Page &P"
+
+    found = workbook_in(saved(book), HERE)
+
+    assert found.text.margins == ("ask him", "Draft & more", "Page")
+    assert [(part.place, part.words) for part in found.text.unread] == [("Struck out", "cancelled")]
+    assert cells(found) == [["Name", "Days"], ["Mr. A SAMPLE", "2"]]
+
+
+def test_words_in_charts_and_threads_and_files_of_other_programs_are_found() -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        said = {
+            "xl/charts/chart1.xml": '<c:c xmlns:c="c"><c:tx><c:v>Women</c:v></c:tx></c:c>',
+            "xl/comments1.xml": "<x><comment><t>[Threaded comment] copy</t></comment><comment><t>old</t></comment></x>",
+            "xl/threadedComments/threadedComment1.xml": "<x><threadedComment><text>new</text></threadedComment></x>",
+            "xl/embeddings/letter.docx": "",
+        }
+        for name, content in said.items():
+            archive.writestr(name, content)
+
+    assert words_beside_cells(packed.getvalue()) == ("Women", "old", "new")
+    assert objects_in(packed.getvalue()) == ("letter.docx",)
+
+
+def test_the_colours_that_somebody_gave_to_cells_are_kept() -> None:
+    book = book_of(("Activity", "Q1", "Q2", "Q3"), ("Course", None, None, None))
+    for place, colour in (("B2", "FFFF0000"), ("C2", "FFFFFFFF"), ("D2", Color(theme=4))):
+        book.worksheets[0][place].fill = PatternFill("solid", fgColor=colour)
+
+    table = next(part for part in workbook_in(saved(book), HERE).text.body if isinstance(part, Table))
+
+    assert [cell.shade for cell in table.rows[1].cells] == ["", "FFFF0000", "", "4"]
 
 
 def test_names_of_sheets_stand_as_headings_where_they_say_something() -> None:

@@ -48,6 +48,14 @@ def test_choices_of_a_form_are_parted() -> None:
     assert _lines(FORM) == ["one", "two", "typed"]
 
 
+def test_the_colours_of_cells_are_kept() -> None:
+    cells = '<td bgcolor="white">a</td><td bgcolor="#FF0">b</td><td style="background-color: Red">c</td>'
+
+    tables = [part for part in page_in(f"<table><tr>{cells}</tr></table>").body if isinstance(part, Table)]
+
+    assert [cell.shade for cell in tables[0].rows[0].cells] == ["", "#ff0", "red"]
+
+
 def test_a_page_saved_as_an_old_word_file_is_read_as_the_page_it_is(tmp_path: Path) -> None:
     path = tmp_path / "plan.doc"
     path.write_bytes(b"<html><body><h1>Work Plan 2031</h1><p>by hand</p></body></html>")
