@@ -66,11 +66,13 @@ def test_next_question_goes_over_the_whole_file_first_then_over_its_fields_and_a
 ) -> None:
     page = review(QueuedFile(Path("note.txt"), NOTE))
 
-    forward = [(page.step_question(1), _asked_by_keys(page))[1] for _time in range(5)]
-    back = [(page.step_question(-1), _asked_by_keys(page))[1] for _time in range(5)]
+    met = []
+    for step in (1, 1, 1, 1, 1, -1, -1, -1, -1, -1):
+        page.step_question(step)
+        met.append(_asked_by_keys(page))
 
-    assert forward == ["encoding", "separator", "Is this the title?", "Is this the venue?", "encoding"]
-    assert back == ["Is this the venue?", "Is this the title?", "separator", "encoding", "Is this the venue?"]
+    assert met[:5] == ["encoding", "separator", "Is this the title?", "Is this the venue?", "encoding"]
+    assert met[5:] == ["Is this the venue?", "Is this the title?", "separator", "encoding", "Is this the venue?"]
 
 
 def test_a_paper_whose_letters_and_columns_were_confirmed_is_clear_and_keeps_what_was_decided(
@@ -104,9 +106,8 @@ def test_another_answer_has_the_file_read_anew(
 
 
 def test_a_table_is_clear_once_its_columns_were_said_and_its_event_was_chosen() -> None:
-    said = Decisions(columns=SHEET.columns, records="participants", corrected={("headers", 0): "name"})
-    doubts = {("headers", place): "" for place, _header in enumerate(SHEET.headers)}
-    whole = replace(said, corrected=said.corrected | doubts)
+    said = Decisions(columns=SHEET.columns, records="participants")
+    whole = replace(said, corrected={("headers", place): "" for place, _header in enumerate(SHEET.headers)})
 
     files = [
         QueuedFile(Path("a.csv"), SHEET, decisions=one)
