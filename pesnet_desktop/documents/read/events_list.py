@@ -4,9 +4,18 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
-from pesnet_desktop.documents.read.listed_titles import information_in
+from pesnet_desktop.documents.read.listed_lines import (
+    cell_of,
+    dates_read,
+    event_in_line,
+    event_of,
+    is_fact_line,
+    is_title_line,
+    venue_read,
+    with_fact,
+)
+from pesnet_desktop.documents.read.listed_titles import information_in, is_open
 from pesnet_desktop.documents.read.paper_names import is_of_page, paper_named
-from pesnet_desktop.documents.read.prose_facts import dates_in
 from pesnet_desktop.documents.read.standing import (
     Standing,
     asked,
@@ -21,7 +30,6 @@ from pesnet_desktop.documents.read.table_heads import Head, Heads, first_heads, 
 from pesnet_desktop.documents.read.text import Block, Cell, Row, Table, WordText
 from pesnet_desktop.model.dates import DateRange
 from pesnet_desktop.model.event_title import PrintedTitle
-from pesnet_desktop.model.papers.drafts import Choice
 from pesnet_desktop.model.papers.event_drafts import EventFacts, EventsListDraft, ListedEvent
 from pesnet_desktop.model.papers.reads import GUESSED, LIKELY, NOT_READ, SURE, Read, Unread
 from pesnet_desktop.model.phrase import Phrase
@@ -42,16 +50,19 @@ _OF_NETWORK = (
 _NAME_OF_NETWORK = r"(?:the )?(?:.*\b(?:network|ag[ıi])|reseau\b.*|شبكه .*)(?: ?\([a-z -]{2,20}\))?|.*\([a-z]+-[a-z]+\)"
 _YEAR_ROW = r"(?:events (?:of|in) )?(?:19|20)\d\d"
 _SHORT = 160
+_TOLD = ("title", "information")
 
 
 def read_events_list(text: WordText, file_name: str) -> EventsListDraft:
     """The events of a list, in the file's own order; all other words are ``unread`` or ``running``."""
     reader = _ListReader()
-    for standing, part in parts_of(text):
+    parts = [one for one in parts_of(text) if isinstance(one[1], Table) or one[1].text.strip()]
+    for place, (standing, part) in enumerate(parts):
+        below = parts[place + 1][1] if place + 1 < len(parts) else None
         if isinstance(part, Table):
             reader.table(standing, part)
         else:
-            reader.paragraph(standing, part)
+            reader.paragraph(standing, part, below.text if isinstance(below, Block) else "")
     margins = margin_parts(text)
     return EventsListDraft(
         file_name,
@@ -70,15 +81,27 @@ class _ListReader:
     unread: list[Unread] = field(default_factory=list)
     running: list[str] = field(default_factory=list)
     heads: Heads | None = None
+    is_open: bool = False
+    year: str = ""
+    _last: "_RowOfEvent | None" = None
 
-    def paragraph(self, standing: Standing, block: Block) -> None:
+    def paragraph(self, standing: Standing, block: Block, following: str = "") -> None:
         words = " ".join(block.text.split())
         if not words:
             return
-        event = _event_in_line(standing, words)
+        event = event_in_line(standing, words)
+        longer = with_fact(self.events[-1], standing, words) if self.is_open and self.events else None
         if event:
             self.events.append(event)
+            self.is_open = False
+        elif longer:
+            self.events[-1] = longer
+            self.running.append(words)
+        elif is_title_line(words) and is_fact_line(following):
+            self.events.append(event_of(standing, words))
+            self.is_open = True
         elif (_is_name(words) and not self.events) or re.fullmatch(_YEAR_ROW, fold(words)):
+            self.year = _year_in(words) or self.year
             self.running.append(words)
         elif heads_in(_row_of(words), FIELDS, _is_list) is None:
             self.unread.append(standing.unread(words))
@@ -111,6 +134,7 @@ class _ListReader:
         filled = [cell for cell in row.cells if cell.words]
         words = " ".join(line_of(cell) for cell in filled)
         if len(filled) == 1 and re.fullmatch(_YEAR_ROW, latin_digits(fold(words))):
+            self.year = _year_in(words)
             self.running.append(words)
         elif self.heads is None or not self.heads.fits(row):
             self.unread.append(standing.unread(words))
@@ -126,10 +150,14 @@ class _ListReader:
                 cells[head.field] = (replace(standing, column=place), cell)
             elif cell.words:
                 others.append((head, replace(standing, column=place), cell))
-        event = _RowOfEvent(cells, is_labelled=any(head.label for head in heads.columns))
+        event = _RowOfEvent(cells, is_labelled=any(head.label for head in heads.columns), year=self.year)
+        if self._last and event.goes_on(self._last):
+            event = event.joined(self._last)
+            self.events.pop()
         if event.says_nothing():
             self.unread.append(standing.unread(" ".join(line_of(cell) for cell in row.cells)))
             return
+        self._last = event
         self.events.append(event.listed())
         self.running.extend(event.running)
         self.unread.extend(unread_cell(head, place, cell) for head, place, cell in others)
@@ -142,6 +170,26 @@ class _RowOfEvent:
     cells: dict[str, tuple[Standing, Cell]]
     is_labelled: bool = True
     running: list[str] = field(default_factory=list)
+    year: str = ""
+    rest: str = ""
+
+    def goes_on(self, above: "_RowOfEvent") -> bool:
+        """Whether a row has words and nothing else while a quotation mark of the row above is open."""
+        return (
+            not any(self._words(name) for name in ("dates", "start", "end", "venue", "city", "country", "number"))
+            and any(is_open(above._words(name)) for name in _TOLD)
+            and any(self._words(name) for name in _TOLD)
+        )
+
+    def joined(self, above: "_RowOfEvent") -> "_RowOfEvent":
+        """The row above with the words of this one, which a page parted from it."""
+        cells = dict(above.cells)
+        for name in _TOLD:
+            if self._words(name) and name in cells:
+                place, cell = cells[name]
+                cells[name] = (place, cell_of(f"{line_of(cell)} {self._words(name)}"))
+        rest = " ".join(self._words(name) for name in _TOLD if self._words(name))
+        return replace(above, cells=cells, rest=rest)
 
     def says_nothing(self) -> bool:
         """Whether a row lacks both a date and an event's words."""
@@ -152,8 +200,15 @@ class _RowOfEvent:
         self.running.extend(told.running)
         if self._words("number"):
             self.running.append(self._words("number"))
+        title = replace(told.title, confidence=min(told.title.confidence, self._confidence))
+        if self.rest:
+            question = Phrase("“{words}” stands alone in its row. It was joined to the row above: “{title}”.").format(
+                words=self.rest, title=title.text
+            )
+            doubt = asked("joined-row", "title", question, title.text)
+            title = replace(title, confidence=GUESSED, doubts=(*title.doubts, doubt))
         facts = EventFacts(
-            title=replace(told.title, confidence=min(told.title.confidence, self._confidence)),
+            title=title,
             titles=told.titles,
             dates=self._dates(),
             venue=self._venue(),
@@ -188,7 +243,9 @@ class _RowOfEvent:
             return Read(confidence=GUESSED, doubts=(asked("facts", "dates", Phrase("This row says no date."), ""),))
         words = list(dict.fromkeys(self._words(name) for name in names))
         text = " - ".join(words)
-        return dates_read(self.cells[names[0]][0], text, self._confidence)
+        read = dates_read(self.cells[names[0]][0], text, self._confidence, self.year)
+        self.running.extend([] if read.text == text else [text])
+        return read
 
     def _venue(self) -> Read:
         names = [name for name in ("venue", "city", "country") if self._words(name)]
@@ -196,47 +253,6 @@ class _RowOfEvent:
             return NOT_READ
         words = list(dict.fromkeys(self._words(name) for name in names))
         return venue_read(self.cells[names[0]][0], ", ".join(words), self._confidence)
-
-
-def dates_read(standing: Standing, words: str, confidence: float) -> Read:
-    """Dates as typed; those which no event can have (a month, a word) with a question."""
-    if DateRange.parse(without_tbc(words)):
-        return standing.read(words, confidence)
-    question = Phrase("“{words}” was not understood as the dates of an event. It is kept as written.").format(
-        words=words
-    )
-    doubt = asked("facts", "dates", question, words, Choice(Phrase("Leave the dates open"), ""))
-    return standing.read(words, GUESSED, (doubt,))
-
-
-def venue_read(standing: Standing, words: str, confidence: float) -> Read:
-    """A venue as typed; one of which neither place nor mode is known with a question."""
-    if Venue.parse(without_tbc(words)).is_understood:
-        return standing.read(words, confidence)
-    question = Phrase(
-        "“{words}”: neither a country nor a way of meeting was understood. It is kept as written."
-    ).format(words=words)
-    return standing.read(words, GUESSED, (asked("venue", "venue", question, words),))
-
-
-def _event_in_line(standing: Standing, words: str) -> ListedEvent | None:
-    """An event in one line, ``Marrakech, Morocco 29 February - 01 March 2024 4th Meeting …``; None for prose."""
-    dates = dates_in(words)
-    if len(dates) != 1 or words.endswith("."):
-        return None
-    before, after = (piece.strip(" ,;:|–—-•·\t") for piece in (words[: dates[0].start], words[dates[0].end :]))
-    venue, information = (before, after) if Venue.parse(before).is_understood and after else ("", after or before)
-    if not PrintedTitle.parse(information).kind:
-        return None
-    told = information_in(None, (standing, _cell_of(information)), None)
-    title = replace(told.title, confidence=min(told.title.confidence, LIKELY))
-    facts = EventFacts(title=title, titles=told.titles, dates=standing.read(dates[0].words, LIKELY))
-    if venue:
-        facts = replace(facts, venue=standing.read(venue, LIKELY))
-    elif before and after:
-        question = Phrase("“{words}” stands before the dates and was taken for the venue.").format(words=before)
-        facts = replace(facts, venue=standing.read(before, GUESSED, (asked("venue", "venue", question, before),)))
-    return ListedEvent(facts, told.information, told.web_page)
 
 
 def _told_heads(table: Table) -> Heads | None:
@@ -267,6 +283,11 @@ def _kind_of(words: str) -> str:
     return "title" if PrintedTitle.parse(words).kind else "venue" if Venue.parse(words).is_understood else ""
 
 
+def _year_in(words: str) -> str:
+    found = re.search(r"(?:19|20)\d\d", latin_digits(words))
+    return found[0] if found else ""
+
+
 def _is_list(fields: frozenset[str]) -> bool:
     has_time, has_words = bool(fields & {"dates", "start"}), bool(fields & {"title", "information"})
     return has_time and has_words
@@ -290,10 +311,6 @@ def _with_merged(row: Row, above: dict[int, Cell]) -> Row:
     return replace(row, cells=tuple(cells))
 
 
-def _cell_of(words: str) -> Cell:
-    return Cell((Block(Paragraph.of(words)),), 0)
-
-
 def _row_of(words: str) -> Row:
     """Labels in one line, as they are pasted: ``Venue Date Information``."""
-    return Row(tuple(replace(_cell_of(word), column=place) for place, word in enumerate(words.split()[:8])))
+    return Row(tuple(replace(cell_of(word), column=place) for place, word in enumerate(words.split()[:8])))

@@ -6,17 +6,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from pesnet_desktop.documents.read.columns import read_columns
+from pesnet_desktop.documents.read.columns import Columns, read_columns
 from pesnet_desktop.documents.read.event_front import fact_named
 from pesnet_desktop.documents.read.note_headings import Headings, usual_kind
 from pesnet_desktop.documents.read.paper_names import paper_named
 from pesnet_desktop.documents.read.places import Placed, placed
 from pesnet_desktop.documents.read.programme_days import has_hours
+from pesnet_desktop.documents.read.prose_facts import dates_in
 from pesnet_desktop.documents.read.slot_columns import span_in
 from pesnet_desktop.documents.read.table_heads import field_named
 from pesnet_desktop.documents.read.text import Block, Row, Table, WordText
+from pesnet_desktop.model.dates import DateRange
 from pesnet_desktop.model.papers.paper_kinds import PaperKind
 from pesnet_desktop.model.phrase import CountedPhrase, Listed, Phrase, Said
+from pesnet_desktop.model.tbc import without_tbc
 from pesnet_desktop.model.text import fold
 
 _FRONT = 10
@@ -46,6 +49,8 @@ _REPORTED = re.compile(
 )
 _GUEST = ("name", "whole_guest", "surname")
 _OF_GUEST = ("country", "institution", "post", "contact", "post_institution", "institution_post", "role")
+_FEW_ROWS, _LONGEST_DATES = 12, 60
+_OF_PLAN = frozenset({"beneficiaries", "period", "provider", "area"})
 _OF_EVENT = ("dates", "start", "venue", "city", "country", "title", "information")
 
 
@@ -102,14 +107,31 @@ def _kind_of_head(row: Row, rows: Sequence[Row]) -> PaperKind | None:
     events = [field_named(cell.words, _OF_EVENT) for cell in row.cells]
     named = {name for name in events if name}
     kind: PaperKind | None = None
-    if read_columns(rows):
+    is_list = bool(named & {"dates", "start"}) and len(named) >= 3 and len(row.cells) <= 7
+    columns = read_columns(rows)
+    if columns and not (is_list and _are_firm(rows) and not _of_plan(columns)):
         kind = "work-plan"
     elif guests & set(_GUEST) and guests & set(_OF_GUEST) and not named & {"dates", "start"}:
         kind = "participants"
-    elif named & {"dates", "start"} and len(named) >= 3 and len(row.cells) <= 7:
+    elif is_list:
         kind = "events-list"
     has_times = kind is not None and any(span_in(cell) for line in rows for cell in line.cells)
     return None if has_times else kind
+
+
+def _are_firm(rows: Sequence[Row]) -> bool:
+    """Whether most rows say dates to the day: events that are held, not activities that are planned."""
+    dated = [any(_is_dated(cell.words) for cell in row.cells) for row in rows[1:_FEW_ROWS]]
+    return sum(dated) * 2 > len(dated)
+
+
+def _is_dated(words: str) -> bool:
+    return len(words) < _LONGEST_DATES and bool(DateRange.parse(without_tbc(words)) or dates_in(words))
+
+
+def _of_plan(columns: Columns) -> bool:
+    """Whether a plan alone has such columns; a column of how many took part is none of them."""
+    return any(one.field in _OF_PLAN and "particip" not in fold(one.label) for one in columns.columns)
 
 
 def _hours(parts: list[Placed]) -> Iterator[Evidence]:

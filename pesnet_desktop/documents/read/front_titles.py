@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from pesnet_desktop.documents.read.event_front import LABELLED, LONGEST_FACT, OpenFacts
+from pesnet_desktop.documents.read.listed_titles import goes_on
 from pesnet_desktop.documents.read.paper_names import is_of_page, paper_named
 from pesnet_desktop.model.dates import DateRange
 from pesnet_desktop.model.event_title import PrintedTitle
@@ -65,22 +66,17 @@ def _with_whole_titles(lines: Iterable[tuple[str, Source]]) -> Iterator[tuple[st
     """Lines, a title over several of them as one: while a quote is open, after “on”, before a quote."""
     kept: tuple[str, Source] | None = None
     for text, source in lines:
-        if kept and not _goes_on(kept[0]) and not re.match(_NAMES_KIND, text, re.IGNORECASE):
+        if kept and not goes_on(kept[0]) and not re.match(_NAMES_KIND, text, re.IGNORECASE):
             yield kept
             kept = None
         if kept:
             words = f"{kept[1].words}\n{source.words}"
             text, source = f"{kept[0]} {text}", replace(kept[1], rows=(*kept[1].rows, *source.rows), words=words)
             kept = None
-        is_begun = _goes_on(text) or len(text.split()) <= _KIND_ALONE
+        is_begun = goes_on(text) or len(text.split()) <= _KIND_ALONE
         if is_begun and PrintedTitle.parse(text).kind and text.count(" ") < 40:
             kept = (text, source)
         else:
             yield text, source
     if kept:
         yield kept
-
-
-def _goes_on(text: str) -> bool:
-    is_open = text.count("“") > text.count("”") or text.count("«") > text.count("»")
-    return is_open or re.search(r"\s(?:on|sur|حول|about|for)\s*$", text, re.IGNORECASE) is not None

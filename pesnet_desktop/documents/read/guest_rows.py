@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from pesnet_desktop.documents.read.standing import Standing, asked, line_of
-from pesnet_desktop.documents.read.text import Cell
+from pesnet_desktop.documents.read.text import Block, Cell
 from pesnet_desktop.model.countries import find_country
 from pesnet_desktop.model.papers.drafts import Doubt
 from pesnet_desktop.model.papers.event_drafts import GuestDraft
@@ -79,6 +79,31 @@ def guest_of(row: Row, group: Group | None) -> GuestDraft | None:
     return GuestDraft(name, honorific, post, institution, country, row.read("role"))
 
 
+def each_of(cells: Mapping[str, tuple[Standing, Cell]]) -> list[tuple[Mapping[str, tuple[Standing, Cell]], bool]]:
+    """The rows that a row stands for where each line of its names is a person, and whether the others are parted, too.
+
+    Cells with as many lines are parted alike; what is said once is said of all.
+    """
+    found = cells.get("name") or cells.get("whole_guest")
+    names = _filled(found[1]) if found else []
+    if len(names) < 2 or not all(PersonName.parse(block.text.strip()).honorific for block in names):
+        return [(cells, True)]
+    is_plain = all(len(_filled(cell)) in (0, 1, len(names)) for _place, cell in cells.values())
+    return [
+        ({name: (place, _line_of(cell, number, len(names))) for name, (place, cell) in cells.items()}, is_plain)
+        for number in range(len(names))
+    ]
+
+
+def _filled(cell: Cell) -> list[Block]:
+    return [block for block in cell.blocks if block.text.strip()]
+
+
+def _line_of(cell: Cell, number: int, whole: int) -> Cell:
+    blocks = _filled(cell)
+    return replace(cell, blocks=(blocks[number],)) if len(blocks) == whole else cell
+
+
 def split_honorific(name: Read) -> tuple[Read, Read]:
     """``Ms. Aysel SAMPLE`` as honorific and name; a name without an honorific stays as it is."""
     honorific = PersonName.parse(name.text).honorific
@@ -138,11 +163,13 @@ def _parts(row: Row) -> dict[str, Read]:
     parts = {name: row.read(name) for name in ("name", "post", "institution") if row.read(name)}
     if row.words("given") or row.words("surname"):
         place = row.cells.get("given") or row.cells["surname"]
-        whole = f"{row.words('given')} {row.words('surname')}".strip()
-        parts["name"] = place[0].read(f"{row.words('name')} {whole}".strip(), row.confidence)
+        before, behind = ("given", "name") if row.words("given") and not row.words("surname") else ("name", "given")
+        names = (before, behind, "surname")  # “Nom” beside “Prénom” is the surname
+        parts["name"] = place[0].read(" ".join(filter(None, map(row.words, names))), row.confidence)
     shared = "whole_guest" if row.words("whole_guest") else "name"
     if row.words(shared) and (
-        shared == "whole_guest" or not {"post", "post_institution", "institution_post"} & row.cells.keys()
+        shared == "whole_guest"
+        or not {"given", "surname", "post", "post_institution", "institution_post"} & row.cells.keys()
     ):
         parts |= _person_and_post(row, shared)
     for name, is_turned in (("post_institution", False), ("institution_post", True)):

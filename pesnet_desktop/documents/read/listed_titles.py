@@ -69,6 +69,7 @@ def _title_out_of(
     standing: Standing, blocks: list[Block], running: list[str]
 ) -> tuple[Read, tuple[Read, ...], list[Block]]:
     """The first line when it is a title; else a title within it; else the whole, with a question."""
+    blocks = _with_whole_title(blocks)
     first = " ".join(blocks[0].text.split())
     end = _end_of_title(first)
     head, rest = first[:end].strip(), first[end:].strip(" .;:,–—-")
@@ -85,6 +86,26 @@ def _title_out_of(
     question = Phrase("No title was found in “{words}”.").format(words=first)
     doubt = asked("title", "title", question, first[:_LONGEST_TITLE], Choice(Phrase("Leave it empty"), ""))
     return standing.read(first[:_LONGEST_TITLE], GUESSED, (doubt,), first), (), blocks
+
+
+def _with_whole_title(blocks: list[Block]) -> list[Block]:
+    """The lines, a title on several of them as one: while a quotation mark is open, or behind “on”."""
+    first, *rest = blocks
+    while rest and goes_on(first.text) and PrintedTitle.parse(first.text).kind and not rest[0].is_listed:
+        follows = rest.pop(0)
+        runs = (*first.paragraph.runs, Run(" "), *follows.paragraph.runs)
+        first = replace(first, paragraph=replace(first.paragraph, runs=runs))
+    return [first, *rest]
+
+
+def is_open(words: str) -> bool:
+    """Whether a quotation mark is open at the end."""
+    return words.count("“") > words.count("”") or words.count("«") > words.count("»")
+
+
+def goes_on(words: str) -> bool:
+    """Whether a title goes on in the next line: a quotation mark is open, or it ends in “on”."""
+    return is_open(words) or re.search(r"\s(?:on|sur|حول|about|for)\s*$", words, re.IGNORECASE) is not None
 
 
 def _titles(standing: Standing, words: str, confidence: float, running: list[str]) -> tuple[Read, tuple[Read, ...]]:

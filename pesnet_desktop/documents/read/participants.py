@@ -2,11 +2,12 @@
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from pesnet_desktop.documents.read.event_front import OpenFacts
 from pesnet_desktop.documents.read.front_titles import read_titles
-from pesnet_desktop.documents.read.guest_rows import Group, guest_in_line, guest_of, is_country
+from pesnet_desktop.documents.read.guest_rows import Group, each_of, guest_in_line, guest_of, is_country
 from pesnet_desktop.documents.read.guest_rows import Row as GuestRow
 from pesnet_desktop.documents.read.paper_names import is_of_page
 from pesnet_desktop.documents.read.standing import (
@@ -46,6 +47,7 @@ _ROLES = (
     r"|expert\w*|intervenant\w*|orateurs?|observateurs?|organisateurs?|secretariat|(?:ال)?(?:خبرا|متحدثون|مراقبون|منظمون))"
 )
 _NOTE = r"countries are in \w+ alphabetical order|les pays figurent dans l'ordre alphabetique|رتبت البلدان وفق الترتيب"
+_LINE_NUMBER = r"^\(?\d{1,4}\s*[.)–-](?=\s)"
 _DITTO = frozenset({'"', "''", '" "', "〃", "idem", "ditto", '-"-', "''''", "كذلك"})
 
 
@@ -68,6 +70,7 @@ def read_guests(text: WordText, file_name: str) -> GuestsDraft:
         tuple(reader.guests),
         (
             *(Unread(_place_of(source), words) for words, source in left),
+            *(Unread(Phrase("Before the first section"), words) for words in reader.facts.spare()),
             *reader.unread,
             *(one for one in margins if not is_of_page(one.words)),
         ),
@@ -96,6 +99,8 @@ class _GuestsReader:
             return
         guest = guest_in_line(standing, words, self.group)
         if guest:
+            number = re.match(_LINE_NUMBER, words)
+            self.running.extend([number[0]] if number else [])
             self.add(guest)
         elif self.guests:
             self.unread.append(standing.unread(words))
@@ -107,7 +112,7 @@ class _GuestsReader:
             return
         place, own = first_heads(table, FIELDS, _is_list)
         is_rest = self.heads is not None and table.width == self.heads.width
-        self.heads = own or (self.heads if is_rest else _told_heads(table))
+        self.heads = _with_posts(own, table) if own else self.heads if is_rest else _told_heads(table)
         reading = _TableReading(self, standing, self.heads)
         for number, row in enumerate(table.rows):
             here = replace(standing, row=number)
@@ -207,13 +212,23 @@ class _TableReading:
                 label = head.label if head and head.label else str(place + 1)
                 self._columns.setdefault(label, []).append(line_of(cell))
         confidence = SURE if any(head.label for head in heads.columns) else LIKELY
+        for each, is_plain in each_of(cells):
+            self._row_of_guest(standing, each, confidence if is_plain else GUESSED)
+        self._last |= {cell.column: cell for _place, cell in cells.values() if cell.words}
+
+    def _row_of_guest(self, standing: Standing, cells: Mapping[str, tuple[Standing, Cell]], confidence: float) -> None:
         guest = guest_of(GuestRow(cells, confidence), self._reader.group)
         if guest is None:
             left = " ".join(line_of(cell) for _place, cell in cells.values() if cell.words)
             self._reader.unread.extend([standing.unread(left)] if left else [])
             return
+        if confidence < LIKELY:
+            question = Phrase("Several people stand in this row. Which words belong to “{name}”?").format(
+                name=guest.name.text
+            )
+            doubt = asked("person", "name", question, guest.name.text)
+            guest = replace(guest, name=replace(guest.name, doubts=(*guest.name.doubts, doubt)))
         self._reader.add(self._with_country(guest, cells))
-        self._last |= {cell.column: cell for _place, cell in cells.values() if cell.words}
 
     def _with_above(self, cell: Cell) -> Cell:
         """A cell that goes on the one above, or repeats it by a ditto mark, has its words."""
@@ -223,7 +238,7 @@ class _TableReading:
             return above
         return cell
 
-    def _with_country(self, guest: GuestDraft, cells: dict[str, tuple[Standing, Cell]]) -> GuestDraft:
+    def _with_country(self, guest: GuestDraft, cells: Mapping[str, tuple[Standing, Cell]]) -> GuestDraft:
         """An empty cell below a country is of that country, in lists that name each country once."""
         found = cells.get("country")
         above = self._last.get(found[1].column) if found else None
@@ -248,6 +263,19 @@ class _TableReading:
                 self._reader.add(guest)
             else:
                 self._reader.unread.append(here.unread(words))
+
+
+def _with_posts(heads: Heads, table: Table) -> Heads:
+    """A column “Title” holds posts where what stands in it is no honorific and no other column has them."""
+    if {"post", "whole_guest", "post_institution", "institution_post"} & heads.fields:
+        return heads
+    found = next((head for head in heads.columns if head.field == "honorific"), None)
+    cells = [line_of(cell) for row in table.rows for cell in row.cells if found and heads.of(cell) is found]
+    words = [one for one in cells if one and found and one != found.label]
+    if not words or sum(bool(PersonName.parse(f"{one} A").honorific) for one in words) * 2 > len(words):
+        return heads
+    columns = (replace(head, field="post") if head is found else head for head in heads.columns)
+    return replace(heads, columns=tuple(columns))
 
 
 def _told_heads(table: Table) -> Heads | None:
