@@ -37,9 +37,10 @@ def refuse_missing(papers: Sequence[Covered]) -> None:
     found = list(dict.fromkeys(one for paper in papers for one in _texts(paper)))
     if not found:
         return
-    shown = "; ".join(text for _language, text in found[:_SHOWN_TEXTS])
-    if len(found) > _SHOWN_TEXTS:
-        shown = _("{texts}; and {n} more").format(texts=shown, n=len(found) - _SHOWN_TEXTS)
+    texts = list(dict.fromkeys(text for _language, text in found))
+    shown = "; ".join(texts[:_SHOWN_TEXTS])
+    if len(texts) > _SHOWN_TEXTS:
+        shown = _("{texts}; and {n} more").format(texts=shown, n=len(texts) - _SHOWN_TEXTS)
     languages = ", ".join(dict.fromkeys(language for language, _text in found))
     lines = (_("{language}: {text}").format(language=language, text=text) for language, text in found)
     raise Problem("texts-missing", languages=languages, texts=shown, lines="\n".join(lines))

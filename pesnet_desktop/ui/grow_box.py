@@ -13,13 +13,15 @@ class GrowBox(QTextEdit):
     """Plain text in a box. Enter (or leaving) finishes, Esc gives back what stood there.
 
     With ``many_lines`` Enter breaks the line and Ctrl+Enter finishes. Losing focus to another window or to a menu does
-    not finish: the text stays as it is being typed. ``taken_back`` says that what is typed is again what is kept.
+    not finish: the text stays as it is being typed. ``taken_back`` says that what is typed is again what is kept,
+    ``entered`` that Enter was pressed, whether anything changed or not.
     """
 
     finished = Signal(str)
     typed = Signal(str)
     taken_back = Signal()
     left = Signal()
+    entered = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, many_lines: bool = False, use: str = "body") -> None:
         super().__init__(parent)
@@ -100,6 +102,7 @@ class GrowBox(QTextEdit):
         is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if is_return and (not self._many_lines or event.modifiers() & Qt.KeyboardModifier.ControlModifier):
             self.finish()
+            self.entered.emit()
         elif event.key() == Qt.Key.Key_Escape and self.text != self._kept:
             self.put_back()
         else:

@@ -40,7 +40,7 @@ class Desk(QObject):
     page_asked = Signal(str, str)
     said = Signal(str)
     offered = Signal(list)
-    troubled = Signal(str)
+    troubled = Signal(str, list)
     work_asked = Signal(str, object, object)
     long_edit_asked = Signal(str, object, object)
     import_asked = Signal()
@@ -60,9 +60,9 @@ class Desk(QObject):
         self.said.emit(sentence)
         self.offered.emit(list(links))
 
-    def trouble(self, sentence: str) -> None:
-        """Shows a red line under the menu row; an empty sentence takes it away."""
-        self.troubled.emit(sentence)
+    def trouble(self, sentence: str, *links: QWidget) -> None:
+        """Shows a red line under the menu row, with ways on as links; an empty sentence takes it away."""
+        self.troubled.emit(sentence, list(links))
 
     def run(self, command: Callable[Concatenate[Store, P], T], *arguments: P.args, **more: P.kwargs) -> T | None:
         """Runs a command on the file. A Problem becomes the red line, and None comes back."""

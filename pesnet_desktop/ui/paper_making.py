@@ -79,26 +79,20 @@ class PaperMaking(QObject):
         problem = outcome.problem
         if problem is None:
             return
-        self._desk.trouble(str(problem))
         other = problem.values.get("other", "")
-        if problem.code == "texts-missing":
-            words = _("Nothing was written for lack of texts.")
-            if outcome.written:
-                words = _("The papers before it were written; this one lacks texts.")
-            self._offer(words, _("Go on, marked"), self.mark_missing)
-        elif problem.code == "final-all-the-same":
-            self._offer(_("Nothing was written yet."), _("Go on all the same"), self.accept_open)
-        elif other:
-            words = _("The name {name} is free.").format(name=other)
-            self._offer(words, _("Save under another name"), self.use_other_name)
+        ways_on: dict[str, tuple[str, Callable[[], None]]] = {
+            "texts-missing": (_("Go on, marked"), self.mark_missing),
+            "final-all-the-same": (_("Go on all the same"), self.accept_open),
+        }
+        way_on = ways_on.get(problem.code, (_("Save under another name"), self.use_other_name) if other else None)
+        self._desk.trouble(str(problem), *([button(*way_on, "link")] if way_on is not None else []))
+        if other:
+            self._desk.say(_("The name {name} is free.").format(name=other))
         elif outcome.written:
             self._say_written(outcome)
         else:
-            self._desk.say("")
+            self._desk.say(_("Nothing was written yet.") if way_on is not None else "")
         self.other_offered.emit(other)
-
-    def _offer(self, words: str, way_on: str, go: Callable[[], None]) -> None:
-        self._desk.say(words, button(way_on, go, "link"))
 
 
 def _each(batch: Batch, *, mark_missing: bool = False, passes_open: bool = False) -> tuple[Order, ...]:

@@ -15,7 +15,7 @@ from pesnet_desktop.ui.plan_lines import today
 
 
 class SentStrip(Panel):
-    """``kept`` comes with the recipients and the day as typed; ``left`` when the officer thinks better of it."""
+    """``kept`` comes with the recipients and the day as typed, Enter is enough; ``left`` when nothing is to be kept."""
 
     kept = Signal(str, str)
     left = Signal()
@@ -29,6 +29,8 @@ class SentStrip(Panel):
         self.sent_to = FieldEdit(_("Sent to"))
         self.sent_on = FieldEdit(_("Sent on"), read=read_day)
         self.sent_on.show_text(day_words(today().isoformat()))
+        for field in (self.sent_to, self.sent_on):
+            field.box.entered.connect(self._keep)
         self.keep_button = button(_("Keep as sent"), self._keep)
         foot = FlowBox(theme.scaled(12), theme.scaled(2))
         foot.flow.addWidget(self.keep_button)

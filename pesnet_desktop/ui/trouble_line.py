@@ -1,5 +1,7 @@
 """The red line under the menu row: trouble in words, until it is solved."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
@@ -12,7 +14,7 @@ from pesnet_desktop.ui.theme import scaled
 
 
 class TroubleLine(Panel):
-    """One whole sentence; the cross puts it away."""
+    """One whole sentence with the ways on behind it; the cross puts it away."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("red_fill", bottom="red_edge", parent=parent)
@@ -24,6 +26,8 @@ class TroubleLine(Panel):
         self._words = TextLabel("", "name", "red")
         row.addWidget(mark)
         row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._links: Sequence[QWidget] = ()
+        self._row = row
         row.addWidget(button("", self.hide, "quiet", symbol="x", tip=_("Put this line away")))
         self.hide()
 
@@ -32,6 +36,12 @@ class TroubleLine(Panel):
         """What is said now; empty when there is no trouble."""
         return "" if self.isHidden() else self._words.text
 
-    def show_trouble(self, sentence: str) -> None:
+    def show_trouble(self, sentence: str, links: Sequence[QWidget] = ()) -> None:
+        for old in self._links:
+            old.hide()
+            old.deleteLater()
+        self._links = tuple(links)
+        for place, link in enumerate(self._links, self._row.count() - 1):
+            self._row.insertWidget(place, link)
         self._words.show_text(sentence)
         self.setVisible(bool(sentence))

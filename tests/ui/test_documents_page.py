@@ -46,8 +46,8 @@ def export(page: DocumentsPage, qtbot: QtBot, count: int) -> list[str]:
 
 
 def offered(window: Window, words: str) -> QAbstractButton | None:
-    """The link that goes on, once the status line offers it."""
-    return next((one for one in window.status_line.findChildren(QAbstractButton) if one.text() == words), None)
+    """The link that goes on, once the red line offers it."""
+    return next((one for one in window.trouble_line.findChildren(QAbstractButton) if one.text() == words), None)
 
 
 def test_export_waits_for_a_tick_and_says_so(documents: DocumentsPage) -> None:

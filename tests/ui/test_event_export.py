@@ -50,8 +50,8 @@ def entry(menu: QMenu, *words: str) -> QAction:
 
 
 def link(window: Window, words: str) -> QPushButton:
-    """A link at the foot of the window."""
-    return next(one for one in window.status_line.findChildren(QPushButton) if one.text() == words)
+    """A link behind the trouble that it leads out of."""
+    return next(one for one in window.trouble_line.findChildren(QPushButton) if one.text() == words)
 
 
 def export_in_english(window: Window) -> None:

@@ -49,8 +49,8 @@ def click(widget: QWidget) -> None:
 
 
 def links(window: Window) -> list[QPushButton]:
-    """The way on that the status line offers where texts are missing."""
-    return [one for one in window.status_line.findChildren(QPushButton) if one.text() == "Go on, marked"]
+    """The way on that the red line offers where texts are missing."""
+    return [one for one in window.trouble_line.findChildren(QPushButton) if one.text() == "Go on, marked"]
 
 
 def test_a_row_unfolds_and_folds_away_again(documents: DocumentsPage, event: SomeEvent) -> None:
