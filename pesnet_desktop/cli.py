@@ -13,11 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pesnet_desktop.cli_file import add_task, close, opened
-from pesnet_desktop.cli_import import add_import_task
-from pesnet_desktop.cli_layout import HelpLayout
-from pesnet_desktop.cli_papers import add_paper_tasks
-from pesnet_desktop.cli_returned import add_returned_tasks
-from pesnet_desktop.cli_template import add_template_tasks, print_findings
+from pesnet_desktop.cli_layout import HelpLayout, print_findings
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.model.text import clean_text
@@ -26,6 +22,8 @@ from pesnet_desktop.tasks.mishap import mishap_sentence, save_report
 if TYPE_CHECKING:
     from pesnet_desktop.queries.interchange.shapes import Json
 
+    _Tasks = argparse._SubParsersAction[argparse.ArgumentParser]
+
 PROBLEM = 2
 PROGRAM = "pesnet-desktop"
 
@@ -33,7 +31,7 @@ PROGRAM = "pesnet-desktop"
 def main(words: Sequence[str]) -> int:
     """Runs what was typed; returns the exit code. No traceback reaches an officer."""
     _speak_every_script()
-    parser = _parser()
+    parser = _parser(words)
     try:
         asked = parser.parse_args(list(words))
     except SystemExit as ended:
@@ -69,7 +67,8 @@ def _speak_every_script() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
+    """Knows the task that was typed and those beside it; all of them where none was."""
     parser = argparse.ArgumentParser(
         PROGRAM,
         formatter_class=HelpLayout,
@@ -77,18 +76,24 @@ def _parser() -> argparse.ArgumentParser:
         epilog=_("In a source checkout, “test” runs the whole check of the project."),
     )
     tasks = parser.add_subparsers(required=True, metavar="TASK")
-    _add_file_tasks(tasks)
-    _add_record_tasks(tasks)
-    add_paper_tasks(tasks)
-    add_returned_tasks(tasks)
-    add_template_tasks(tasks)
+    typed = [add for names, add in _TASKS.items() if words and words[0] in names]
+    for add in typed or _TASKS.values():
+        add(tasks)
     return parser
 
 
-def _add_file_tasks(tasks: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_new(tasks: "_Tasks") -> None:
     new = add_task(tasks, "new", _new, _("make a new file"))
     new.add_argument("--sample", action="store_true", help=_("with the sample's plan and events"))
+
+
+def _add_import(tasks: "_Tasks") -> None:
+    from pesnet_desktop.cli_import import add_import_task
+
     add_import_task(tasks)
+
+
+def _add_file_tasks(tasks: "_Tasks") -> None:
     show = add_task(tasks, "show", _show, _("print what the file holds"))
     show.add_argument("--json", nargs="?", const="", metavar="KIND", help=_("for other programs; all without KIND"))
     show.add_argument("--plan", default="", metavar="ID", help=_("one work plan only"))
@@ -99,7 +104,7 @@ def _add_file_tasks(tasks: "argparse._SubParsersAction[argparse.ArgumentParser]"
     add_task(tasks, "check", _check, _("look whether the file is whole and agrees with its history"))
 
 
-def _add_record_tasks(tasks: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_record_tasks(tasks: "_Tasks") -> None:
     setting = add_task(
         tasks,
         "set",
@@ -118,6 +123,36 @@ def _add_record_tasks(tasks: "argparse._SubParsersAction[argparse.ArgumentParser
     programme = add_task(tasks, "programme", _programme, _("type an event's programme from a text file"))
     programme.add_argument("--event", required=True, metavar="ID")
     programme.add_argument("text", type=Path, metavar="TEXTFILE")
+
+
+def _add_papers(tasks: "_Tasks") -> None:
+    from pesnet_desktop.cli_papers import add_paper_tasks
+
+    add_paper_tasks(tasks)
+
+
+def _add_returned(tasks: "_Tasks") -> None:
+    from pesnet_desktop.cli_returned import add_returned_tasks
+
+    add_returned_tasks(tasks)
+
+
+def _add_templates(tasks: "_Tasks") -> None:
+    from pesnet_desktop.cli_template import add_template_tasks
+
+    add_template_tasks(tasks)
+
+
+_TASKS: dict[tuple[str, ...], Callable[["_Tasks"], None]] = {
+    ("new",): _add_new,
+    ("import",): _add_import,
+    ("show", "history", "undo", "check"): _add_file_tasks,
+    ("set", "adopt", "event", "programme"): _add_record_tasks,
+    ("export", "sent"): _add_papers,
+    ("read-back",): _add_returned,
+    ("template",): _add_templates,
+}
+"""The tasks in the order of the help, those of one room together: only the room of a typed task is looked into."""
 
 
 def _new(asked: argparse.Namespace) -> int:

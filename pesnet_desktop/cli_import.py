@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pesnet_desktop.cli_file import add_task, opened
+from pesnet_desktop.cli_layout import FINDINGS
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.papers.paper_kinds import READABLE
 from pesnet_desktop.model.problems import Problem
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from pesnet_desktop.tasks.accepting import Decisions, Draft
     from pesnet_desktop.tasks.importing import Refused
 
-FINDINGS, PROBLEM = 1, 2
+PROBLEM = 2
 NEW = "new"
 """Said instead of a plan: the file becomes another plan, whatever it is like."""
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pesnet_desktop.cli_file import add_task, opened
-from pesnet_desktop.cli_template import FINDINGS
+from pesnet_desktop.cli_layout import FINDINGS
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.problems import Problem
 

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from pesnet_desktop.cli_file import add_task, opened
-from pesnet_desktop.cli_template import FINDINGS
+from pesnet_desktop.cli_layout import FINDINGS
 from pesnet_desktop.i18n import _
 
 

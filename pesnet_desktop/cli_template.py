@@ -2,18 +2,16 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pesnet_desktop.cli_layout import HelpLayout
+from pesnet_desktop.cli_layout import FINDINGS, HelpLayout, print_findings
 from pesnet_desktop.i18n import _, ngettext
 from pesnet_desktop.model.problems import Problem
 
 if TYPE_CHECKING:
     from pesnet_desktop.tasks.templates import OfficeTemplate
 
-FINDINGS = 1
 LANGUAGES = ("en", "fr", "ar")
 
 
@@ -43,12 +41,6 @@ def add_template_tasks(tasks: "argparse._SubParsersAction[argparse.ArgumentParse
     palette.add_argument("--language", default="en", choices=(*LANGUAGES, "all"))
     palette.add_argument("--out", type=Path, required=True, metavar="DIR", help=_("the folder to write into"))
     palette.set_defaults(run=_palette)
-
-
-def print_findings(findings: Sequence[str]) -> int:
-    """Prints what was found, or that nothing was; gives back the exit code."""
-    print(*findings or [_("No findings.")], sep="\n")
-    return FINDINGS if findings else 0
 
 
 def _list(_asked: argparse.Namespace) -> int:

@@ -81,18 +81,20 @@ def _cut(stem: str, suffix: str) -> str:
     return short.rstrip(". ")
 
 
-def write_whole(path: Path, content: bytes, *, settles: bool = True) -> None:
+def write_whole(path: Path, content: bytes, *, settles: bool = True, flushes: bool = True) -> None:
     """Writes all of ``content`` or nothing: a reader finds the old file or the new one, also after a power cut.
 
-    Whoever writes many files into one folder settles the folder itself, once. Raises OSError as the system words it;
-    nothing is left behind then.
+    Whoever writes many files into one folder settles the folder itself, once. What is only remembered to be kind need
+    not be flushed: a killed program leaves it whole all the same, a power cut may take it.
+    Raises OSError as the system words it; nothing is left behind then.
     """
     temporary = path.parent / f".pesnet-{os.urandom(16).hex()}.part"
     try:
         with temporary.open("xb") as file:
             file.write(content)
             file.flush()
-            os.fsync(file.fileno())
+            if flushes:
+                os.fsync(file.fileno())
         if path.is_file():
             temporary.chmod(S_IMODE(path.stat().st_mode))
         temporary.replace(path)

@@ -6,7 +6,6 @@ so whoever asks to keep the event's words takes them out of the draft before (``
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from itertools import zip_longest
 
 from pesnet_desktop.commands.accepting import keep_paper
@@ -29,6 +28,7 @@ from pesnet_desktop.commands.section import add_section, set_section_body
 from pesnet_desktop.commands.speech import add_speech, set_speech_field, set_speech_summary
 from pesnet_desktop.model.entities import Event
 from pesnet_desktop.model.languages import LANGUAGES, Language, field_in
+from pesnet_desktop.model.light_dataclasses import replace
 from pesnet_desktop.model.papers.event_drafts import (
     ConceptNoteDraft,
     CountDraft,

@@ -4,7 +4,6 @@ A programme in another language fills what is not worded in it yet: its rows are
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import TypeVar
 
 from sqlalchemy import select
@@ -13,6 +12,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 from pesnet_desktop.commands.rows import Placed, new_id, put_last, siblings
 from pesnet_desktop.model.entities import Day, Event, Part, Slot, Speaker, Topic
 from pesnet_desktop.model.languages import Language, field_in
+from pesnet_desktop.model.light_dataclasses import replace
 from pesnet_desktop.model.position import spread
 from pesnet_desktop.model.programme_line import DraftDay, DraftPart, DraftSpeaker, ProgrammeLine, TopicMention
 from pesnet_desktop.model.text import fold

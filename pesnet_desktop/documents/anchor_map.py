@@ -1,10 +1,9 @@
 """Reads the map of a draft: which record and field its stretches came from, and what they said."""
 
-from dataclasses import dataclass
-
 from lxml import etree
 
 from pesnet_desktop.documents.anchors import NAMESPACE
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.rich_text import RichText
 
 

@@ -5,7 +5,6 @@ Word keeps all three; other programs lose the control, so that bookmark and map 
 """
 
 import re
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -13,6 +12,7 @@ from pesnet_desktop.documents.blocks import attribute, escaped
 from pesnet_desktop.documents.numbering import Numbers
 from pesnet_desktop.documents.plain import plain_bytes
 from pesnet_desktop.documents.schema import DECLARATION
+from pesnet_desktop.model.light_dataclasses import dataclass, field
 from pesnet_desktop.model.rich_text import Paragraph, RichText
 from pesnet_desktop.model.text import clean_text
 
@@ -59,7 +59,7 @@ class AnchoredField:
         return self.title + anchor.name + TAG_END
 
 
-@dataclass(slots=True)
+@dataclass
 class Anchors:
     """Gives out the anchors of one draft, in reading order; ``numbers`` number their bookmarks.
 

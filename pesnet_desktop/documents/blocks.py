@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 
 from pesnet_desktop.documents.direction import has_rtl, is_rtl_text, stretches
@@ -18,6 +17,7 @@ from pesnet_desktop.documents.looks import (
     run_opening,
 )
 from pesnet_desktop.model.dates import DateRange
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.papers.picture import PaperPicture
 from pesnet_desktop.model.rich_text import Mark, Paragraph, RichText, Run
 from pesnet_desktop.model.text import clean_text
@@ -29,10 +29,7 @@ _TAB = f"{TEXT_END}<w:tab/>{TEXT}"
 is_plain = re.compile("[ !-%'-;=?-~\xa0-\u024f\u2010-\u2027\u2030-\u205e]*").fullmatch
 """Whether a text is Latin letters and signs that need neither cleaning nor escaping, as nearly all words are."""
 
-_REACHABLE = re.compile(
-    r"(?:https?://[\w.-]*\w(?::\d+)?(?:[/?#](?:%[0-9a-f]{2}|[^\s<>%])*)?|mailto:[^\s<>%@]+@[\w.-]*\w(?:\?[^\s<>]*)?)",
-    re.IGNORECASE,
-)
+_REACHABLE = r"(?i)(?:https?://[\w.-]*\w(?::\d+)?(?:[/?#](?:%[0-9a-f]{2}|[^\s<>%])*)?|mailto:[^\s<>%@]+@[\w.-]*\w(?:\?[^\s<>]*)?)"
 """An address that Word opens; anything else stays the words it is."""
 
 
@@ -116,7 +113,7 @@ def _opening(marks: frozenset[Mark], look: ParagraphLook, ink: Ink) -> str:
 def _run_markup(run: Run, look: ParagraphLook, is_rtl: bool, ink: Ink) -> str:
     style = ink.to_confirm if "to_confirm" in run.marks else ""
     address = clean_text(run.link).strip() if run.link else ""
-    if not _REACHABLE.fullmatch(address):
+    if not address or not re.fullmatch(_REACHABLE, address):
         return _stretches_markup(run.text, run.marks, look, style, is_rtl)
     inner = _stretches_markup(run.text, run.marks, look, style or ink.hyperlink, is_rtl)
     return f'<w:hyperlink r:id="{ink.link(address)}">{inner}</w:hyperlink>'

@@ -1,12 +1,12 @@
 """Says what a template may name: each field with its tag, its kind, its words in four languages and an example."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
 from pesnet_desktop.documents.keeping import USUAL_KEEP, Keep
 from pesnet_desktop.i18n import current_language
+from pesnet_desktop.model.light_dataclasses import dataclass, field
 
 Kind = Literal["inline", "block", "list", "flag", "picture", "chart"]
 

@@ -5,7 +5,6 @@ The part is cut once where numbers go, and then only joined.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import zip_longest
 from operator import attrgetter
 
@@ -14,6 +13,7 @@ from pesnet_desktop.documents.blocks import attribute, escaped
 from pesnet_desktop.documents.page import Page, Scope, Writer
 from pesnet_desktop.documents.schema import DECLARATION
 from pesnet_desktop.documents.workbook import workbook_of
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.papers.chart import ChartSeries, PaperChart
 from pesnet_desktop.model.text import clean_text
 
@@ -30,7 +30,7 @@ _ROOM, _PER_BAR, _MOST_BARS = 540_000, 380_000, 18
 Pieces = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Chart:
     """The frame of a chart, cut where its own number, words and height go; nothing where there is no chart."""
 

@@ -1,6 +1,5 @@
 """A template ready for rendering, whether it was compiled just now or lies ready beside the shipped file."""
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -8,6 +7,7 @@ from pesnet_desktop.documents.archive import Member, Start
 from pesnet_desktop.documents.package import MapParts
 from pesnet_desktop.documents.page import Program, Writer, writers
 from pesnet_desktop.documents.properties import CORE_START
+from pesnet_desktop.model.light_dataclasses import dataclass
 
 if TYPE_CHECKING:
     from pesnet_desktop.documents.chart_parts import ChartParts

@@ -1,12 +1,12 @@
 """Instructions inside a repeat: the anchor of each record, and what must have a number of its own in each copy."""
 
-from typing import NamedTuple
-
 from pesnet_desktop.documents.anchors import BOOKMARK, BOOKMARK_CLOSING, BOOKMARK_END, BOOKMARK_NAME
 from pesnet_desktop.documents.page import Page, Scope, Writer
+from pesnet_desktop.model.light_dataclasses import dataclass
 
 
-class RecordStart(NamedTuple):
+@dataclass(frozen=True)
+class RecordStart:
     """The beginning of a repeated record's first paragraph."""
 
     noun: str
@@ -31,7 +31,8 @@ class RecordStart(NamedTuple):
         return write
 
 
-class RecordEnd(NamedTuple):
+@dataclass(frozen=True)
+class RecordEnd:
     """The end of that paragraph."""
 
     def writer(self, before: bytes) -> Writer:
@@ -44,7 +45,8 @@ class RecordEnd(NamedTuple):
         return write
 
 
-class Bookmark(NamedTuple):
+@dataclass(frozen=True)
+class Bookmark:
     """The start or the end of the template's own bookmark inside a repeat: numbered and named anew for each copy."""
 
     number: str
@@ -62,7 +64,8 @@ class Bookmark(NamedTuple):
         return start if self.name else end
 
 
-class Drawing(NamedTuple):
+@dataclass(frozen=True)
+class Drawing:
     """The number of a drawing inside a repeat (the attribute of ``wp:docPr``): each copy has its own."""
 
     def writer(self, before: bytes) -> Writer:

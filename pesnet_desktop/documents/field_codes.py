@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from lxml.etree import _Element
 
 from pesnet_desktop.documents.place_words import position_of
 from pesnet_desktop.documents.wordml import local, value, w
+from pesnet_desktop.model.light_dataclasses import dataclass, field
 from pesnet_desktop.model.problems import Problem
 
 

@@ -5,9 +5,9 @@ import re
 import zipfile
 import zlib
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.problems import Problem
 
 MOST_MEMBERS = 2_000

@@ -1,8 +1,9 @@
 """What the parts of a Word or Excel file name by relationships: other parts, and places outside, never fetched."""
 
 import posixpath
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from pesnet_desktop.model.light_dataclasses import dataclass
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -1,9 +1,9 @@
 """Plain text as somebody saved it, in whatever encoding: read as what it most likely is, with a doubt where guessed."""
 
 import re
-from dataclasses import dataclass
 
 from pesnet_desktop.documents.foreign_kinds import is_page_in_letter
+from pesnet_desktop.model.light_dataclasses import dataclass
 
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _DECLARED = (

@@ -5,7 +5,6 @@ Nothing that a file names is ever fetched: relations to other places are address
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from stat import S_ISREG
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ from pesnet_desktop.documents.foreign_packages import WORD_PARTS, WORKBOOK_PARTS
 from pesnet_desktop.documents.foreign_relations import Relation, part_of_relations, relations_in, relations_of
 from pesnet_desktop.documents.foreign_strict import package_in_usual_names
 from pesnet_desktop.documents.foreign_text import Decoded, decoded
+from pesnet_desktop.model.light_dataclasses import dataclass, field, replace
 from pesnet_desktop.model.problems import Problem
 
 if TYPE_CHECKING:

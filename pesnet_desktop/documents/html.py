@@ -4,7 +4,6 @@ It is read from the finished paper, so that it says the same as the Word file, w
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from html import escape
 
 from lxml.etree import _Element
@@ -13,6 +12,7 @@ from pesnet_desktop.documents.html_text import Stretch, line_of, stretches_of
 from pesnet_desktop.documents.package import CONTENT_TYPES, main_part, part_types, relations_name
 from pesnet_desktop.documents.unpacking import members_of, unpacked
 from pesnet_desktop.documents.wordml import is_on, local, read_part, value, w
+from pesnet_desktop.model.light_dataclasses import dataclass
 
 _PAGE = """<!DOCTYPE html>
 <html lang="{language}" dir="{direction}">

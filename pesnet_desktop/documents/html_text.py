@@ -1,12 +1,12 @@
 """The words of a paragraph as HTML: bold, italic, raised letters, links, and words in another language marked so."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from html import escape
 
 from lxml.etree import _Element
 
 from pesnet_desktop.documents.wordml import R, is_on, local, value, w
+from pesnet_desktop.model.light_dataclasses import dataclass, replace
 
 _SAFE = ("https://", "http://", "mailto:")
 _DIRECTIONS = {"ar": "rtl"}

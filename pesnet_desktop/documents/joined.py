@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from operator import attrgetter
-from typing import NamedTuple
 
 from pesnet_desktop.documents.looks import RUN_END
 from pesnet_desktop.documents.page import Instruction, Page, Program, Scope, Writer
 from pesnet_desktop.documents.places import Words
 from pesnet_desktop.documents.plain import plain_bytes, plain_lines
 from pesnet_desktop.documents.regions import When, with_programs
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.rich_text import Mark, Paragraph
 
 _FEWEST = 2
@@ -18,7 +18,8 @@ _PARTING, _PARTING_BYTES = "\r", b"\r"
 """Stands between texts that are looked at as one, and in no text that has been cleaned."""
 
 
-class Link(NamedTuple):
+@dataclass(frozen=True)
+class Link:
     """A field of a chain: what stands ahead of it always, and what before and behind it only if it says something.
 
     ``step`` is the instruction as it was, which writes the field with care.
@@ -31,7 +32,8 @@ class Link(NamedTuple):
     behind: str
 
 
-class JoinedWords(NamedTuple):
+@dataclass(frozen=True)
+class JoinedWords:
     """Fields of one record with constant markup between."""
 
     links: tuple[Link, ...]

@@ -1,9 +1,10 @@
 """Says which rows of a table stay together on a page."""
 
-from typing import NamedTuple
+from pesnet_desktop.model.light_dataclasses import dataclass
 
 
-class Keep(NamedTuple):
+@dataclass(frozen=True)
+class Keep:
     """Which rows of a table stay on one page: all of up to ``whole`` rows, else the first two and the last two.
 
     ``breaks`` names the record's attribute that allows its own row to go on over the page, empty for none; ``tall``

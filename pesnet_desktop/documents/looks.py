@@ -1,9 +1,9 @@
 """How filled-in words look: the properties of runs and paragraphs that a template's placeholders show."""
 
-from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from pesnet_desktop.documents.schema import PARAGRAPH_ORDER, RUN_ORDER
+from pesnet_desktop.model.light_dataclasses import dataclass, replace
 from pesnet_desktop.model.rich_text import Mark
 
 Properties = tuple[tuple[str, str], ...]

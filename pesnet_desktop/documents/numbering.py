@@ -1,9 +1,9 @@
 """Counts what has a number or a name of its own in a file: bookmarks and drawings."""
 
-from dataclasses import dataclass, field
+from pesnet_desktop.model.light_dataclasses import dataclass, field
 
 
-@dataclass(slots=True)
+@dataclass
 class Numbers:
     """The last numbers given in a file, of bookmarks and of drawings; names of bookmarks are used once."""
 

@@ -1,12 +1,12 @@
 """A part of a paper while it is written: the pieces so far, and how a program becomes the writers that add to them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Protocol
 
 from pesnet_desktop.documents.anchors import Anchor, Anchors
 from pesnet_desktop.documents.blocks import Ink
 from pesnet_desktop.documents.numbering import Numbers
+from pesnet_desktop.model.light_dataclasses import dataclass, field
 
 Scope = dict[str, object]
 """The record that each noun names here."""
@@ -26,7 +26,7 @@ Program = tuple[str | Instruction, ...]
 """A compiled part, or what a region holds: constant markup with instructions between."""
 
 
-@dataclass(slots=True)
+@dataclass
 class Page:
     """A part of a paper while it is written. Without ``anchors`` nothing can be read back from it.
 

@@ -1,15 +1,14 @@
 """Puts pictures into a paper: each in the frame that its template draws for it, its file once among the parts."""
 
-from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import sha256
 from operator import attrgetter
-from typing import NamedTuple
 
 from pesnet_desktop.documents.archive import Member, stored
 from pesnet_desktop.documents.blocks import attribute
 from pesnet_desktop.documents.package import PICTURE_ENDINGS
 from pesnet_desktop.documents.page import Page, Scope, Writer
+from pesnet_desktop.model.light_dataclasses import dataclass, field
 from pesnet_desktop.model.papers.held import Held
 from pesnet_desktop.model.papers.picture import PaperPicture
 from pesnet_desktop.model.text import clean_text
@@ -22,7 +21,8 @@ NUMBER, WORDS, WIDTH, HEIGHT, RELATION, TURN, *ROOM = tuple(SIGNS)
 _QUARTER, _WHOLE = 5_400_000, 21_600_000
 
 
-class Frame(NamedTuple):
+@dataclass(frozen=True)
+class Frame:
     """A drawing of a template cut where a picture's own number, words, size and file go; the size is in Word's units.
 
     ``placeholder`` is the relation of the picture that the template shows. ``room`` is what borders and effects take
@@ -65,7 +65,8 @@ class Frame(NamedTuple):
         return (f' rot="{turn}"' if turn else "") + mirror
 
 
-class Picture(NamedTuple):
+@dataclass(frozen=True)
+class Picture:
     """A picture in its frame; nothing where there is none."""
 
     noun: str
@@ -85,7 +86,7 @@ class Picture(NamedTuple):
         return write
 
 
-@dataclass(slots=True)
+@dataclass
 class Pictures:
     """The pictures of one part, each with its relation: two that show the same file share it."""
 

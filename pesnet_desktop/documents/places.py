@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from operator import attrgetter
-from typing import NamedTuple
 
 from pesnet_desktop.documents.anchors import (
     BOOKMARK,
@@ -21,12 +20,14 @@ from pesnet_desktop.documents.looks import BlockLook, ParagraphLook
 from pesnet_desktop.documents.page import Page, Program, Scope, Writer, writers
 from pesnet_desktop.documents.plain import PLAIN_END, PlainRuns, plain_bytes
 from pesnet_desktop.documents.prose import Prose
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.rich_text import Paragraph, RichText
 
 _NOTHING_TYPED = b"<w:r><w:t></w:t></w:r>"
 
 
-class Place(NamedTuple):
+@dataclass(frozen=True)
+class Place:
     """Which value stands in a place, and the control that a draft keeps around it.
 
     ``title`` and ``looks`` are the control's, as markup; ``is_anchored`` when it can be read back.
@@ -43,7 +44,8 @@ class Place(NamedTuple):
         return AnchoredField(self.attribute, self.title, looks)
 
 
-class Words(NamedTuple):
+@dataclass(frozen=True)
+class Words:
     """Words within a line, in a control of their own; the bookmark stands around it and outlives what is typed over."""
 
     place: Place
@@ -119,7 +121,8 @@ class Words(NamedTuple):
         return runs_of
 
 
-class HeldWords(NamedTuple):
+@dataclass(frozen=True)
+class HeldWords:
     """Words that fill a paragraph whose control is around the paragraph or its cell."""
 
     place: Place
@@ -155,7 +158,8 @@ def _blocks(value: object) -> tuple[Paragraph, ...]:
     return blocks_of(value)
 
 
-class Blocks(NamedTuple):
+@dataclass(frozen=True)
+class Blocks:
     """Rich text in paragraphs of its own. ``keeps_paragraph`` where a cell would be left without one."""
 
     place: Place
@@ -193,7 +197,8 @@ class Blocks(NamedTuple):
         return write
 
 
-class HeldBlocks(NamedTuple):
+@dataclass(frozen=True)
+class HeldBlocks:
     """Rich text that fills a cell whose control is around the cell."""
 
     place: Place
@@ -211,7 +216,8 @@ class HeldBlocks(NamedTuple):
         return write
 
 
-class Holder(NamedTuple):
+@dataclass(frozen=True)
+class Holder:
     """A paragraph or a cell with a field's words in it; a draft keeps the control around it.
 
     The bookmark ends behind the paragraph or cell: inside it, other programs would shrink it to nothing.

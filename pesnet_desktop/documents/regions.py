@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from operator import attrgetter
-from typing import NamedTuple
 
 from pesnet_desktop.documents.anchors import CONTROL_CLOSING
 from pesnet_desktop.documents.copies import RecordEnd, RecordStart
@@ -10,11 +9,13 @@ from pesnet_desktop.documents.keeping import Keep
 from pesnet_desktop.documents.looks import ParagraphLook, paragraph_markup
 from pesnet_desktop.documents.page import Instruction, Page, Program, Scope, Writer, constant, writers
 from pesnet_desktop.documents.places import Blocks, Holder, Words
+from pesnet_desktop.model.light_dataclasses import dataclass, replace
 
 Maker = Callable[[Program], Instruction]
 
 
-class Each(NamedTuple):
+@dataclass(frozen=True)
+class Each:
     """``each:`` — what it holds, once for each record, which ``item`` names inside.
 
     Of rows, ``keep`` says which stay together, and ``kept`` is the program of a row that stays with the next one;
@@ -85,7 +86,8 @@ class Each(NamedTuple):
         return write
 
 
-class Between(NamedTuple):
+@dataclass(frozen=True)
+class Between:
     """The break at the end of a page that is repeated: it stands between the copies, and not behind the last."""
 
     program: Program
@@ -101,7 +103,8 @@ class Between(NamedTuple):
         return write
 
 
-class When(NamedTuple):
+@dataclass(frozen=True)
+class When:
     """``if:`` and ``ifnot:`` — what it holds, where there is (nothing) to say."""
 
     noun: str
@@ -124,7 +127,8 @@ class When(NamedTuple):
         return write
 
 
-class Table(NamedTuple):
+@dataclass(frozen=True)
+class Table:
     """A table whose rows depend on the paper: it goes as a whole when none of its controls gave a row."""
 
     program: Program
@@ -156,7 +160,8 @@ def _writer(step: str | Instruction) -> Writer:
     return constant(step.encode()) if isinstance(step, str) else step.writer(b"")
 
 
-class LastParagraph(NamedTuple):
+@dataclass(frozen=True)
+class LastParagraph:
     """Stands before the end of a cell or header: gives it the paragraph it must end in, where what it held is gone."""
 
     look: ParagraphLook
@@ -178,7 +183,8 @@ class LastParagraph(NamedTuple):
 _PARAGRAPH_ENDS = (b"</w:p>", CONTROL_CLOSING)
 
 
-class KeepNext(NamedTuple):
+@dataclass(frozen=True)
+class KeepNext:
     """Among the properties of a paragraph in a repeated row: holds it on the page of the next row where that is due."""
 
     def writer(self, before: bytes) -> Writer:
@@ -191,7 +197,8 @@ class KeepNext(NamedTuple):
 _KEEP_NEXT = "<w:keepNext/>"
 
 
-class Unbroken(NamedTuple):
+@dataclass(frozen=True)
+class Unbroken:
     """Among the properties of a repeated row: holds it on one page, unless its record may break."""
 
     noun: str
@@ -224,7 +231,7 @@ def _final(step: Instruction) -> str | Instruction:
         case RecordStart() | RecordEnd():
             return ""
         case Words() | Blocks() | Holder():
-            return step._replace(place=step.place._replace(is_anchored=False))
+            return replace(step, place=replace(step.place, is_anchored=False))
         case _:
             return step
 
@@ -256,8 +263,8 @@ def with_programs(step: Instruction, remade: Callable[[Program], Program]) -> In
     """A region with what it holds made anew; any other instruction as it is."""
     match step:
         case Each():
-            return step._replace(program=remade(step.program), kept=remade(step.kept))
+            return replace(step, program=remade(step.program), kept=remade(step.kept))
         case When() | Table() | Holder() | Between():
-            return step._replace(program=remade(step.program))
+            return replace(step, program=remade(step.program))
         case _:
             return step

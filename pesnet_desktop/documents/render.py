@@ -1,6 +1,5 @@
 """Renders a paper: runs a compiled template over its facts and joins the Word file, without reading any of it again."""
 
-from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from typing import Protocol
@@ -15,6 +14,7 @@ from pesnet_desktop.documents.package import relations_name, with_relations
 from pesnet_desktop.documents.page import Page, Scope
 from pesnet_desktop.documents.pictures import Pictures
 from pesnet_desktop.documents.properties import CORE, core_part
+from pesnet_desktop.model.light_dataclasses import dataclass, field
 from pesnet_desktop.model.problems import Problem
 
 _ONE_LIST = (
@@ -37,7 +37,7 @@ class Paper(Protocol):
     def cover(self) -> RunningMatter: ...
 
 
-@dataclass(slots=True)
+@dataclass
 class _Links:
     """The addresses and the pictures that one part names, each with its relation."""
 
@@ -48,7 +48,7 @@ class _Links:
         return self.found.setdefault(address, f"rIdLink{len(self.found) + 1}")
 
 
-@dataclass(slots=True)
+@dataclass
 class _NewLists:
     """The numbered lists of one paper: each starts at 1 again."""
 
@@ -61,7 +61,7 @@ class _NewLists:
         return str(self.last)
 
 
-@dataclass(slots=True)
+@dataclass
 class _Writing:
     """One paper while it is written: what its parts share, and the members that are its own."""
 

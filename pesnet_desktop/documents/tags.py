@@ -1,8 +1,9 @@
 """The grammar of a control's tag: a field, a field in a house format, ``each:``, ``if:``, ``ifnot:``; ``form:``."""
 
 import re
-from dataclasses import dataclass
 from typing import Literal
+
+from pesnet_desktop.model.light_dataclasses import dataclass
 
 LONGEST_TAG = 64
 """Word cuts off what is longer; no checker notices."""

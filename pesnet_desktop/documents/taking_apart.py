@@ -1,7 +1,5 @@
 """One template while it is taken apart: the steps found so far, and what is wrong with it."""
 
-from dataclasses import dataclass, field
-
 from lxml import etree
 from lxml.etree import _Element
 
@@ -13,6 +11,7 @@ from pesnet_desktop.documents.style_sheet import StyleSheet
 from pesnet_desktop.documents.tags import parse_tag
 from pesnet_desktop.documents.wordml import local, read_part, value, w
 from pesnet_desktop.i18n import current_language
+from pesnet_desktop.model.light_dataclasses import dataclass, field
 from pesnet_desktop.model.problems import Problem
 
 HOLDERS = ("tc", "hdr", "ftr", "footnote", "endnote", "txbxContent")

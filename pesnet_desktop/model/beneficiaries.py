@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Literal
 
 from pesnet_desktop.model.countries import CountryName
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.text import fold
 
 Group = Literal["", "all", "ar", "fr", "en", "Arab", "Asia", "Africa"]

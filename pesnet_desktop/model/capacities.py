@@ -34,7 +34,7 @@ _GROUPS = {
     "africa": {"fr": "Groupe Afrique", "ar": "المجموعة الأفريقية"},
     "arab": {"fr": "Groupe arabe", "ar": "المجموعة العربية"},
 }
-_SHAPE = re.compile(
+_SHAPE = (
     r"(?:the )?(?P<role>[a-z][a-z -]*?)(?: (?:of|for) (?:the )?(?P<body>[^()]+?))?"
     r"(?: \((?P<group>asia|africa|arab)n? group\))?"
 )
@@ -43,7 +43,7 @@ _SHAPE = re.compile(
 def capacity_in(text: str, language: str) -> str:
     """A capacity in French or Arabic: ``Vice-Président de l’OIC-PESNET (Groupe Asie)``; what is not known as typed."""
     plain = " ".join(text.split())
-    match = _SHAPE.fullmatch(fold(plain))
+    match = re.fullmatch(_SHAPE, fold(plain))
     role = _SAME.get(match["role"], match["role"]) if match else ""
     if not match or language not in _ROLES.get(role, ()):
         return text

@@ -1,10 +1,10 @@
 """The 57 member states: names by diplomatic usage in four languages, other spellings, languages and regional group."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.text import fold
 
 Region = Literal["Arab", "Asia", "Africa"]

@@ -1,14 +1,14 @@
 """One pair of dates: read as people type it, printed in each kind of paper's own style in four languages."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
 
 from pesnet_desktop.model.date_words import DATE_WORDS
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.months import MONTH, WEEKDAY, month_number
 from pesnet_desktop.model.text import fold
 
-_NUMBERS = re.compile(r"(?<![^\W\d_])\d+")
+_NUMBERS = r"(?<![^\W\d_])\d+"
 _FEWEST_NUMBERS = 2  # a day and a year; a quarter's number hangs on its letter
 _DAY = r"(\d{1,2})(?:er|st|nd|rd|th)?"
 _DASH = r"(?:-|to|and|until|au|et|a|ile|ve|و|الي)"
@@ -47,7 +47,7 @@ class DateRange:
     def parse(cls, text: str) -> "DateRange | None":
         """The dates a text says in full, or None: never a guess. ``8–9 July 2025``, ``29 February - 01 March 2024``."""
         folded = fold(text).strip(" .,")
-        if len(_NUMBERS.findall(folded)) < _FEWEST_NUMBERS:
+        if len(re.findall(_NUMBERS, folded)) < _FEWEST_NUMBERS:
             return None
         for names, shape in _SHAPES:
             match = re.fullmatch(shape, folded)

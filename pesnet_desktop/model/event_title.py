@@ -1,8 +1,8 @@
 """The title of an activity or an event as printed: its kind and its quoted name, “Workshop on “…””."""
 
 import re
-from dataclasses import dataclass
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.text import fold
 
 _KINDS = {

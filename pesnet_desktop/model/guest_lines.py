@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from pesnet_desktop.model.countries import find_country
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.person_name import PersonName
 from pesnet_desktop.model.text import clean_text, fold
 

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cache
 
 from pesnet_desktop.model.countries import find_country
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.tbc import take_tbc
 from pesnet_desktop.model.text import fold
 

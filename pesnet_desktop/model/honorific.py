@@ -38,7 +38,7 @@ _KINDS = {
     for kind, words in kinds.items()
     for word in words.split()
 }
-_SPLIT_INITIALS = re.compile(r"\b([HS])\.?\s?E\.?(?=\s|$|M\.)", re.IGNORECASE)
+_SPLIT_INITIALS = r"(?i)\b([HS])\.?\s?E\.?(?=\s|$|M\.)"
 
 
 def honorific_in(typed: str, language: str) -> str:
@@ -75,7 +75,7 @@ def is_woman(typed: str) -> bool:
 
 def _words_of(typed: str) -> list[str]:
     """The words of an honorific, ``H. E.`` as one."""
-    return _SPLIT_INITIALS.sub(lambda found: f"{found[1]}E ", typed).split()
+    return re.sub(_SPLIT_INITIALS, lambda found: f"{found[1]}E ", typed).split()
 
 
 @lru_cache(maxsize=256)

@@ -1,8 +1,8 @@
 """In which languages something is held: working languages, interpretation, and what of it is still to be confirmed."""
 
 import re
-from dataclasses import dataclass
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.rich_text import Paragraph, Run
 from pesnet_desktop.model.tbc import has_tbc, marked_runs, take_tbc, tbc_runs, without_tbc
 from pesnet_desktop.model.text import fold
@@ -19,13 +19,13 @@ _CODES = (
     | {"eng": "en", "fre": "fr", "ara": "ar", "tur": "tr", "انجليزي": "en", "عربي": "ar", "فرنسي": "fr"}
     | {"انجليزيه": "en", "عربيه": "ar", "فرنسيه": "fr"}
 )
-_INTERPRETATION = re.compile(
+_INTERPRETATION = (
     r"\b(?:with|avec|مع|\()?\s*(?:a\s+)?(?:simultaneous|consecutive|une)?\s*"
     r"(?:translation|interpretation|interpretation simultanee|traduction simultanee|traduction|ترجمه فوريه|ترجمه)"
-    r"(?:\s+services?)?\b\s*(?:in ?to|in|to|into|for|vers|en|الي)?\s*:?",
+    r"(?:\s+services?)?\b\s*(?:in ?to|in|to|into|for|vers|en|الي)?\s*:?"
 )
-_PLAIN = re.compile(r"\b(?:only|seulement|uniquement|and|et|ve|the|l|la|le|languages?|الي|في|و|en|vers|into|in|to)\b")
-_BETWEEN = re.compile(r"\s*(?:,|;|/|&|\+|،|\band\b|\bet\b|\bve\b|\s+و(?=\w))\s*", re.IGNORECASE)
+_PLAIN = r"\b(?:only|seulement|uniquement|and|et|ve|the|l|la|le|languages?|الي|في|و|en|vers|into|in|to)\b"
+_BETWEEN = r"\s*(?:,|;|/|&|\+|،|\band\b|\bet\b|\bve\b|\s+و(?=\w))\s*"
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ class LanguageRegime:
         """The words as typed with each language of interpretation marked as to be confirmed."""
         head, tail = _halves(self.raw)
         between = self.raw[len(head) : len(self.raw) - len(tail)]
-        pieces = [piece for piece in re.split(f"({_BETWEEN.pattern})", tail, flags=re.IGNORECASE) if piece]
+        pieces = [piece for piece in re.split(f"({_BETWEEN})", tail, flags=re.IGNORECASE) if piece]
         marked = "".join(f"{piece} (tbc)" if _languages(piece)[0] and not has_tbc(piece) else piece for piece in pieces)
         return head + between + marked
 
@@ -126,7 +126,7 @@ def _interpreted(code: str, language: str) -> str:
 def _halves(text: str) -> tuple[str, str]:
     """What stands before and after the words for interpretation, as typed."""
     folded = _same_length_fold(text)
-    match = _INTERPRETATION.search(folded)
+    match = re.search(_INTERPRETATION, folded)
     if not match:
         return text, ""
     return text[: match.start()], text[match.end() :]
@@ -141,12 +141,12 @@ def _languages(part: str) -> tuple[list[tuple[str, bool]], bool]:
     """The languages a part names, each with whether it is open, and whether every word of it was understood."""
     found: list[tuple[str, bool]] = []
     all_known = True
-    for piece in _BETWEEN.split(part):
+    for piece in re.split(_BETWEEN, part, flags=re.IGNORECASE):
         name, is_open = take_tbc(piece)
         words = [word.strip("().:'").removeprefix("ال") for word in fold(without_tbc(name)).split()]
         codes = [_CODES.get(word) or _CODES.get("ال" + word) for word in words]
         named = [code for code in codes if code]
         rest = " ".join(word for word, code in zip(words, codes, strict=True) if not code)
-        all_known = all_known and not _PLAIN.sub("", rest).strip(" ")
+        all_known = all_known and not re.sub(_PLAIN, "", rest).strip(" ")
         found.extend((code, is_open and place == len(named) - 1) for place, code in enumerate(named))
     return list(dict.fromkeys(found)), all_known

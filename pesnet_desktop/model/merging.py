@@ -1,11 +1,11 @@
 """Brings together what two people made of one text: by paragraphs, and where both changed one, by words."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import groupby
 from typing import Generic, TypeVar
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.rich_text import Mark, Paragraph, RichText, Run
 
 Piece = TypeVar("Piece")

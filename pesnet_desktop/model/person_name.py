@@ -1,8 +1,8 @@
 """A person as papers name them: honorifics, a name that may be partial, a post, and whether all that is confirmed."""
 
 import re
-from dataclasses import dataclass
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.status import Status
 from pesnet_desktop.model.tbc import take_tbc
 

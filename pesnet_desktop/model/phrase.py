@@ -1,8 +1,7 @@
 """Words for an officer that are kept and sent as what they say, and worded in the language in use when shown."""
 
-from dataclasses import dataclass
-
 from pesnet_desktop.i18n import _, ngettext
+from pesnet_desktop.model.light_dataclasses import dataclass
 
 
 @dataclass(frozen=True)

@@ -1,10 +1,10 @@
 """Where something takes place: the plan's “On-site (Azerbaijan)”, and an event's venue with seat, building and city."""
 
 import re
-from dataclasses import dataclass
 
 from pesnet_desktop.model.cities import city_name
 from pesnet_desktop.model.countries import country_name, find_country
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.status import Mode
 from pesnet_desktop.model.tbc import has_tbc, without_tbc
 from pesnet_desktop.model.text import fold

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from typing import Literal
 
 from pesnet_desktop.model.beneficiaries import group_name
 from pesnet_desktop.model.countries import CountryName, country_name, shipped_spellings, spellings_of
+from pesnet_desktop.model.light_dataclasses import dataclass, replace
 from pesnet_desktop.model.rich_text import Paragraph, Run
 from pesnet_desktop.model.tbc import take_tbc, tbc_runs
 from pesnet_desktop.model.text import fold

@@ -1,9 +1,9 @@
 """Rich text as the papers need it: paragraphs, bullets and numbered lines made of marked runs, kept as JSON."""
 
 import json
-from dataclasses import dataclass, field
 from typing import Literal, get_args
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.text import clean_text
 
 Mark = Literal["bold", "italic", "underline", "superscript", "to_confirm", "in_en", "in_fr", "in_ar"]
@@ -19,7 +19,7 @@ class Run:
     """A stretch of text with the same marks; ``\\n`` inside is a soft return. ``link`` is an address or empty."""
 
     text: str
-    marks: frozenset[Mark] = field(default=frozenset())
+    marks: frozenset[Mark] = frozenset()
     link: str = ""
 
 

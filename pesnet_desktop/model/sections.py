@@ -1,7 +1,6 @@
 """The sections that an event's papers usually have, with their headings in three languages."""
 
-from dataclasses import dataclass
-
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.wording import Wording
 
 SECTIONED = ("concept-note", "booklet", "event-report", "invitation")

@@ -1,8 +1,8 @@
 """A series with a number: “4th Meeting”, “Second Meeting”, read from titles and printed per language."""
 
 import re
-from dataclasses import dataclass
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.text import fold
 
 _WORDS = {

@@ -1,10 +1,10 @@
 """The term for which somebody holds a role of the network: “2021–2022”, “since 1 March 2021”, open at either end."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
 
 from pesnet_desktop.model.dates import DateRange
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.text import fold
 
 _YEAR = re.compile(r"\d{4}")

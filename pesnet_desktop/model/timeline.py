@@ -1,12 +1,12 @@
 """When an activity is planned, in the plan's own words (a month, a quarter, one of two months); no invented date."""
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.dates import DateRange
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.months import MONTH, MONTHS, month_number
 from pesnet_desktop.model.tbc import has_tbc, without_tbc
 from pesnet_desktop.model.text import fold

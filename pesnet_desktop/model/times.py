@@ -1,9 +1,9 @@
 """Hours of a programme: read in every way people type them, printed in one."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.text import latin_digits
 
 _NOON = 12 * 60

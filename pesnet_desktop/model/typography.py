@@ -6,18 +6,18 @@ from collections.abc import Iterator
 from pesnet_desktop.model.rich_text import Paragraph, RichText, Run
 
 NO_BREAK_SPACE = "\u00a0"
-_PLAIN_SPACE = re.compile(r" (?=[:;!?%»])|(?<=«) ")
-_ORDINAL = re.compile(r"(?<![\w.,-])(\d{1,3})(er|re|e)(?!\w)")
+_PLAIN_SPACE = r" (?=[:;!?%»])|(?<=«) "
+_ORDINAL = r"(?<![\w.,-])(\d{1,3})(er|re|e)(?!\w)"
 
 
 def tied(text: str) -> str:
     """``text`` with the plain spaces before ``: ; ! ? % »`` and behind ``«`` made unbreakable; none is put in."""
-    return _PLAIN_SPACE.sub(NO_BREAK_SPACE, text)
+    return re.sub(_PLAIN_SPACE, NO_BREAK_SPACE, text)
 
 
 def has_ordinal(text: str) -> bool:
     """Whether a number in letters and digits stands in it: ``1er``, ``4e``."""
-    return _ORDINAL.search(text) is not None
+    return re.search(_ORDINAL, text) is not None
 
 
 def typeset_paragraph(block: Paragraph) -> Paragraph:
@@ -32,12 +32,12 @@ def typeset_text(text: RichText) -> RichText:
 
 
 def _wants(text: str) -> bool:
-    return has_ordinal(text) or _PLAIN_SPACE.search(text) is not None
+    return has_ordinal(text) or re.search(_PLAIN_SPACE, text) is not None
 
 
 def _pieces(run: Run) -> Iterator[Run]:
     text, begin = tied(run.text), 0
-    for ordinal in _ORDINAL.finditer(text) if not run.link and "in_en" not in run.marks else ():
+    for ordinal in re.finditer(_ORDINAL, text) if not run.link and "in_en" not in run.marks else ():
         yield Run(text[begin : ordinal.end(1)], run.marks)
         yield Run(ordinal[2], run.marks | {"superscript"})
         begin = ordinal.end()

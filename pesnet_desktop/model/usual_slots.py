@@ -45,7 +45,7 @@ _NUMBERED = {
     "presentation topic": {"fr": "Présentation du thème {n}", "ar": "عرض الموضوع {nth}"},
     "panel": {"fr": "Table ronde {n}", "ar": "حلقة النقاش {nth}"},
 }
-_PARTIES = re.compile(r"(?:the )?(?P<one>[^\W\d_a-z]{2,}) and (?:the )?(?P<other>[^\W\d_a-z]{2,})")
+_PARTIES = r"(?:the )?(?P<one>[^\W\d_a-z]{2,}) and (?:the )?(?P<other>[^\W\d_a-z]{2,})"
 _JOINED = {"fr": "{one} et {other}", "ar": "{one} و\u00a0{other}"}
 _FIRST = {"الأول": "الأولى"}
 """The ordinal whose feminine is another word; every word of the others takes one letter more."""
@@ -61,7 +61,7 @@ def usual_words(text: str, language: str) -> str:
 
 def parties_in(text: str, language: str) -> str:
     """Two parties by their acronyms, ``PERKESO and the APEA``, joined in the paper's language; else as typed."""
-    match = _PARTIES.fullmatch(text.strip()) if language in _JOINED else None
+    match = re.fullmatch(_PARTIES, text.strip()) if language in _JOINED else None
     return _JOINED[language].format(one=match["one"], other=match["other"]) if match else text
 
 

@@ -1,10 +1,10 @@
 """A text in the network's three languages, each with a state: missing, draft, reviewed or outdated."""
 
-from dataclasses import dataclass, replace
 from typing import Literal
 
 from pesnet_desktop.model.languages import LANGUAGES as LANGUAGES
 from pesnet_desktop.model.languages import Language as Language
+from pesnet_desktop.model.light_dataclasses import dataclass, replace
 from pesnet_desktop.model.rich_text import RichText
 
 TextState = Literal["missing", "draft", "reviewed", "outdated"]

@@ -1,9 +1,9 @@
 """The activities of a plan in full, in every language, with their providers: what papers and other programs get."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from pesnet_desktop.model.countries import CountryName, find_country
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.providers import ProviderKind, ProviderName
 from pesnet_desktop.model.wording import RichWording, Wording
 from pesnet_desktop.queries.reading import Fields, grouped, rich_wording, texts, typed, typed_columns, wording

@@ -1,13 +1,13 @@
 """An activity's events, and what of the plan is no longer as planned."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 
 from pesnet_desktop.model.countries import find_country
 from pesnet_desktop.model.dates import DateRange
 from pesnet_desktop.model.deviation import FACTS, Fact, reason_field
 from pesnet_desktop.model.language_regime import LanguageRegime
+from pesnet_desktop.model.light_dataclasses import dataclass, replace
 from pesnet_desktop.model.place import Place
 from pesnet_desktop.model.text import fold
 from pesnet_desktop.model.timeline import Timeline

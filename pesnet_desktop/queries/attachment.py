@@ -1,7 +1,6 @@
 """Files kept within the office's file, as lists and papers ask for them; their bytes come from the store."""
 
-from dataclasses import dataclass
-
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.media import is_picture
 from pesnet_desktop.queries.reading import Fields, texts
 from pesnet_desktop.store import Store

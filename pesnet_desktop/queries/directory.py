@@ -1,7 +1,6 @@
 """The network's profile and the directory: countries, institutions and persons."""
 
-from dataclasses import dataclass
-
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.wording import Wording
 from pesnet_desktop.queries.reading import Fields, texts, typed, typed_columns, wording
 from pesnet_desktop.queries.reading import wording_columns as columns

@@ -1,10 +1,10 @@
 """Events as lists and pages ask for them: facts with their status, the concept note's sections, what is still open."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.dates import DateRange
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.meeting_title import meeting_title
 from pesnet_desktop.model.place import Venue, mode_name
 from pesnet_desktop.model.status import OPEN, Mode

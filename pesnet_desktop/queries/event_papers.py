@@ -1,8 +1,8 @@
 """What an event's papers need beside its facts: letters' facts, run of show, speeches, photos, and what was sent."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.model.wording import RichWording, Wording
 from pesnet_desktop.queries.reading import Fields, rich_wording, texts, typed, typed_columns, wording

@@ -1,8 +1,8 @@
 """What can be found by name: the activities of all plans and the events."""
 
-from dataclasses import dataclass
 from typing import Literal
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.text import fold
 from pesnet_desktop.store import Store
 

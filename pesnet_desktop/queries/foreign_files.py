@@ -1,8 +1,8 @@
 """What is remembered of foreign files: how the columns of a spreadsheet are read, and what was not understood."""
 
 import json
-from dataclasses import dataclass
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.queries.reading import texts
 from pesnet_desktop.store import Store
 

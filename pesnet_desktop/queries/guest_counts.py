@@ -1,7 +1,6 @@
 """How many take part in an event and from how many member countries, beside what was typed as its counts."""
 
-from dataclasses import dataclass
-
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.queries.directory import network
 from pesnet_desktop.queries.guests import participants
 from pesnet_desktop.store import Store

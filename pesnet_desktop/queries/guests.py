@@ -1,8 +1,8 @@
 """Who is asked to an event and who comes: letters, nominations, participants, and who was there on which day."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.wording import Wording
 from pesnet_desktop.queries.reading import Fields, texts
 from pesnet_desktop.store import Store

@@ -1,9 +1,9 @@
 """The history as an officer reads it: what was done, when and by whom, of the whole file, a plan or an event."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from pesnet_desktop.i18n import _
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.queries.reading import texts
 from pesnet_desktop.store import Store
 from pesnet_desktop.store.history import Step

@@ -1,9 +1,9 @@
 """The network as its papers show it: letterhead, standing texts, documents, and who holds which role on a day."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from pesnet_desktop.model.guests import ROLES
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.term import Term
 from pesnet_desktop.model.wording import RichWording, Wording
 from pesnet_desktop.queries.guests import GuestCountry

@@ -1,8 +1,8 @@
 """What each event has to fill its papers with: whether there is anything to print, asked for all events at once."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.queries.reading import texts
 from pesnet_desktop.store import Store
 

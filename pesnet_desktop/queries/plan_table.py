@@ -2,13 +2,13 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
 from itertools import compress
 from typing import TYPE_CHECKING
 
 from pesnet_desktop.model.languages import LANGUAGES, Language
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.timeline import Timeline
 from pesnet_desktop.store import Store
 

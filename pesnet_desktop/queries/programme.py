@@ -1,9 +1,9 @@
 """The programme of an event: days and slots with lengths, gaps and overlaps, parts, speakers and topics."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from datetime import date
 
+from pesnet_desktop.model.light_dataclasses import dataclass, replace
 from pesnet_desktop.model.wording import Wording
 from pesnet_desktop.queries.reading import Fields, grouped, texts, typed, typed_columns, wording
 from pesnet_desktop.queries.reading import wording_columns as columns

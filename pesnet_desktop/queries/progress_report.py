@@ -1,8 +1,8 @@
 """Progress reports of a plan as lists and forms ask for them."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.queries.reading import texts
 from pesnet_desktop.queries.work_plan import Plan
 from pesnet_desktop.store import Store

@@ -1,8 +1,8 @@
 """Finds the record that an officer names on the command line: by its id, the beginning of one, or a printed number."""
 
 import re
-from dataclasses import dataclass
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.queries.reading import texts
 from pesnet_desktop.store import Store
@@ -43,8 +43,8 @@ TABLES = (
 SHOWN = 6
 """How much of an id the program shows."""
 
-_PRINTED = re.compile(r"([0-9A-Za-z]+)\.([0-9A-Za-z]+)")
-_BEGINNING = re.compile(r"[0-9a-f]{4,32}")
+_PRINTED = r"([0-9A-Za-z]+)\.([0-9A-Za-z]+)"
+_BEGINNING = r"[0-9a-f]{4,32}"
 
 
 @dataclass(frozen=True)
@@ -61,10 +61,10 @@ def find_record(store: Store, words: str, plan_id: str = "") -> Record:
     Raises Problem when nothing, or more than one record, is meant.
     """
     text = words.strip()
-    printed = _PRINTED.fullmatch(text)
+    printed = re.fullmatch(_PRINTED, text)
     if printed:
         found = [Record("activity", row[0]) for row in texts(store, _BY_NUMBER, *printed.groups(), plan_id, plan_id)]
-    elif _BEGINNING.fullmatch(text.lower()):
+    elif re.fullmatch(_BEGINNING, text.lower()):
         found = _beginning_with(store, text.lower())
     else:
         found = []

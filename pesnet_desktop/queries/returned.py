@@ -1,8 +1,8 @@
 """Which event's or plan's paper a returned file is, told by the records that its anchors name."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 
+from pesnet_desktop.model.light_dataclasses import dataclass, replace
 from pesnet_desktop.model.papers.returned import Place
 from pesnet_desktop.model.text import fold
 from pesnet_desktop.queries.reading import Fields, texts

@@ -5,10 +5,10 @@ more letters are looked for only in the words that hold the rarest pair of them:
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import reduce
 from operator import or_
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.text import fold
 
 

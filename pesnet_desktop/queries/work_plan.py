@@ -1,8 +1,8 @@
 """Work plans as lists and forms ask for them: the plans of a file, a plan's header rows and its thematic areas."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.wording import RichWording, Wording
 from pesnet_desktop.queries.reading import number, rich_wording, texts, wording
 from pesnet_desktop.queries.reading import wording_columns as columns

@@ -1,7 +1,8 @@
 """What a step did, and who is told of it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from pesnet_desktop.model.light_dataclasses import dataclass
 
 
 @dataclass(frozen=True)

@@ -3,8 +3,8 @@
 import json
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.store.connection import Value
 
 SaltOf = Callable[[str, str, str], str]

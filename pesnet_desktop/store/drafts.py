@@ -1,7 +1,6 @@
 """Typing that is not yet a change: kept every few seconds, offered again after a crash, never part of the history."""
 
-from dataclasses import dataclass
-
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.store.connection import Connection
 
 

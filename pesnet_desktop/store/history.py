@@ -1,10 +1,10 @@
 """The file's history: every step since it was made, newest first, and what it changed in a row."""
 
 import json
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from pesnet_desktop.i18n import _, current_language, is_rtl
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.step_words import Values, said
 from pesnet_desktop.store.changes import FieldChange, from_json, milliseconds_of
 from pesnet_desktop.store.connection import Connection, Value

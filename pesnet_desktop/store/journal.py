@@ -2,8 +2,8 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.step_words import Values
 from pesnet_desktop.store.changes import (
     Change,

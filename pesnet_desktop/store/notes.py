@@ -5,8 +5,8 @@ A note says what the field said before and after; an absent row counts as one wh
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.store.changes import FieldChange
 from pesnet_desktop.store.connection import Connection, Value
 from pesnet_desktop.store.layout import EXISTENCE

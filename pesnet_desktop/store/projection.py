@@ -1,8 +1,8 @@
 """What the tables must say, worked out from the changes alone: to compare them, or to make them anew."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 
+from pesnet_desktop.model.light_dataclasses import dataclass, field
 from pesnet_desktop.store.changes import Change, from_json, parents_of
 from pesnet_desktop.store.connection import Connection, Value
 from pesnet_desktop.store.layout import EXISTENCE

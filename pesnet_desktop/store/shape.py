@@ -1,9 +1,9 @@
 """What a file is made of: the office's tables and the rows that the program ships, imported when first asked for."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.store.connection import Value
 from pesnet_desktop.store.layout import SCHEMA
 from pesnet_desktop.store.migrations import migrations

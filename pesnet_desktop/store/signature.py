@@ -1,8 +1,8 @@
 """Who makes a change, and on which machine."""
 
 import os
-from dataclasses import dataclass
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.paths import data_folder, write_whole
 
 

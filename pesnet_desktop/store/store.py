@@ -3,11 +3,11 @@
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pesnet_desktop.i18n import _
+from pesnet_desktop.model.light_dataclasses import replace
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.store.announcements import Announcements, Edited, Subscriber
 from pesnet_desktop.store.connection import Connection, Value, close_clean, open_in_memory, transaction

@@ -1,8 +1,8 @@
 """The office's tables as the file itself has them: names, columns, and what a column holds when nobody wrote to it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.store.connection import Connection, Value
 from pesnet_desktop.store.layout import EXISTENCE, OWN_TABLES
 

@@ -1,8 +1,8 @@
 """Undo: the earlier values are written again, as a step of their own; what has moved on since is left out and said."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.step_words import Values
 from pesnet_desktop.store.changes import FieldChange
 from pesnet_desktop.store.connection import Connection, Value

@@ -1,9 +1,9 @@
 """Accepts what was read of a file, with what the officer decided about it: one step for the file, or nothing of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from pesnet_desktop.model.light_dataclasses import dataclass, field, replace
 from pesnet_desktop.model.papers.answers import plan_doubts, settled
 from pesnet_desktop.model.papers.columns_as import Records, records_of
 from pesnet_desktop.model.papers.drafts import WorkPlanDraft

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pesnet_desktop import paths
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.model.wording import LANGUAGES
 from pesnet_desktop.store import Store

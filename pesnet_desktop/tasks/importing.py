@@ -2,11 +2,11 @@
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from stat import S_ISDIR
 
 from pesnet_desktop.i18n import _
+from pesnet_desktop.model.light_dataclasses import dataclass, replace
 from pesnet_desktop.model.papers.drafts import WorkPlanDraft
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.store import Store

@@ -2,10 +2,10 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
 from pathlib import Path
 
 from pesnet_desktop import paths
+from pesnet_desktop.model.light_dataclasses import values_of
 from pesnet_desktop.store import Store
 from pesnet_desktop.tasks.exporting import WrittenPaper
 from pesnet_desktop.tasks.sending import PaperOf, newest_step
@@ -18,12 +18,12 @@ def remember_papers(made: Sequence[tuple[Path, PaperOf]]) -> None:
     """Without this memory a file cannot be marked as sent in the window; a folder that refuses it is no problem."""
     if not made:
         return
-    newest = {str(path.resolve()): asdict(of) for path, of in made}
-    kept = {path: asdict(of) for path, of in _read().items() if path not in newest}
+    newest = {str(path.resolve()): values_of(of) for path, of in made}
+    kept = {path: values_of(of) for path, of in _read().items() if path not in newest}
     last = dict(list({**kept, **newest}.items())[-REMEMBERED:])
     try:
         _place().parent.mkdir(parents=True, exist_ok=True)
-        paths.write_whole(_place(), json.dumps(last).encode(), settles=False)
+        paths.write_whole(_place(), json.dumps(last).encode(), settles=False, flushes=False)
     except OSError:
         return
 

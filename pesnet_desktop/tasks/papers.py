@@ -1,11 +1,11 @@
 """The table of papers: what each is of, what it is called, and how it is put together from the facts."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal, Protocol
 
 from pesnet_desktop.i18n import _
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.papers.cover import Cover
 from pesnet_desktop.store import Store
 

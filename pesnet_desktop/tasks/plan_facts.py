@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field, replace
 
 from pesnet_desktop.commands.rows import one_line
 from pesnet_desktop.model.beneficiaries import beneficiaries_in
 from pesnet_desktop.model.language_regime import LanguageRegime
 from pesnet_desktop.model.languages import LANGUAGES, Language
+from pesnet_desktop.model.light_dataclasses import dataclass, field, replace
 from pesnet_desktop.model.papers.answers import activity_paths, header_rows, settled
 from pesnet_desktop.model.papers.drafts import DraftActivity, DraftArea, DraftHeader, WorkPlanDraft
 from pesnet_desktop.model.papers.line import plain

@@ -1,9 +1,9 @@
 """What a file may be read as: which paper, in which letters, parted by which sign; guessed ones are asked about."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.papers.drafts import Choice, Doubt
 from pesnet_desktop.model.phrase import Phrase, Said
 

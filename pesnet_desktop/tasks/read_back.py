@@ -1,12 +1,12 @@
 """Compares a returned paper with the file, field by field: as exported, as returned, as it stands now."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pesnet_desktop.model.languages import language_named
+from pesnet_desktop.model.light_dataclasses import replace
 from pesnet_desktop.model.papers.returned import ReturnedPaper
 from pesnet_desktop.model.papers.returned_changes import Change, ReadBack
 from pesnet_desktop.store import Store

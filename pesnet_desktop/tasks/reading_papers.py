@@ -1,10 +1,10 @@
 """Reads whatever paper a foreign file is: its kind by its bytes, the paper by its words."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pesnet_desktop.model.light_dataclasses import dataclass, replace
 from pesnet_desktop.tasks.accepting import Draft
 from pesnet_desktop.tasks.read_as import AS_TOLD, ReadAs, guesses
 from pesnet_desktop.tasks.reading_worker import Told

@@ -11,13 +11,13 @@ import sys
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Literal, TypeVar, cast
 
 from pesnet_desktop.i18n import current_language, use_language
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.problems import Problem
 
 if TYPE_CHECKING:

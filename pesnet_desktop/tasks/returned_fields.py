@@ -1,9 +1,9 @@
 """The changes of single fields in a returned paper: three ways compared, with a proposal and what was understood."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 
 from pesnet_desktop.i18n import _
+from pesnet_desktop.model.light_dataclasses import dataclass, replace
 from pesnet_desktop.model.merging import merged_line, merged_text
 from pesnet_desktop.model.papers.returned import Place, Remark, ReturnedField, ReturnedPaper, Said
 from pesnet_desktop.model.papers.returned_changes import Change, ChangeState

@@ -1,9 +1,9 @@
 """Tells which paper a returned file is, in which language, and of which event or plan."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from pesnet_desktop.model.light_dataclasses import replace
 from pesnet_desktop.model.wording import LANGUAGES
 from pesnet_desktop.store import Store
 

@@ -1,13 +1,13 @@
 """Keeps what the office sent: the very file, which paper it is, when, to whom, and which facts it was made of."""
 
 import re
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pesnet_desktop import paths
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.languages import LANGUAGE_NAMES, Language, language_named
+from pesnet_desktop.model.light_dataclasses import dataclass, replace
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.store import Store
 from pesnet_desktop.tasks.papers import KINDS

@@ -3,12 +3,12 @@
 import hashlib
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from pesnet_desktop import paths
 from pesnet_desktop.i18n import _, current_language
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.model.wording import LANGUAGES
 from pesnet_desktop.tasks.papers import KINDS

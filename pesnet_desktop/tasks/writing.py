@@ -6,10 +6,10 @@ import json
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from pesnet_desktop import paths
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.problems import Problem
 
 REMEMBERED = 10_000
@@ -203,7 +203,7 @@ class _Written:
         try:
             self.file.parent.mkdir(parents=True, exist_ok=True)
             newest = dict(list(self.marks.items())[-REMEMBERED:])
-            paths.write_whole(self.file, json.dumps(newest).encode(), settles=False)
+            paths.write_whole(self.file, json.dumps(newest).encode(), settles=False, flushes=False)
         except OSError:
             return
 

@@ -1,11 +1,11 @@
 """Every action of the window in one table: what it is called, its shortcut, its menu and what it does."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 
 from pesnet_desktop.i18n import _
+from pesnet_desktop.model.light_dataclasses import dataclass, replace
 from pesnet_desktop.ui import event_actions, file_actions, review_keys
 from pesnet_desktop.ui.about import show_about
 from pesnet_desktop.ui.window import Window

@@ -1,13 +1,13 @@
 """The detail of an activity: its fields in the order of the plan's columns, then the event and what differs."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from pesnet_desktop.i18n import _
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.rich_text import RichText
 from pesnet_desktop.model.status import ACTIVITY_STATES
 from pesnet_desktop.ui.buttons import button

@@ -1,12 +1,12 @@
 """The days of a programme drawn to scale beside each other: a gap is seen before it is read."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.ui import theme
 
 AXIS_WIDTH = 40

@@ -1,6 +1,5 @@
 """One open file in one frame: another file, look or language fills the frame anew."""
 
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from pesnet_desktop import i18n
 from pesnet_desktop.i18n import _
+from pesnet_desktop.model.light_dataclasses import replace
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.paths import data_folder
 from pesnet_desktop.store import Store, open_store

@@ -1,6 +1,5 @@
 """What became of the plan beside what was planned: fact, old value, arrow, new value, and the reason in a sentence."""
 
-from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -8,6 +7,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from pesnet_desktop.i18n import _, ngettext
+from pesnet_desktop.model.light_dataclasses import dataclass, replace
 from pesnet_desktop.ui.buttons import button
 from pesnet_desktop.ui.field_edit import FieldEdit
 from pesnet_desktop.ui.icons import pixmap

@@ -1,12 +1,12 @@
 """The events made from an activity, each with a way to open it and what of it differs from the plan."""
 
-from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pesnet_desktop.i18n import _
+from pesnet_desktop.model.light_dataclasses import dataclass, replace
 from pesnet_desktop.ui.buttons import button
 from pesnet_desktop.ui.differences import Difference, DifferencesBox
 from pesnet_desktop.ui.text_label import TextLabel

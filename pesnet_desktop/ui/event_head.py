@@ -1,13 +1,13 @@
 """The head of an event: where it stands, its title in full, four facts, its tabs, and the way to Word."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from pesnet_desktop.i18n import _
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.queries.paper_contents import PaperContents
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.buttons import button

@@ -1,7 +1,6 @@
 """The list of events, newest first: when, what, where, and whether it stands in the plan."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from pesnet_desktop.i18n import _, ngettext
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.text import fold
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.buttons import button

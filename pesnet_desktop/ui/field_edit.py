@@ -1,12 +1,12 @@
 """A field of a form: its label above, a box that grows, and under it in words what was understood."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.ui.grow_box import GrowBox
 from pesnet_desktop.ui.icons import pixmap
 from pesnet_desktop.ui.text_label import TextLabel

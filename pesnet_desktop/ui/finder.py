@@ -1,7 +1,6 @@
 """The finder (Ctrl+K): type a few words, and go to an activity or an event, or run any action of the window."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
@@ -9,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
 
 from pesnet_desktop.i18n import _
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.text import fold
 from pesnet_desktop.queries.findable import Findable, findable, found
 from pesnet_desktop.ui.actions import ACTIONS, SUBMENUS, Action

@@ -1,7 +1,6 @@
 """The tables of an event's guests: letters, nominations, participants with their days, each told by its columns."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from pesnet_desktop.commands import guest_list, invitation, nomination, participant
@@ -11,6 +10,7 @@ from pesnet_desktop.model.dates import DateRange
 from pesnet_desktop.model.guest_lines import read_guest_lines
 from pesnet_desktop.model.guests import INVITATION_STATES, NOMINATION_STATES, PARTICIPANT_ROLES
 from pesnet_desktop.model.languages import LANGUAGE_NAMES
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.status import STATUSES
 from pesnet_desktop.queries import guests as queries
 from pesnet_desktop.queries.directory import persons

@@ -1,10 +1,10 @@
 """What the review of an import does in workers: reads the files, and says how an acceptance ended."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from pesnet_desktop.i18n import _
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.tasks.accepting import Draft
 from pesnet_desktop.tasks.importing import Refused, propose_aside, propose_each, sources
@@ -28,7 +28,7 @@ class ReadFiles:
 
     files: tuple[QueuedFile, ...] = ()
     was_cancelled: bool = False
-    problem: Problem | None = field(default=None)
+    problem: Problem | None = None
 
 
 def read_files(

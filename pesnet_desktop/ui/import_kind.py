@@ -1,7 +1,6 @@
 """What a file is read as: which paper, in which letters, parted by which sign; asked in the head of its review."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -9,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from pesnet_desktop.i18n import _
+from pesnet_desktop.model.light_dataclasses import replace
 from pesnet_desktop.model.papers.drafts import Doubt, WorkPlanDraft
 from pesnet_desktop.model.papers.paper_kinds import READABLE, PaperKind
 from pesnet_desktop.model.problems import Problem

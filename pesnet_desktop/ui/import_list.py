@@ -1,12 +1,12 @@
 """The list beside an import: areas and activities as read, a tick for the clear ones, a number for the doubtful."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.chip import paint_chip
 from pesnet_desktop.ui.icons import pixmap

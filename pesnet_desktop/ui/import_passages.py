@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
 from pesnet_desktop.i18n import _, ngettext
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.papers.drafts import Doubt, SourceTable
 from pesnet_desktop.model.papers.event_drafts import EventDraft
 from pesnet_desktop.model.papers.reads import Path, Read, ReadRich, reads

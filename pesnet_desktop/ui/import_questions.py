@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from pesnet_desktop.i18n import _, ngettext
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.papers.answers import activity_paths, header_rows, plan_doubts
 from pesnet_desktop.model.papers.drafts import Doubt, WorkPlanDraft
 from pesnet_desktop.tasks.accepting import Decisions

@@ -1,7 +1,6 @@
 """The files that are reviewed together: each with its state, in a list over what was read of the one that is shown."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from pesnet_desktop.i18n import _, ngettext
+from pesnet_desktop.model.light_dataclasses import dataclass, field
 from pesnet_desktop.model.papers.columns_as import records_of
 from pesnet_desktop.model.papers.event_drafts import ColumnsDraft, OtherDraft
 from pesnet_desktop.model.problems import Problem

@@ -1,7 +1,6 @@
 """The review of what is imported: each file beside what it was read as; nothing is written until it is accepted."""
 
 import tempfile
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -9,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pesnet_desktop.i18n import _
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.store import Edited
 from pesnet_desktop.tasks.accepting import Entered
 from pesnet_desktop.tasks.beside_event import lay_beside

@@ -1,6 +1,6 @@
 """What a table of lines is made of: its columns, what may be chosen in a cell, and its lines."""
 
-from dataclasses import dataclass
+from pesnet_desktop.model.light_dataclasses import dataclass
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,6 @@
 """Draws the cells of a table of lines, and opens the box that edits one in place."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import (
@@ -20,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.ui.chip import chip_size, paint_chip
 from pesnet_desktop.ui.grow_box import GrowBox
 from pesnet_desktop.ui.icons import pixmap

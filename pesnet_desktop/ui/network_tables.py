@@ -1,7 +1,6 @@
 """The tables of the network: its documents, and who holds which role for how long."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from pesnet_desktop.commands import network_document as documents
 from pesnet_desktop.commands import role_term as terms
@@ -11,6 +10,7 @@ from pesnet_desktop.i18n import _, current_language
 from pesnet_desktop.model.countries import find_country
 from pesnet_desktop.model.guests import ROLES
 from pesnet_desktop.model.languages import LANGUAGE_NAMES
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.person_name import PersonName
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.model.shipped import country_id

@@ -1,7 +1,6 @@
 """Who holds an event, as rows: name, role, capacity, status."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from pesnet_desktop.commands import organiser as commands
 from pesnet_desktop.i18n import _
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.queries.event import OrganiserRow
 from pesnet_desktop.store import Store
 from pesnet_desktop.ui import theme

@@ -1,9 +1,9 @@
 """What the programme's outline shows: days with slots, gaps and overlaps in the order they are read."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from pesnet_desktop.i18n import _
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.text import fold
 
 
@@ -59,7 +59,7 @@ class OutlineDay:
     id: str
     heading: str
     short_heading: str
-    slots: tuple[OutlineSlot, ...] = field(default=())
+    slots: tuple[OutlineSlot, ...] = ()
 
     def rows(self) -> Iterator[OutlineSlot | Gap]:
         """Slots with the gaps between them."""

@@ -1,12 +1,12 @@
 """What the window and its pages may ask of each other."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import ClassVar, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from pesnet_desktop.model.light_dataclasses import dataclass, field
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.store import Edited, Store
 from pesnet_desktop.ui.drafts import DraftKeeper

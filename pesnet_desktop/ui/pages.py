@@ -1,9 +1,9 @@
 """The pages that are built, in the order of the rail; each is loaded when it is first shown."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from pesnet_desktop.i18n import _
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.ui.page import Desk, Page
 
 

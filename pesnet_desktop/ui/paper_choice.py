@@ -1,13 +1,13 @@
 """The papers that can be made now, as a list with ticks: the usual ones in the row, the others where it unfolds."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from pesnet_desktop.i18n import _
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.buttons import GAP, button
 from pesnet_desktop.ui.flow_row import FlowBox

@@ -1,11 +1,11 @@
 """What the window asks of an export: the orders behind the ticks, and the job that fills them one after another."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 
 from pesnet_desktop.i18n import _
+from pesnet_desktop.model.light_dataclasses import dataclass, replace
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.store import Store
 from pesnet_desktop.tasks.exporting import PAPERS, Order, export

@@ -1,12 +1,12 @@
 """The folder where the papers of a file go: the one the officer chose last, for each file its own."""
 
 import json
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
 from pesnet_desktop.i18n import _
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.paths import settings_folder, write_whole
 
 REMEMBERED = 40

@@ -1,11 +1,11 @@
 """Makes papers for a page and says what came of it, wherever in the window they were asked for."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from pesnet_desktop.i18n import _, ngettext
+from pesnet_desktop.model.light_dataclasses import replace
 from pesnet_desktop.tasks.exporting import Order
 from pesnet_desktop.ui.buttons import button
 from pesnet_desktop.ui.page import Desk

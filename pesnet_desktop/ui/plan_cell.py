@@ -1,11 +1,11 @@
 """How the words of a cell of the plan break into lines: five at most, a chip never parted from its name."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.ui.chip import FAMILIES, chip_size, paint_chip
 from pesnet_desktop.ui.text_label import broken_lines
 from pesnet_desktop.ui.theme import colour, direction_of, font, line_height, scaled

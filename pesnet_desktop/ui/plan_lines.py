@@ -1,10 +1,10 @@
 """What the Work plan page shows, put together from what the queries say."""
 
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from pesnet_desktop.i18n import _, current_language, ngettext
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.tbc import tbc
 from pesnet_desktop.queries.plan_table import PAST, PlanTable, TableActivity
 from pesnet_desktop.ui.chip import word_of

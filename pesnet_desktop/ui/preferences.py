@@ -1,9 +1,9 @@
 """What the window remembers from one day to the next: language, look, text size and the last files."""
 
 import json
-from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
+from pesnet_desktop.model.light_dataclasses import dataclass, replace, values_of
 from pesnet_desktop.paths import settings_folder, write_whole
 
 LANGUAGES = ("en", "fr", "ar", "tr")
@@ -48,7 +48,7 @@ def keep_preferences(preferences: Preferences) -> None:
     """Remembers them; where the settings folder cannot be written nothing is remembered, and nothing else is lost."""
     try:
         _place().parent.mkdir(parents=True, exist_ok=True)
-        write_whole(_place(), json.dumps(asdict(preferences), ensure_ascii=False, indent=1).encode())
+        write_whole(_place(), json.dumps(values_of(preferences), ensure_ascii=False, indent=1).encode())
     except OSError:
         return
 

@@ -1,13 +1,13 @@
 """What is open in a programme: who is to be confirmed, gaps, overlaps; each a line that leads to its place."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from pesnet_desktop.i18n import _
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.status import OPEN
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.chip import word_of

@@ -1,6 +1,5 @@
 """The providers of an activity as rows: grip, name, state; the last line takes another name."""
 
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -8,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from pesnet_desktop.i18n import _
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.ui.chip import StatusChip
 from pesnet_desktop.ui.icons import pixmap
 from pesnet_desktop.ui.theme import colour, colours, scaled

@@ -1,7 +1,6 @@
 """The page of a paper that came back: reads it, lets the officer decide, and takes the changes over in one step."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -9,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from pesnet_desktop.i18n import _, ngettext
+from pesnet_desktop.model.light_dataclasses import dataclass, field
 from pesnet_desktop.model.papers.returned import Said
 from pesnet_desktop.model.papers.returned_changes import ReadBack
 from pesnet_desktop.model.problems import Problem

@@ -1,7 +1,6 @@
 """Rich text on the screen: turns the papers' blocks into a Qt document and back, losing nothing on the way."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtGui import (
     QBrush,
@@ -17,6 +16,7 @@ from PySide6.QtGui import (
     QTextListFormat,
 )
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.rich_text import Kind, Mark, Paragraph, RichText, Run
 
 TO_CONFIRM = QTextFormat.Property.UserProperty.value + 1

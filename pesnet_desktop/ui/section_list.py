@@ -1,7 +1,6 @@
 """The sections of a concept note, each with how far its text has come in each language shown."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from pesnet_desktop.i18n import _
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.icons import icon, pixmap
 from pesnet_desktop.ui.slot_row import from_lead

@@ -1,7 +1,6 @@
 """The run of show of one slot: room, interpreters, officer and notes, typed at the foot of the programme."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pesnet_desktop.commands.run_of_show import set_run_of_show_field
 from pesnet_desktop.i18n import _
+from pesnet_desktop.model.light_dataclasses import replace
 from pesnet_desktop.queries.event_papers import SlotNotes
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.buttons import button

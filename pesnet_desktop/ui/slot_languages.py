@@ -1,7 +1,6 @@
 """The words of one slot in French and Arabic, typed beside the English ones at the foot of the programme."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from pesnet_desktop.commands import programme as commands
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.languages import LANGUAGE_NAMES
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.wording import LANGUAGES, Language, Wording
 from pesnet_desktop.queries.programme import PartRow, SlotRow
 from pesnet_desktop.store import Store

@@ -1,7 +1,6 @@
 """A table of the imported file as it stands there, on paper; doubted words are marked and numbered."""
 
 import re
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -17,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.papers.drafts import SourceTable
 from pesnet_desktop.ui import theme
 

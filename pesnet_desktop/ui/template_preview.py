@@ -2,11 +2,11 @@
 
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from pesnet_desktop.i18n import _, current_language
 from pesnet_desktop.model.languages import language_named
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.queries.event import events
 from pesnet_desktop.queries.work_plan import plans
 from pesnet_desktop.store import Store

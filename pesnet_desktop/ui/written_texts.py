@@ -1,12 +1,12 @@
 """What a page of headed texts writes to: the sections of one of an event's papers, or its opening speeches."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from pesnet_desktop.commands import section as sections
 from pesnet_desktop.commands import speech as speeches
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.languages import field_in
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.rich_text import RichText
 from pesnet_desktop.model.sections import usual_sections
 from pesnet_desktop.model.wording import LANGUAGES, Language, Wording

@@ -1,10 +1,10 @@
 """What a Word file holds that is no fact of its text: hidden and struck words, prompts, objects of other programs."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from pesnet_desktop.documents.wordml import R, is_on, local, value, w
+from pesnet_desktop.model.light_dataclasses import dataclass, field
 from pesnet_desktop.model.papers.reads import Unread
 from pesnet_desktop.model.phrase import Phrase
 from pesnet_desktop.model.text import clean_text

@@ -7,10 +7,10 @@ another. Prose is what stands below its heading.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from difflib import SequenceMatcher
 
 from pesnet_desktop.documents.read.signed import Line, Sign, Signed
+from pesnet_desktop.model.light_dataclasses import replace
 from pesnet_desktop.model.rich_text import Run
 from pesnet_desktop.model.text import fold
 

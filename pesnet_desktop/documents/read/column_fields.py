@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from pesnet_desktop.documents.read import events_list, participants
 from pesnet_desktop.documents.read.guest_rows import is_country
@@ -10,6 +9,7 @@ from pesnet_desktop.documents.read.standing import Standing, line_of, margin_par
 from pesnet_desktop.documents.read.table_heads import field_named
 from pesnet_desktop.documents.read.text import Row, Table, WordText
 from pesnet_desktop.model.dates import DateRange
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.papers.drafts import Choice, Doubt
 from pesnet_desktop.model.papers.event_drafts import ColumnsDraft
 from pesnet_desktop.model.papers.reads import GUESSED, SURE, Read, Unread

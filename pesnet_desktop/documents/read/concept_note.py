@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
 
 from pesnet_desktop.documents.read.event_front import OpenFacts, asked, fact_named
 from pesnet_desktop.documents.read.front_titles import is_title, read_titles
@@ -24,6 +23,7 @@ from pesnet_desktop.documents.read.prose_facts import (
 )
 from pesnet_desktop.documents.read.standing import is_number
 from pesnet_desktop.documents.read.text import Block, Row, Table, WordText
+from pesnet_desktop.model.light_dataclasses import dataclass, field, replace
 from pesnet_desktop.model.papers.drafts import Choice, Doubt, Source
 from pesnet_desktop.model.papers.event_drafts import ConceptNoteDraft, SectionDraft
 from pesnet_desktop.model.papers.reads import GUESSED, LIKELY, SURE, Read, ReadRich, Unread

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.text import latin_digits
 
 _NUMBER = r"(?<![\d:.,/–—-])(?<!\w)\(?(?P<number>\d{1,3}(?:[ .,\u00a0\u202f]\d{3})+|\d{1,5})\)?"

@@ -1,11 +1,11 @@
 """Headings of a programme's days as people write them: numbered, dated, by weekday, in the papers' languages."""
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, lru_cache
 
 from pesnet_desktop.model.dates import DateRange
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.months import MONTH, WEEKDAY, month_number
 from pesnet_desktop.model.series import ordinal_number
 from pesnet_desktop.model.text import fold, latin_digits

@@ -1,12 +1,12 @@
 """Files that a Word file shows as part of its text: web pages, plain texts and Word files put in by other programs."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from pesnet_desktop.documents.foreign_kinds import kind_of
 from pesnet_desktop.documents.foreign_text import decoded
 from pesnet_desktop.documents.gate import word_file_in
 from pesnet_desktop.documents.read.text import WordText, read_text
+from pesnet_desktop.model.light_dataclasses import replace
 from pesnet_desktop.model.problems import Problem
 
 

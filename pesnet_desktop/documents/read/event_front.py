@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
 from functools import cache
 
 from pesnet_desktop.documents.read.note_headings import usual_kind
@@ -13,6 +12,7 @@ from pesnet_desktop.model.countries import country_name, find_country
 from pesnet_desktop.model.dates import DateRange
 from pesnet_desktop.model.event_title import PrintedTitle
 from pesnet_desktop.model.holders import Holder, holders_in, holders_of
+from pesnet_desktop.model.light_dataclasses import dataclass, field, replace
 from pesnet_desktop.model.papers.drafts import Choice, Doubt, DoubtKind, Source
 from pesnet_desktop.model.papers.event_drafts import EventFacts
 from pesnet_desktop.model.papers.reads import GUESSED, LIKELY, NOT_READ, NOWHERE, SURE, Read

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 
 from pesnet_desktop.documents.read.counted_people import Counted, counts_in
 from pesnet_desktop.documents.read.event_front import OpenFacts
@@ -14,6 +13,7 @@ from pesnet_desktop.documents.read.report_parts import RUNNING_HEADINGS, ReportP
 from pesnet_desktop.documents.read.report_sentences import addresses_in, is_generic, stated_in
 from pesnet_desktop.documents.read.standing import Standing, asked, line_of, margin_parts, parts_of, tables_of
 from pesnet_desktop.documents.read.text import Block, Table, WordText
+from pesnet_desktop.model.light_dataclasses import dataclass, field, replace
 from pesnet_desktop.model.papers.drafts import Choice, Doubt, Source
 from pesnet_desktop.model.papers.event_drafts import CountDraft, EventFacts, EventReportDraft, SectionDraft, SpeechDraft
 from pesnet_desktop.model.papers.reads import GUESSED, LIKELY, NO_PROSE, NOT_READ, SURE, Read, ReadRich, Unread

@@ -2,7 +2,6 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field, replace
 
 from pesnet_desktop.documents.read.listed_lines import (
     cell_of,
@@ -30,6 +29,7 @@ from pesnet_desktop.documents.read.table_heads import Head, Heads, first_heads, 
 from pesnet_desktop.documents.read.text import Block, Cell, Row, Table, WordText
 from pesnet_desktop.model.dates import DateRange
 from pesnet_desktop.model.event_title import PrintedTitle
+from pesnet_desktop.model.light_dataclasses import dataclass, field, replace
 from pesnet_desktop.model.papers.event_drafts import EventFacts, EventsListDraft, ListedEvent
 from pesnet_desktop.model.papers.reads import GUESSED, LIKELY, NOT_READ, SURE, Read, Unread
 from pesnet_desktop.model.phrase import Phrase

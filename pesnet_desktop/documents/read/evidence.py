@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 
 from pesnet_desktop.documents.read.columns import Columns, read_columns
@@ -17,6 +16,7 @@ from pesnet_desktop.documents.read.slot_columns import span_in
 from pesnet_desktop.documents.read.table_heads import field_named
 from pesnet_desktop.documents.read.text import Block, Row, Table, WordText
 from pesnet_desktop.model.dates import DateRange
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.papers.paper_kinds import PaperKind
 from pesnet_desktop.model.phrase import CountedPhrase, Listed, Phrase, Said
 from pesnet_desktop.model.tbc import without_tbc

@@ -1,10 +1,10 @@
 """Fields of a Word text while it is read: results are shown, codes are not, and what a form's field says is said."""
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from pesnet_desktop.documents.wordml import is_on, local, value, w
+from pesnet_desktop.model.light_dataclasses import dataclass, field
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from pesnet_desktop.documents.read.event_front import LABELLED, LONGEST_FACT, OpenFacts
 from pesnet_desktop.documents.read.listed_titles import goes_on
 from pesnet_desktop.documents.read.paper_names import is_of_page, paper_named
 from pesnet_desktop.model.dates import DateRange
 from pesnet_desktop.model.event_title import PrintedTitle
+from pesnet_desktop.model.light_dataclasses import replace
 from pesnet_desktop.model.papers.drafts import Source
 from pesnet_desktop.model.papers.reads import LIKELY, SURE
 from pesnet_desktop.model.series import SeriesNumber

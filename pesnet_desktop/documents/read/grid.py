@@ -1,10 +1,10 @@
 """The rows and cells of a table in Word's XML: through controls and changes, with spans and merged cells resolved."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from pesnet_desktop.documents.wordml import is_on, local, value, w
+from pesnet_desktop.model.light_dataclasses import dataclass, replace
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

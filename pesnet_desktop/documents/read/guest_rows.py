@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from functools import cache
 
 from pesnet_desktop.documents.read.standing import Standing, asked, line_of
 from pesnet_desktop.documents.read.text import Block, Cell
 from pesnet_desktop.model.countries import find_country
+from pesnet_desktop.model.light_dataclasses import dataclass, replace
 from pesnet_desktop.model.papers.drafts import Doubt
 from pesnet_desktop.model.papers.event_drafts import GuestDraft
 from pesnet_desktop.model.papers.reads import GUESSED, LIKELY, NOT_READ, SURE, Read

@@ -1,10 +1,10 @@
 """Says of each word of a returned paper which anchored field holds it, and by which trust that is known."""
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pesnet_desktop.documents.read.signed import Line, Sign, Signed
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.papers.returned import Trust
 from pesnet_desktop.model.rich_text import RichText, Run
 

@@ -4,7 +4,6 @@ What is not in force is kept apart: words that Word hides, and words that somebo
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pesnet_desktop.documents.direction import without_marks
@@ -12,6 +11,7 @@ from pesnet_desktop.documents.read.apart import Apart
 from pesnet_desktop.documents.read.field_states import FieldState, address_in, said_by_form
 from pesnet_desktop.documents.read.symbols import symbol, without_pictures
 from pesnet_desktop.documents.wordml import MATH, VML, A, R, is_on, local, value, w
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.rich_text import Mark, Run
 from pesnet_desktop.model.text import clean_text
 

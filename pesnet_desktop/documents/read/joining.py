@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from pesnet_desktop.documents.read.joints import is_tight, joint
 from pesnet_desktop.documents.read.text import Block
 from pesnet_desktop.documents.read.vocabulary import Vocabulary, is_sentence_end
+from pesnet_desktop.model.light_dataclasses import replace
 from pesnet_desktop.model.rich_text import Paragraph, Run
 
 _ENDED = re.compile(r"[.;:!?]\W*$")

@@ -1,7 +1,6 @@
 """Events in plain lines of an events list, and their dates and venues as typed."""
 
 import re
-from dataclasses import replace
 
 from pesnet_desktop.documents.read.event_front import LABELLED, fact_named
 from pesnet_desktop.documents.read.listed_titles import information_in
@@ -10,6 +9,7 @@ from pesnet_desktop.documents.read.standing import Standing, asked
 from pesnet_desktop.documents.read.text import Block, Cell
 from pesnet_desktop.model.dates import DateRange
 from pesnet_desktop.model.event_title import PrintedTitle
+from pesnet_desktop.model.light_dataclasses import replace
 from pesnet_desktop.model.papers.drafts import Choice
 from pesnet_desktop.model.papers.event_drafts import EventFacts, ListedEvent
 from pesnet_desktop.model.papers.reads import GUESSED, LIKELY, NOT_READ, SURE, Read

@@ -1,13 +1,13 @@
 """What an events list tells of an event in its last column: the title, further titles, prose, the page on the web."""
 
 import re
-from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from pesnet_desktop.documents.read.prose_facts import title_in
 from pesnet_desktop.documents.read.standing import Standing, asked
 from pesnet_desktop.documents.read.text import Block, Cell
 from pesnet_desktop.model.event_title import PrintedTitle
+from pesnet_desktop.model.light_dataclasses import dataclass, replace
 from pesnet_desktop.model.papers.drafts import Choice
 from pesnet_desktop.model.papers.reads import GUESSED, LIKELY, NO_PROSE, NOT_READ, SURE, Read, ReadRich
 from pesnet_desktop.model.phrase import Phrase

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import cache
 
 from pesnet_desktop.documents.read.text import Block
+from pesnet_desktop.model.light_dataclasses import dataclass, replace
 from pesnet_desktop.model.rich_text import Paragraph, Run
 from pesnet_desktop.model.sections import USUAL_SECTIONS
 from pesnet_desktop.model.text import fold

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from pesnet_desktop.documents.read.number_formats import numbered_as
 from pesnet_desktop.documents.wordml import is_on, value, w
+from pesnet_desktop.model.light_dataclasses import dataclass, field
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -2,10 +2,10 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from pesnet_desktop.documents.wordml import is_on, value, w
+from pesnet_desktop.model.light_dataclasses import dataclass, field
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 
 from pesnet_desktop.documents.read.event_front import OpenFacts
 from pesnet_desktop.documents.read.front_titles import read_titles
@@ -21,6 +20,7 @@ from pesnet_desktop.documents.read.standing import (
 )
 from pesnet_desktop.documents.read.table_heads import Head, Heads, first_heads, heads_in
 from pesnet_desktop.documents.read.text import Block, Cell, Row, Table, WordText
+from pesnet_desktop.model.light_dataclasses import dataclass, field, replace
 from pesnet_desktop.model.papers.drafts import Source
 from pesnet_desktop.model.papers.event_drafts import GuestDraft, GuestsDraft
 from pesnet_desktop.model.papers.reads import GUESSED, LIKELY, NOT_READ, SURE, Read, Unread

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from pesnet_desktop.documents.read.understood import timeline_of
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.months import MONTHS
 from pesnet_desktop.model.text import fold, latin_digits
 

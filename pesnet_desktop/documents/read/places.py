@@ -1,10 +1,10 @@
 """Where the parts of a Word file stand: tables and paragraphs counted from 0, named in words for what is left."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from pesnet_desktop.documents.read.paper_names import is_of_page
 from pesnet_desktop.documents.read.text import Block, Table, WordText
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.papers.drafts import Source, SourceTable
 from pesnet_desktop.model.papers.reads import Unread
 from pesnet_desktop.model.phrase import Phrase, Said

@@ -1,12 +1,11 @@
 """Reads a programme from a Word file: days, sessions with their parts and speakers, and the event's facts on top."""
 
-from dataclasses import replace
-
 from pesnet_desktop.documents.read.event_front import OpenFacts
 from pesnet_desktop.documents.read.front_titles import read_titles
 from pesnet_desktop.documents.read.places import Placed, left_over, margins_in, placed, source_tables
 from pesnet_desktop.documents.read.programme_days import AHEAD, ProgrammeDays, dates_of
 from pesnet_desktop.documents.read.text import Table, WordText
+from pesnet_desktop.model.light_dataclasses import replace
 from pesnet_desktop.model.papers.drafts import Source
 from pesnet_desktop.model.papers.event_drafts import ProgrammeDraft
 from pesnet_desktop.model.papers.reads import Unread

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from pesnet_desktop.documents.read.day_headings import DayHeading, read_day, settled
@@ -13,6 +12,7 @@ from pesnet_desktop.documents.read.slot_rows import SlotRows, is_note
 from pesnet_desktop.documents.read.slots import OpenDay, lines_of
 from pesnet_desktop.documents.read.text import Block, Table
 from pesnet_desktop.model.dates import DateRange, day_text
+from pesnet_desktop.model.light_dataclasses import replace
 from pesnet_desktop.model.papers.drafts import Choice, Doubt
 from pesnet_desktop.model.papers.event_drafts import DayDraft
 from pesnet_desktop.model.papers.reads import GUESSED, LIKELY, NOT_READ, SURE, Read, Unread

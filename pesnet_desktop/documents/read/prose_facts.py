@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from pesnet_desktop.model.dates import DateRange
 from pesnet_desktop.model.event_title import PrintedTitle, find_title
 from pesnet_desktop.model.language_regime import LanguageRegime, language_name
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.months import MONTH, WEEKDAY
 from pesnet_desktop.model.place import Venue
 from pesnet_desktop.model.tbc import has_tbc

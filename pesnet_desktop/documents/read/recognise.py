@@ -1,7 +1,6 @@
 """Tells which paper a Word file is, with the reason, and reads it as that: a plan, a note, a list, a report."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from pesnet_desktop.documents.gate import open_foreign
@@ -9,6 +8,7 @@ from pesnet_desktop.documents.read.evidence import Evidence, evidence_in
 from pesnet_desktop.documents.read.places import left_over, placed, source_tables
 from pesnet_desktop.documents.read.progress import Told
 from pesnet_desktop.documents.read.text import WordText, read_text
+from pesnet_desktop.model.light_dataclasses import replace
 from pesnet_desktop.model.papers.drafts import Choice, Doubt, WorkPlanDraft
 from pesnet_desktop.model.papers.event_drafts import EventDraft, OtherDraft
 from pesnet_desktop.model.papers.paper_kinds import READABLE, PaperKind

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from pesnet_desktop.model.holders import Holder, holders_in
+from pesnet_desktop.model.light_dataclasses import dataclass
 
 _ORGANISED = (
     r"The event was organised by (?P<en>.+)\.|La manifestation a été organisée par (?P<fr>.+)\."

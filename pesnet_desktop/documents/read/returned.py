@@ -7,7 +7,6 @@ template's own words, and where its fields stand tells where words belong that l
 import io
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
@@ -23,6 +22,7 @@ from pesnet_desktop.documents.read.remarks import program_of, remarks_in
 from pesnet_desktop.documents.read.signed import Sign, Signed, read_signed
 from pesnet_desktop.documents.read.sorting_out import Sorted, sort_out
 from pesnet_desktop.documents.read.template_words import TemplateWords, learn
+from pesnet_desktop.model.light_dataclasses import dataclass, replace
 from pesnet_desktop.model.papers.returned import (
     NewRecord,
     Place,

@@ -4,8 +4,8 @@ import csv
 import io
 import re
 from collections import Counter
-from dataclasses import dataclass
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.text import clean_text
 
 _SIGNS = ("\t", ";", ",", "|")

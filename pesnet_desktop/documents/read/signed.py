@@ -7,12 +7,12 @@ one reader of Word's text, with or without places.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from pesnet_desktop.documents.gate import ForeignFile
 from pesnet_desktop.documents.read.text import Block, Table, WordText, read_text
 from pesnet_desktop.documents.wordml import local, value, w
+from pesnet_desktop.model.light_dataclasses import dataclass, replace
 from pesnet_desktop.model.rich_text import Kind, Run
 
 if TYPE_CHECKING:

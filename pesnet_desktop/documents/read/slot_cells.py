@@ -1,10 +1,9 @@
 """What the cells of a programme's row say: their hours, how long a session lasts, lines that belong together."""
 
-from dataclasses import replace
-
 from pesnet_desktop.documents.read.slot_columns import LENGTH, SlotColumns
 from pesnet_desktop.documents.read.slots import OpenSlot, SlotLine, lines_of
 from pesnet_desktop.documents.read.text import Cell
+from pesnet_desktop.model.light_dataclasses import replace
 from pesnet_desktop.model.papers.drafts import Choice, Doubt, Source
 from pesnet_desktop.model.papers.reads import Read
 from pesnet_desktop.model.phrase import Phrase

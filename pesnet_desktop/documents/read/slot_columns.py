@@ -3,11 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from pesnet_desktop.documents.read.day_headings import DayHeading, read_day
 from pesnet_desktop.documents.read.text import Cell, Row
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.text import fold
 from pesnet_desktop.model.times import TimeSpan, read_span
 

@@ -1,8 +1,7 @@
 """Looks over the hours of a day's sessions: overlaps, gaps and hours that run back become questions."""
 
-from dataclasses import dataclass, replace
-
 from pesnet_desktop.documents.read.slots import OpenSlot
+from pesnet_desktop.model.light_dataclasses import dataclass, replace
 from pesnet_desktop.model.papers.drafts import Choice, Doubt
 from pesnet_desktop.model.papers.reads import GUESSED, Read
 from pesnet_desktop.model.phrase import Phrase

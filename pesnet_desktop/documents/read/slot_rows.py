@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from pesnet_desktop.documents.read.day_headings import DayHeading, read_day
 from pesnet_desktop.documents.read.slot_cells import (
@@ -29,6 +28,7 @@ from pesnet_desktop.documents.read.slot_columns import (
 )
 from pesnet_desktop.documents.read.slots import OpenDay, OpenSlot, SlotLine, lines_in, lines_of, look_of
 from pesnet_desktop.documents.read.text import Block, Cell, Row, Table
+from pesnet_desktop.model.light_dataclasses import replace
 from pesnet_desktop.model.papers.drafts import Choice, Doubt, Source
 from pesnet_desktop.model.papers.reads import LIKELY, Read, Unread
 from pesnet_desktop.model.phrase import Phrase

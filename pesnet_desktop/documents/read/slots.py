@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
 
 from pesnet_desktop.documents.read.day_headings import DayHeading
 from pesnet_desktop.documents.read.text import Block
+from pesnet_desktop.model.light_dataclasses import dataclass, field, replace
 from pesnet_desktop.model.papers.drafts import Doubt, Source
 from pesnet_desktop.model.papers.event_drafts import SlotDraft
 from pesnet_desktop.model.papers.reads import NOT_READ, NOWHERE, SURE, Read

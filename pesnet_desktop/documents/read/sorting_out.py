@@ -1,11 +1,11 @@
 """Finds the place of every word of a returned paper that no anchor holds: retyped, typed beside, a new line or row."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from itertools import groupby
 
 from pesnet_desktop.documents.read.held import HeldLine
 from pesnet_desktop.documents.read.template_words import TemplateWords, frame_of
+from pesnet_desktop.model.light_dataclasses import dataclass, field
 from pesnet_desktop.model.papers.returned import NewRecord, Place, Reserve, Said
 from pesnet_desktop.model.rich_text import Paragraph, RichText
 

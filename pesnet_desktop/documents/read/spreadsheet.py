@@ -7,7 +7,6 @@ sheets and formulas without a result are told as unread.
 import io
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from itertools import islice
 from pathlib import Path
@@ -20,6 +19,7 @@ from pesnet_desktop.documents.read.separated import Separated, separated_rows
 from pesnet_desktop.documents.read.text import Block, Cell, Row, Table, WordText
 from pesnet_desktop.documents.read.workbook_margins import objects_in, words_beside_cells
 from pesnet_desktop.documents.read.workbook_marks import SheetMarks, sheet_marks
+from pesnet_desktop.model.light_dataclasses import dataclass, replace
 from pesnet_desktop.model.papers.reads import Unread
 from pesnet_desktop.model.phrase import Phrase
 from pesnet_desktop.model.problems import Problem

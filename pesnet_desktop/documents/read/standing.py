@@ -1,10 +1,10 @@
 """Where words stand in a paper: every paragraph and cell with its place, and what is made of a cell's words."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from pesnet_desktop.documents.read.table_heads import Head
 from pesnet_desktop.documents.read.text import Block, Cell, Table, WordText
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.papers.drafts import Choice, Doubt, DoubtKind, Source, SourceTable
 from pesnet_desktop.model.papers.reads import SURE, Read, ReadRich, Unread
 from pesnet_desktop.model.phrase import Phrase, Said

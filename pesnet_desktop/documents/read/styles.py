@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from pesnet_desktop.documents.wordml import value, w
+from pesnet_desktop.model.light_dataclasses import dataclass, field
 from pesnet_desktop.model.text import latin_digits
 
 if TYPE_CHECKING:

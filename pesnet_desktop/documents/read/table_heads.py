@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
 
 from pesnet_desktop.documents.read.text import Cell, Row, Table
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.text import fold
 
 _LONGEST_LABEL = 60

@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 
 from pesnet_desktop.documents.read.held import HeldLine
+from pesnet_desktop.model.light_dataclasses import dataclass, field
 
 FieldKey = tuple[str, str]
 """A kind of field: table and field of the map."""

@@ -5,7 +5,6 @@ python-docx's own ``text`` leaves such parts out, so the XML is walked; docs/dec
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -29,6 +28,7 @@ from pesnet_desktop.documents.read.progress import Told, counting_rows
 from pesnet_desktop.documents.read.styles import Styles, read_styles
 from pesnet_desktop.documents.read.typed_bullets import split_at_bullets
 from pesnet_desktop.documents.wordml import R, is_on, local, w
+from pesnet_desktop.model.light_dataclasses import dataclass, replace
 from pesnet_desktop.model.papers.reads import Unread
 from pesnet_desktop.model.phrase import Phrase
 from pesnet_desktop.model.rich_text import Kind, Paragraph

@@ -3,12 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
 from pesnet_desktop.documents.read.text import Block
 from pesnet_desktop.model.countries import member_states
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.months import MONTHS
 from pesnet_desktop.model.text import fold
 

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from pesnet_desktop.documents.read.apart import Apart
 from pesnet_desktop.documents.read.plain_lines import blocks_of_lines
 from pesnet_desktop.documents.read.text import Block, Cell, Row, Table, WordText
 from pesnet_desktop.documents.read.typed_bullets import split_at_bullets
+from pesnet_desktop.model.light_dataclasses import dataclass, replace
 from pesnet_desktop.model.rich_text import Kind, Mark, Paragraph, Run
 from pesnet_desktop.model.text import clean_text
 

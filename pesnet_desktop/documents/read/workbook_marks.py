@@ -5,10 +5,10 @@ import posixpath
 import re
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from pesnet_desktop.documents.wordml import R, local
+from pesnet_desktop.model.light_dataclasses import dataclass, field
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

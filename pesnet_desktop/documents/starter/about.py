@@ -1,7 +1,5 @@
 """The shipped template about the network, and the same as a block for other papers."""
 
-from dataclasses import dataclass
-
 from docx.document import Document
 from lxml.etree import _Element
 
@@ -10,6 +8,7 @@ from pesnet_desktop.documents.starter.page import PORTRAIT, set_up
 from pesnet_desktop.documents.starter.tables import head, row, table
 from pesnet_desktop.documents.starter.wordml import paragraph, run
 from pesnet_desktop.documents.starter.words import Words
+from pesnet_desktop.model.light_dataclasses import dataclass
 
 WIDTHS = (12.4, 3.6)
 

@@ -1,7 +1,5 @@
 """The shipped template of the information booklet: the facts, sections in numbered paragraphs, the network."""
 
-from dataclasses import dataclass
-
 from docx.document import Document
 from lxml.etree import _Element
 
@@ -12,6 +10,7 @@ from pesnet_desktop.documents.starter.programme import FACTS, paper_head
 from pesnet_desktop.documents.starter.tables import facts, table
 from pesnet_desktop.documents.starter.wordml import paragraph, run
 from pesnet_desktop.documents.starter.words import Words
+from pesnet_desktop.model.light_dataclasses import dataclass
 
 
 @dataclass(frozen=True)

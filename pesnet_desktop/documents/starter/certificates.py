@@ -1,7 +1,5 @@
 """The shipped template of the certificates: a framed landscape page for each participant, signed by two houses."""
 
-from dataclasses import dataclass
-
 from docx.document import Document
 from docx.oxml.ns import qn
 from lxml.etree import _Element
@@ -14,6 +12,7 @@ from pesnet_desktop.documents.starter.tables import row, table
 from pesnet_desktop.documents.starter.watermark import watermark
 from pesnet_desktop.documents.starter.wordml import line_break, paragraph, run, twips, w
 from pesnet_desktop.documents.starter.words import Words
+from pesnet_desktop.model.light_dataclasses import dataclass
 
 CERTIFICATE = Page(True, 2.2, 1.6, 4.1, "Header", "FooterCentred")
 SIGNATURES = (8.5, 4.5, 8.5)

@@ -1,13 +1,13 @@
 """Content controls with the officer's words: the places of a template that the program fills in."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from docx.oxml.ns import qn
 from lxml.etree import _Element
 
 from pesnet_desktop.documents.catalogue import Catalogue
 from pesnet_desktop.documents.starter.wordml import on, paragraph, run, w
+from pesnet_desktop.model.light_dataclasses import dataclass
 
 TITLE_LIMIT = 64
 """Word takes no longer title of a control, and no longer tag."""

@@ -1,7 +1,5 @@
 """The shipped template of the events list: a row for each event, in the three columns of the network's web page."""
 
-from dataclasses import dataclass
-
 from docx.document import Document
 from lxml.etree import _Element
 
@@ -11,6 +9,7 @@ from pesnet_desktop.documents.starter.programme import paper_head
 from pesnet_desktop.documents.starter.tables import head, row, table
 from pesnet_desktop.documents.starter.wordml import paragraph, run
 from pesnet_desktop.documents.starter.words import Words
+from pesnet_desktop.model.light_dataclasses import dataclass
 
 WIDTHS = (4.2, 4.9, 6.9)
 

@@ -1,7 +1,5 @@
 """The shipped template of the letter of invitation: letterhead, reference, address, subject, text, signature."""
 
-from dataclasses import dataclass
-
 from docx.document import Document
 from lxml.etree import _Element
 
@@ -12,6 +10,7 @@ from pesnet_desktop.documents.starter.sections import section_end
 from pesnet_desktop.documents.starter.watermark import watermark
 from pesnet_desktop.documents.starter.wordml import number_field, paragraph, run, tab, w
 from pesnet_desktop.documents.starter.words import Words
+from pesnet_desktop.model.light_dataclasses import dataclass
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """The words of the nomination form and the return form in three languages."""
 
-from dataclasses import dataclass
+from pesnet_desktop.model.light_dataclasses import dataclass
 
 
 @dataclass(frozen=True)

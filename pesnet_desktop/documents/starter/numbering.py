@@ -1,7 +1,5 @@
 """The lists of the papers: bullets, dashes of speakers, numbers, and the small bullets of table cells."""
 
-from dataclasses import dataclass
-
 from lxml.etree import _Element
 
 from pesnet_desktop.documents.starter.style_table import (
@@ -14,6 +12,7 @@ from pesnet_desktop.documents.starter.style_table import (
     WIDE_TABLE_NUMBERS,
 )
 from pesnet_desktop.documents.starter.wordml import twips, w
+from pesnet_desktop.model.light_dataclasses import dataclass
 
 LEVELS = 3
 

@@ -1,7 +1,5 @@
 """The shipped template of the list of open points: a table for each event and for the plan."""
 
-from dataclasses import dataclass
-
 from docx.document import Document
 from lxml.etree import _Element
 
@@ -11,6 +9,7 @@ from pesnet_desktop.documents.starter.programme import paper_head
 from pesnet_desktop.documents.starter.tables import head, row, table
 from pesnet_desktop.documents.starter.wordml import paragraph, run
 from pesnet_desktop.documents.starter.words import Words
+from pesnet_desktop.model.light_dataclasses import dataclass
 
 WIDTHS = (2.7, 4.1, 6.4, 2.8)
 

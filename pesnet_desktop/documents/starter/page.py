@@ -1,7 +1,6 @@
 """Page set-up of the papers: paper size, margins, and the running matter that makes a loose page say what it is."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from docx.document import Document
 from docx.enum.section import WD_ORIENTATION
@@ -14,6 +13,7 @@ from pesnet_desktop.documents.starter.controls import Controls
 from pesnet_desktop.documents.starter.watermark import watermark
 from pesnet_desktop.documents.starter.wordml import number_field, paragraph, run, tab, w
 from pesnet_desktop.documents.starter.words import Words
+from pesnet_desktop.model.light_dataclasses import dataclass
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,6 @@
 """Builds the field palette: a Word file with every control of the catalogue, explained and ready to copy."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from docx.document import Document
 from docx.oxml.ns import qn
@@ -22,6 +21,7 @@ from pesnet_desktop.documents.starter.report_words import REPORT_WORDS
 from pesnet_desktop.documents.starter.tables import head, row, table
 from pesnet_desktop.documents.starter.wordml import number_field, paragraph, run, tab
 from pesnet_desktop.documents.starter.words import Words
+from pesnet_desktop.model.light_dataclasses import dataclass
 
 _WIDTHS = (6.2, 4.6, 5.2)
 _HALVES = (8.0, 8.0)

@@ -1,7 +1,8 @@
 """The words of the field palette in the three languages of papers."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from pesnet_desktop.model.light_dataclasses import dataclass
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,5 @@
 """The shipped templates of the list of participants, by country, and of the sheet to be signed on one day."""
 
-from dataclasses import dataclass
-
 from docx.document import Document
 from docx.oxml.ns import qn
 from lxml.etree import _Element
@@ -12,6 +10,7 @@ from pesnet_desktop.documents.starter.programme import FACTS, paper_head
 from pesnet_desktop.documents.starter.tables import facts, head, row, table
 from pesnet_desktop.documents.starter.wordml import paragraph, run, twips, w
 from pesnet_desktop.documents.starter.words import Words
+from pesnet_desktop.model.light_dataclasses import dataclass
 
 LIST = (1.1, 5.9, 9.0)
 SHEET = (1.1, 6.0, 2.9, 2.3, 3.7)

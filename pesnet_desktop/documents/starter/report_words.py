@@ -1,6 +1,6 @@
 """The fixed words of the progress report's figure, deviations and annex in three languages."""
 
-from dataclasses import dataclass
+from pesnet_desktop.model.light_dataclasses import dataclass
 
 
 @dataclass(frozen=True)

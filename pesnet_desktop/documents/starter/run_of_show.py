@@ -1,7 +1,5 @@
 """The shipped template of the run of show: the programme on a landscape page, with columns for the organisers only."""
 
-from dataclasses import dataclass
-
 from docx.document import Document
 from lxml.etree import _Element
 
@@ -12,6 +10,7 @@ from pesnet_desktop.documents.starter.style_table import LANDSCAPE_WIDTH
 from pesnet_desktop.documents.starter.tables import head, row, table
 from pesnet_desktop.documents.starter.wordml import paragraph, run
 from pesnet_desktop.documents.starter.words import Words
+from pesnet_desktop.model.light_dataclasses import dataclass
 
 _OWN = (2.8, 3.2, 3.4, 5.2)
 

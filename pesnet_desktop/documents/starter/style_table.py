@@ -3,8 +3,9 @@
 Sizes are Latin and complex script (Arabic) in points; Arabic letters are set larger to look as large.
 """
 
-from dataclasses import dataclass
 from typing import Literal
+
+from pesnet_desktop.model.light_dataclasses import dataclass
 
 SERIF, SANS, ARABIC_FACE = "Cambria", "Calibri", "Times New Roman"
 INK = "auto"

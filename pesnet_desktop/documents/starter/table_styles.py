@@ -1,11 +1,10 @@
 """The table styles of the papers: rules instead of boxes, a shaded head that also a photocopy shows by its rules."""
 
-from dataclasses import dataclass
-
 from lxml.etree import _Element
 
 from pesnet_desktop.documents.starter.style_table import ACCENT, RULE, SHADING
 from pesnet_desktop.documents.starter.wordml import twips, w
+from pesnet_desktop.model.light_dataclasses import dataclass
 
 _SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
 _STRONG, _MIDDLE, _THIN = 12, 8, 4

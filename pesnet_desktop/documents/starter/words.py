@@ -1,6 +1,6 @@
 """The words that stand in a template itself: headings of columns, labels of facts, sentences around the facts."""
 
-from dataclasses import dataclass
+from pesnet_desktop.model.light_dataclasses import dataclass
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,8 @@
 """The network as its papers present it: aims, legal basis, objectives, and the documents it has adopted."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.papers.cover import Cover
 from pesnet_desktop.model.papers.line import Line
 from pesnet_desktop.model.rich_text import Paragraph, RichText

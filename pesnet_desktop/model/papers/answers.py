@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import replace
 from typing import TypeVar
 
+from pesnet_desktop.model.light_dataclasses import replace
 from pesnet_desktop.model.papers.drafts import Doubt, DraftActivity, DraftArea, DraftHeader, WorkPlanDraft
 from pesnet_desktop.model.papers.reads import Path
 from pesnet_desktop.model.papers.settling import Corrected, Taken, plain, prose

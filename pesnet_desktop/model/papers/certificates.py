@@ -1,7 +1,6 @@
 """Certificates of participation as a paper: one, or all of an event, a page each."""
 
-from dataclasses import dataclass
-
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.papers.cover import Cover
 from pesnet_desktop.model.papers.letterhead import PaperLetterhead
 from pesnet_desktop.model.papers.line import Line

@@ -1,6 +1,6 @@
 """A chart of a paper: bars of counts, a bar for each category, in parts that each belong to a series."""
 
-from dataclasses import dataclass
+from pesnet_desktop.model.light_dataclasses import dataclass
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,8 @@
 """The concept note with its programme as a paper, in one language."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.papers.cover import Cover
 from pesnet_desktop.model.papers.line import Line
 from pesnet_desktop.model.papers.programme import PaperEvent, PaperProgramme

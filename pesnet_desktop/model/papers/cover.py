@@ -1,7 +1,6 @@
 """What stands on every paper: the network, the kind of paper, its status in header, footer and watermark."""
 
-from dataclasses import dataclass
-
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.papers.line import Line
 
 

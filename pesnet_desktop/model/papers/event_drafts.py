@@ -1,8 +1,8 @@
 """What papers of events were read as: concept notes, programmes, events lists, reports, lists of people."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.papers.drafts import Doubt, SourceTable
 from pesnet_desktop.model.papers.reads import NO_PROSE, NOT_READ, Read, ReadRich, Unread
 

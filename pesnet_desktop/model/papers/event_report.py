@@ -1,8 +1,8 @@
 """The event report: what was held by whom, who came, who spoke, what came of it, in prose and photos."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.papers.about import PaperNetworkText
 from pesnet_desktop.model.papers.concept_note import PaperSection
 from pesnet_desktop.model.papers.cover import Cover

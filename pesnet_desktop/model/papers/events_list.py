@@ -1,8 +1,8 @@
 """The events list as a paper: where, when and what, the newest event first."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.papers.cover import Cover
 from pesnet_desktop.model.papers.line import Line
 from pesnet_desktop.model.rich_text import Paragraph

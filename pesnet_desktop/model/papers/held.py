@@ -1,7 +1,8 @@
 """How a camera was held when it took a photo: what turns the photo upright, as its own note (EXIF) tells."""
 
 import struct
-from dataclasses import dataclass
+
+from pesnet_desktop.model.light_dataclasses import dataclass
 
 _NOTE = b"Exif\0\0"
 _NOTE_MARK, _DATA_MARK = 0xE1, 0xDA

@@ -1,7 +1,6 @@
 """Letters of invitation as a paper: one letter, or all of an event in one language, each from its own first page."""
 
-from dataclasses import dataclass
-
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.papers.concept_note import PaperSection
 from pesnet_desktop.model.papers.cover import Cover
 from pesnet_desktop.model.papers.letterhead import PaperLetterhead

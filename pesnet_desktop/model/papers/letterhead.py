@@ -1,8 +1,8 @@
 """What letters and certificates of the network begin and end with, in one language."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.papers.line import Line
 from pesnet_desktop.model.papers.picture import PaperPicture
 

@@ -1,8 +1,8 @@
 """Texts of a paper whose words may stand in another language than the paper's: marked, named, never silently."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields, is_dataclass, replace
 
+from pesnet_desktop.model.light_dataclasses import dataclass, replace, values_of
 from pesnet_desktop.model.rich_text import Mark, Paragraph, RichText, Run
 from pesnet_desktop.model.tbc import NO_BREAK_SPACE
 from pesnet_desktop.model.wording import LANGUAGES, RichWording, Wording
@@ -103,13 +103,12 @@ def _missing(record: object) -> Iterator[MissingText]:
     if isinstance(record, tuple):
         for one in record:
             yield from _missing(one)
-    elif is_dataclass(record) and not isinstance(record, type):
-        for field in fields(record):
-            value = getattr(record, field.name)
+    else:
+        for name, value in values_of(record).items():
             if isinstance(value, Paragraph | RichText):
                 words = _guest_words(value)
                 if words and getattr(record, "table", ""):
-                    yield MissingText(getattr(record, "table", ""), getattr(record, "id", ""), field.name, words)
+                    yield MissingText(getattr(record, "table", ""), getattr(record, "id", ""), name, words)
             else:
                 yield from _missing(value)
 

@@ -1,7 +1,6 @@
 """The nomination form with the return form behind it, as a paper that its recipient fills in."""
 
-from dataclasses import dataclass
-
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.papers.cover import Cover
 from pesnet_desktop.model.papers.letterhead import PaperLetterhead
 from pesnet_desktop.model.papers.programme import PaperEvent

@@ -1,7 +1,6 @@
 """The list of open points as a paper: for each event and for the plan, what is still to be settled."""
 
-from dataclasses import dataclass
-
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.papers.cover import Cover
 from pesnet_desktop.model.papers.line import Line
 

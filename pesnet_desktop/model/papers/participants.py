@@ -1,8 +1,8 @@
 """Who takes part, as papers show it: the list by country, and the sheet to be signed on one day."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.papers.cover import Cover
 from pesnet_desktop.model.papers.programme import PaperEvent
 from pesnet_desktop.model.rich_text import Paragraph

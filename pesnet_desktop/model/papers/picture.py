@@ -1,8 +1,8 @@
 """A picture as a paper shows it: a logo, a signature, a photo, with the words that stand for it."""
 
 import struct
-from dataclasses import dataclass, field
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.media import media_type_of
 from pesnet_desktop.model.papers.held import UPRIGHT, Held, set_upright
 from pesnet_desktop.model.problems import Problem
@@ -21,7 +21,7 @@ class PaperPicture:
     ``words`` are read out where nobody can see the picture.
     """
 
-    content: bytes = field(repr=False)
+    content: bytes
     media_type: str
     width: int
     height: int

@@ -1,8 +1,7 @@
 """What a newer version of a plan changes: field by field, what it adds, and what it no longer says."""
 
-from dataclasses import dataclass
-
 from pesnet_desktop.model.languages import Language
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.papers.drafts import DraftActivity, DraftArea, DraftHeader
 from pesnet_desktop.model.rich_text import RichText
 

@@ -1,8 +1,8 @@
 """The programme as a paper: days, slots, their nested parts and speakers, in one language."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.papers.cover import Cover
 from pesnet_desktop.model.papers.line import Line, runs_of
 from pesnet_desktop.model.rich_text import Paragraph, Run

@@ -1,10 +1,10 @@
 """The days of a programme as read from a paper, in the form in which typed programmes are kept."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from pesnet_desktop.model.dates import DateRange
+from pesnet_desktop.model.light_dataclasses import replace
 from pesnet_desktop.model.papers.event_drafts import DayDraft, SlotDraft
 from pesnet_desktop.model.programme_line import DraftDay, ProgrammeLine, parts_of, subtopics_of
 from pesnet_desktop.model.times import read_times

@@ -1,8 +1,8 @@
 """The progress report as a paper: cover, window, counts per area, a table per area, and what was in no plan."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.papers.chart import PaperChart
 from pesnet_desktop.model.papers.cover import Cover
 from pesnet_desktop.model.papers.line import Line

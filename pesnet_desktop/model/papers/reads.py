@@ -1,8 +1,8 @@
 """A field as it was read from a foreign file: the words, where they stood, how sure that is, and the doubts."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass
 
+from pesnet_desktop.model.light_dataclasses import dataclass, is_dataclass, values_of
 from pesnet_desktop.model.papers.drafts import Doubt, Source
 from pesnet_desktop.model.phrase import Said
 from pesnet_desktop.model.rich_text import RichText
@@ -78,5 +78,5 @@ def _reads(value: object, path: Path) -> Iterator[tuple[Path, Read | ReadRich]]:
         for place, one in enumerate(value):
             yield from _reads(one, (*path, place))
     elif is_dataclass(value) and not isinstance(value, type):
-        for field in fields(value):
-            yield from _reads(getattr(value, field.name), (*path, field.name))
+        for name, one in values_of(value).items():
+            yield from _reads(one, (*path, name))

@@ -1,7 +1,6 @@
 """Which paper a file was taken for, why, and how sure that is."""
 
-from dataclasses import dataclass
-
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.papers.drafts import Doubt
 from pesnet_desktop.model.papers.paper_kinds import PaperKind
 from pesnet_desktop.model.phrase import Said

@@ -2,9 +2,9 @@
 comments and tracked changes.
 """
 
-from dataclasses import dataclass
 from typing import Literal
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.rich_text import RichText
 
 Trust = Literal["controls", "bookmarks", "shape"]

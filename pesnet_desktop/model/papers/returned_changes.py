@@ -1,9 +1,9 @@
 """The changes that a returned paper asks for: what stood, what they wrote, what stands now, and what is proposed."""
 
-from dataclasses import dataclass, field
 from typing import Literal
 
 from pesnet_desktop.model.languages import Language
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.papers.returned import NewRecord, Place, Remark, Said, Trust
 
 ChangeKind = Literal["field", "added", "removed", "moved"]
@@ -86,4 +86,4 @@ class Accepted:
     said: Said = ""
     owner: Place | None = None
     after: Place | None = None
-    values: tuple[tuple[str, Said], ...] = field(default=())
+    values: tuple[tuple[str, Said], ...] = ()

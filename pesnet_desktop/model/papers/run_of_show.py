@@ -1,7 +1,6 @@
 """The run of show: the programme with what only the organisers need beside each slot."""
 
-from dataclasses import dataclass
-
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.papers.cover import Cover
 from pesnet_desktop.model.papers.programme import PaperDay, PaperEvent, PaperSlot
 

@@ -1,9 +1,9 @@
 """What an officer decided about a typed draft, put into it: answers to its doubts, and fields corrected by hand."""
 
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass, replace
 from typing import Literal, TypeVar, cast
 
+from pesnet_desktop.model.light_dataclasses import is_dataclass, replace, values_of
 from pesnet_desktop.model.papers.drafts import Doubt
 from pesnet_desktop.model.papers.reads import SURE, Path, Read, ReadRich
 from pesnet_desktop.model.rich_text import RichText
@@ -38,8 +38,9 @@ def _settled(value: D, path: Path, taken: Taken, corrected: Corrected) -> D:
     if isinstance(value, tuple):
         return cast("D", tuple(_settled(one, (*path, place), taken, corrected) for place, one in enumerate(value)))
     if is_dataclass(value) and not isinstance(value, type):
-        inner = {one.name: getattr(value, one.name) for one in fields(value)}
-        return replace(value, **{name: _settled(one, (*path, name), taken, corrected) for name, one in inner.items()})
+        return replace(
+            value, **{name: _settled(one, (*path, name), taken, corrected) for name, one in values_of(value).items()}
+        )
     return value
 
 
@@ -81,6 +82,7 @@ def _without(value: D, path: Path, kept_out: frozenset[Path]) -> D:
         kept = ((place, one) for place, one in enumerate(value) if (*path, place) not in kept_out)
         return cast("D", tuple(_without(one, (*path, place), kept_out) for place, one in kept))
     if is_dataclass(value) and not isinstance(value, type) and not isinstance(value, Read | ReadRich):
-        inner = {one.name: getattr(value, one.name) for one in fields(value)}
-        return replace(value, **{name: _without(one, (*path, name), kept_out) for name, one in inner.items()})
+        return replace(
+            value, **{name: _without(one, (*path, name), kept_out) for name, one in values_of(value).items()}
+        )
     return value

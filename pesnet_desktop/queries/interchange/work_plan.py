@@ -1,12 +1,12 @@
 """A work plan as other programs get it, ``workplan/1``: kept in the file, or as read from Word and only proposed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 from pesnet_desktop.model.event_title import PrintedTitle
 from pesnet_desktop.model.language_regime import LanguageRegime
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.papers.drafts import DraftActivity, WorkPlanDraft
 from pesnet_desktop.model.place import Place
 from pesnet_desktop.model.problems import Problem

@@ -1,12 +1,12 @@
 """The certificates of an event: one paper for each participant, or one for all."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 
 from pesnet_desktop.model.cities import city_name
 from pesnet_desktop.model.countries import country_name
 from pesnet_desktop.model.dates import day_text
+from pesnet_desktop.model.light_dataclasses import replace
 from pesnet_desktop.model.papers.certificates import CertificatesPaper, PaperAward, PaperCertificate
 from pesnet_desktop.queries.directory import network
 from pesnet_desktop.queries.event import EventFacts, venue_in

@@ -1,6 +1,5 @@
 """The concept note with its programme, and the programme alone, as papers in one language."""
 
-from dataclasses import replace
 from datetime import date
 
 from pesnet_desktop.model.capacities import capacity_in, capacity_known
@@ -8,6 +7,7 @@ from pesnet_desktop.model.countries import country_name
 from pesnet_desktop.model.dates import day_heading
 from pesnet_desktop.model.honorific import person_in
 from pesnet_desktop.model.language_regime import LanguageRegime
+from pesnet_desktop.model.light_dataclasses import replace
 from pesnet_desktop.model.papers.concept_note import ConceptNotePaper, PaperNote, PaperSection
 from pesnet_desktop.model.papers.line import Line, line_in, parted, rich_in, runs_of
 from pesnet_desktop.model.papers.programme import (

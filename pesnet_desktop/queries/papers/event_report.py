@@ -1,10 +1,10 @@
 """The report of an event as a paper in one language."""
 
-from dataclasses import replace
 from datetime import date
 
 from pesnet_desktop.model.capacities import capacity_known
 from pesnet_desktop.model.honorific import person_in
+from pesnet_desktop.model.light_dataclasses import replace
 from pesnet_desktop.model.papers.about import PaperNetworkText
 from pesnet_desktop.model.papers.concept_note import PaperSection
 from pesnet_desktop.model.papers.event_report import EventReportPaper, PaperAccount, PaperPhoto, PaperSpeech

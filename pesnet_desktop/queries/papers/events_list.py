@@ -1,8 +1,8 @@
 """The events list as a paper: every event with firm dates, the newest first, in one language."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.papers.events_list import EventsListPaper, ListedEvent, PaperEventsList
 from pesnet_desktop.model.papers.line import plain
 from pesnet_desktop.model.problems import Problem

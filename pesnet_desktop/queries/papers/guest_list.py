@@ -1,11 +1,11 @@
 """Who takes part in an event, ordered and counted as its papers show it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from pesnet_desktop.model.collation import collation_key
 from pesnet_desktop.model.countries import country_name
 from pesnet_desktop.model.honorific import honorific_in, person_in
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.rich_text import Paragraph
 from pesnet_desktop.model.tbc import tbc_runs
 from pesnet_desktop.queries.directory import network

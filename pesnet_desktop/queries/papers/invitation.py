@@ -1,13 +1,13 @@
 """The letters of invitation to an event: a paper for each recipient, or one for all with the same language."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 
 from pesnet_desktop.model.cities import city_name
 from pesnet_desktop.model.dates import DateRange, day_text
 from pesnet_desktop.model.event_title import PrintedTitle, kind_name
 from pesnet_desktop.model.language_regime import LanguageRegime
+from pesnet_desktop.model.light_dataclasses import dataclass, replace
 from pesnet_desktop.model.papers.concept_note import PaperSection
 from pesnet_desktop.model.papers.cover import Cover
 from pesnet_desktop.model.papers.invitation import InvitationPaper, PaperLetter, PaperMailing

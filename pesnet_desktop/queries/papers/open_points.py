@@ -1,12 +1,12 @@
 """The list of open points as a paper: every fact of the events and the plan that is proposed or to be confirmed."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 from pesnet_desktop.model.countries import country_name
 from pesnet_desktop.model.dates import day_heading
 from pesnet_desktop.model.language_regime import LanguageRegime
+from pesnet_desktop.model.light_dataclasses import replace
 from pesnet_desktop.model.papers.line import Line, chained, line_in, parted
 from pesnet_desktop.model.papers.open_points import (
     OpenPointsPaper,

@@ -1,12 +1,12 @@
 """The progress report as a paper: cover, window, counts per area, planned beside actual, and what was in no plan."""
 
 from collections import Counter
-from dataclasses import dataclass
 from datetime import date
 
 from pesnet_desktop.model.capacities import capacity_in
 from pesnet_desktop.model.dates import DateRange, day_text
 from pesnet_desktop.model.language_regime import LanguageRegime
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.meeting_title import meeting_in
 from pesnet_desktop.model.papers.line import Line, chained, filled, line_in, parted, plain
 from pesnet_desktop.model.papers.progress_report import (

@@ -1,11 +1,11 @@
 """What of the plan came out otherwise: for each event the facts that differ, planned beside actual, and the reason."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from pesnet_desktop.model.countries import country_name
 from pesnet_desktop.model.deviation import Fact
 from pesnet_desktop.model.language_regime import LanguageRegime
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.papers.line import Line, line_in, parted
 from pesnet_desktop.model.papers.progress_report import ReportDeviation
 from pesnet_desktop.model.wording import Wording

@@ -1,9 +1,9 @@
 """What stands on every page of a paper: the network, the kind and status, the date; draft or final."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from pesnet_desktop.model.dates import day_text
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.papers.cover import Cover
 from pesnet_desktop.model.papers.line import Line
 from pesnet_desktop.queries.directory import network

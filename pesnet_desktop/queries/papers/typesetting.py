@@ -1,10 +1,10 @@
 """Papers as a secretary of their language types them: every text of a paper gone over once, on the paper only."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import TypeVar
 
 from pesnet_desktop.model.digits import arabic_digits, paragraph_in_arabic_digits, text_in_arabic_digits
+from pesnet_desktop.model.light_dataclasses import dataclass, is_dataclass, kinds_of, replace
 from pesnet_desktop.model.papers.line import Line
 from pesnet_desktop.model.rich_text import Paragraph, RichText
 from pesnet_desktop.model.typography import has_ordinal, tied, typeset_paragraph, typeset_text
@@ -54,9 +54,9 @@ def _typeset(record: Record, typography: _Typography) -> Record:
     if not is_dataclass(record) or isinstance(record, type):
         return record
     changes = {
-        field.name: _value(getattr(record, field.name), field.type == Line, typography)
-        for field in fields(record)
-        if field.name not in typography.left
+        name: _value(getattr(record, name), kind == Line, typography)
+        for name, kind in kinds_of(record).items()
+        if name not in typography.left
     }
     return replace(record, **changes)
 

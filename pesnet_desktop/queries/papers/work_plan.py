@@ -1,10 +1,10 @@
 """The work plan as a paper: header rows, thematic areas and activities in one language."""
 
-from dataclasses import replace
 from datetime import date
 
 from pesnet_desktop.model.beneficiaries import beneficiaries_in
 from pesnet_desktop.model.language_regime import LanguageRegime
+from pesnet_desktop.model.light_dataclasses import replace
 from pesnet_desktop.model.papers.line import Line, filled, line_in, rich_in
 from pesnet_desktop.model.papers.work_plan import PaperActivity, PaperArea, PaperHeader, PaperPlan, WorkPlanPaper
 from pesnet_desktop.model.place import Place
