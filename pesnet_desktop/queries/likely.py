@@ -4,7 +4,6 @@ The records of a kind are gathered once and asked about often: names are folded,
 them, and weighed by how rare each word is, so that “best practices” makes no two titles alike.
 """
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -12,37 +11,25 @@ from itertools import chain
 from math import log
 from typing import Literal
 
-from pesnet_desktop.model.cities import city_name
 from pesnet_desktop.model.countries import find_country
 from pesnet_desktop.model.dates import DateRange
-from pesnet_desktop.model.event_title import PrintedTitle
 from pesnet_desktop.model.languages import LANGUAGES
-from pesnet_desktop.model.person_name import PersonName
 from pesnet_desktop.model.place import Place
 from pesnet_desktop.model.text import fold
 from pesnet_desktop.model.timeline import Timeline
+from pesnet_desktop.queries.known_names import country_of, institution_names, named, person_named, place_named, words_of
 from pesnet_desktop.queries.reading import texts
 from pesnet_desktop.store import Store
 
 RecordTable = Literal["activity", "event", "person", "institution"]
 
-_WORD = re.compile(r"\w+")
-_SMALL = frozenset(
-    ("of", "the", "and", "in", "on", "for", "to", "a", "an", "de", "la", "le", "les", "et", "des", "du", "en", "sur",
-     "au", "aux", "l", "d", "في", "من", "علي", "و", "عن", "ve", "ile")
-)  # fmt: skip
 _USUAL = frozenset(
     ("best", "practices", "oic", "member", "countries", "country", "states", "experiences", "sharing", "training",
-     "national", "international", "pays", "membres", "الدول", "الاعضا")
+     "national", "international", "pays", "membres", "دول", "اعضا")
 )  # fmt: skip
 """Words that most titles may hold, even where the file has few titles to tell it by."""
 _USUAL_WEIGHT = 0.4
 _FEW = 3000
-_KIND = re.compile(
-    r"(?:the )?(?:\d+(?:st|nd|rd|th)? |online |joint )?(?:training )?(?:workshop|webinar|course|seminar|study visit"
-    r"|conference|forum|atelier|webinaire|seminaire|cours de formation)s?(?: (?:on|about|sur|for))? "
-)
-_BRACKETED = re.compile(r"\(([^()]{2,20})\)")
 
 
 @dataclass(frozen=True)
@@ -80,30 +67,6 @@ class Known:
         """How much a word says: the fewer names hold it, the more."""
         rarity = log(1 + (1 + len(self.names)) / (1 + len(self.places.get(word, ()))))
         return rarity * (_USUAL_WEIGHT if word in _USUAL else 1.0)
-
-
-def words_of(name: str) -> list[str]:
-    """The words of a folded name that say something; of one that has none, all."""
-    every = _WORD.findall(name)
-    return [word for word in every if word not in _SMALL] or every
-
-
-def named(title: str) -> str:
-    """A title folded, without the kind of meeting and the quotes around it."""
-    parsed = PrintedTitle.parse(title)
-    plain = fold(" ".join((parsed.title, *parsed.others)))
-    return _KIND.sub("", plain, count=1) if _KIND.match(plain) and parsed.title == " ".join(title.split()) else plain
-
-
-def person_named(name: str) -> str:
-    """A person's name folded, without honorifics and dots."""
-    return " ".join(_WORD.findall(fold(PersonName.parse(name).name or name)))
-
-
-def institution_names(name: str, *others: str) -> tuple[str, ...]:
-    """The names of an institution folded; an acronym in brackets is a name of its own."""
-    said = [part for one in (name, *others) for part in (_BRACKETED.sub(" ", one), *_BRACKETED.findall(one))]
-    return tuple(dict.fromkeys(folded for one in said if (folded := " ".join(_WORD.findall(fold(one))))))
 
 
 def known(table: RecordTable, records: Iterable[KnownRecord]) -> Known:
@@ -157,7 +120,7 @@ def known_institutions(store: Store) -> Known:
                 key,
                 acronym or en or fr or ar,
                 institution_names(acronym, en, fr, ar, *aliases.split("\n")),
-                at=frozenset([iso.upper()] if iso else []),
+                at=frozenset(iso.upper() for iso in [iso] if iso).union(*map(_iso, map(country_of, (en, fr, ar)))),
             )
             for key, acronym, aliases, en, fr, ar, iso in texts(store, _INSTITUTIONS)
         ),
@@ -194,11 +157,6 @@ def _activity(row: tuple[str, ...], countries: dict[str, set[str]]) -> KnownReco
     printed = f"{area}.{number}".strip(".") if number else ""
     return KnownRecord(key, " ".join(filter(None, (printed, titles[0] if titles else ""))), tuple(map(named, titles)),
                        span, at, number=printed)  # fmt: skip
-
-
-def place_named(city: str) -> str:
-    """A city folded, by one name in whatever language it was typed."""
-    return fold(city_name(city, "fr"))
 
 
 def _event(row: tuple[str, ...], titles: Mapping[str, str]) -> KnownRecord:

@@ -1,7 +1,7 @@
 """Lays a paper beside the event that it is about: where both say something else, a question, never a silent change."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from pesnet_desktop.model.light_dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pesnet_desktop.model.cities import city_name
@@ -33,7 +33,7 @@ from pesnet_desktop.model.place import Venue
 from pesnet_desktop.model.tbc import has_tbc, without_tbc
 from pesnet_desktop.model.text import fold
 from pesnet_desktop.model.wording import Language
-from pesnet_desktop.queries.likely import person_named
+from pesnet_desktop.queries.known_names import person_named
 from pesnet_desktop.store import Store
 from pesnet_desktop.tasks.accepting import Decisions, Draft, spoken_in
 from pesnet_desktop.tasks.beside_holders import beside_holders

@@ -1,8 +1,9 @@
 """Lays those who hold an event in a paper beside those who hold it here, so that no institution comes twice."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from pesnet_desktop.model.light_dataclasses import replace
 
+from pesnet_desktop.model.countries import find_country
 from pesnet_desktop.model.papers.drafts import Choice, Doubt
 from pesnet_desktop.model.papers.event_drafts import EventFacts
 from pesnet_desktop.model.papers.reads import Read
@@ -10,7 +11,8 @@ from pesnet_desktop.model.papers.settling import DIFFERS
 from pesnet_desktop.model.phrase import Phrase
 from pesnet_desktop.model.tbc import take_tbc
 from pesnet_desktop.model.text import fold
-from pesnet_desktop.queries.likely import Known, institution_names, known_institutions
+from pesnet_desktop.queries.known_names import country_of, institution_names
+from pesnet_desktop.queries.likely import Known, known_institutions
 from pesnet_desktop.store import Store
 from pesnet_desktop.tasks.matching import Asked, likely
 
@@ -61,5 +63,10 @@ def _beside(known: Known, read: Read, by_key: dict[str, str], here: set[str]) ->
 
 def _keys(known: Known, name: str) -> list[str]:
     """The institutions of the directory that are called so, and the name itself in each of its forms."""
-    names = set(institution_names(name))
-    return [*(record.id for record in known.records if names & set(record.names)), *sorted(names)]
+    names, country = set(institution_names(name)), find_country(country_of(name))
+    of_directory = [
+        record.id
+        for record in known.records
+        if names & set(record.names) and not (country and record.at and country.iso2 not in record.at)
+    ]
+    return [*of_directory, *(f"{one}, {country.iso2 if country else ''}" for one in sorted(names))]

@@ -2,27 +2,31 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from pesnet_desktop.model.light_dataclasses import dataclass, replace
 from datetime import date
 
 from pesnet_desktop.model.countries import find_country
 from pesnet_desktop.model.papers.drafts import WorkPlanDraft
 from pesnet_desktop.model.phrase import Listed, Phrase, Said
 from pesnet_desktop.model.text import fold
+from pesnet_desktop.queries.known_names import (
+    country_of,
+    institution_names,
+    named,
+    person_named,
+    place_named,
+    sound_of,
+    words_of,
+)
 from pesnet_desktop.queries.likely import (
     Known,
     KnownRecord,
     RecordTable,
     candidates,
-    institution_names,
     known_activities,
     known_events,
     known_institutions,
     known_persons,
-    named,
-    person_named,
-    place_named,
-    words_of,
 )
 from pesnet_desktop.store import Store
 
@@ -31,10 +35,23 @@ LIKELY_FROM = {"activity": 0.6, "event": 0.6, "person": 0.75, "institution": 0.7
 
 _LOOKED_AT = 30
 _SAME = 0.995
-_OTHER_NUMBER = 0.6
+_OTHER_NUMBER, _NO_NUMBER = 0.6, 0.85
 _UNTITLED = 0.55
 """With the same dates, so much that an event is proposed for its paper in another language."""
 _SHARE_OF_PLAN = 0.3
+_SAME_SOUND = 0.95
+_SHORT = 6
+"""Acronyms of so many letters are others where one letter is another."""
+
+
+_OTHER_COUNTRY = {"institution": -0.4}
+"""A ministry of labour is another one in another country, whatever its name."""
+_SAME_YEAR = 200
+"""So many days may lie between the dates of an event that was put off."""
+_OTHER_YEAR = {"event": -0.2}
+"""An event of the same title in another year is another event."""
+_ROMANS = "i ii iii iv v vi vii viii ix x xi xii"
+_ROMAN = {roman: str(number) for number, roman in enumerate(_ROMANS.split(), 1)}
 
 
 @dataclass(frozen=True)
@@ -79,6 +96,8 @@ def likely(among: Known, asked: Asked, most: int = 3, least: float | None = None
     ``least`` is the score from which they are given, without it that of the table.
     """
     bar = LIKELY_FROM[among.table] if least is None else least
+    if among.table == "institution" and not asked.country:
+        asked = replace(asked, country=country_of(asked.title))
     best: dict[int, float] = {}
     for name in _names(among.table, asked):
         for place in candidates(among, name, _LOOKED_AT):
@@ -147,14 +166,18 @@ def _alike(among: Known, first: str, second: str) -> float:
     own, other = words_of(first), words_of(second)
     letters = fuzz.ratio(" ".join(sorted(own)), " ".join(sorted(other))) / 100
     if among.table == "institution":
+        if len(own) == len(other) == 1 and min(map(len, own + other)) <= _SHORT:
+            return 0.0
         return max(letters, _initials(own, other), _initials(other, own))
     alike = 0.45 * letters + 0.55 * _shared(among, own, other)
-    return alike if _numbers(own) == _numbers(other) else alike * _OTHER_NUMBER
+    numbers = _numbers(own), _numbers(other)
+    return alike if numbers[0] == numbers[1] else alike * (_OTHER_NUMBER if all(numbers) else _NO_NUMBER)
 
 
 def _numbers(name: Sequence[str]) -> frozenset[str]:
     """What numbers a name: the 4th meeting is not the 5th, whatever else agrees."""
-    return frozenset(digits[0] for word in name if (digits := re.match(r"\d+|[ivx]+$", word)))
+    digits = (re.match(r"\d+|[ivx]+$", word) for word in name)
+    return frozenset(_ROMAN.get(one[0], one[0]) for one in digits if one)
 
 
 def _shared(among: Known, own: Sequence[str], other: Sequence[str]) -> float:
@@ -185,11 +208,15 @@ def _same_word(first: str, second: str) -> bool:
 
 
 def _same_person(own: Sequence[str], other: Sequence[str]) -> float:
-    """Names in any order; an initial stands for a name, and a name may be left out where two agree."""
-    fewer, more = sorted((own, other), key=len)
+    """Names in any order, however they were written in Latin letters; an initial stands for a name, and a name may be
+    left out where two agree.
+    """
+    if "".join(map(sound_of, own)) == "".join(map(sound_of, other)):
+        return _SAME_SOUND
+    fewer, more = sorted(([word for word in name if sound_of(word)] for name in (own, other)), key=len)
     left, agreed, letters = list(more), 0.0, 0
     for word in fewer:
-        match = next((one for one in left if _same_word(word, one)), None)
+        match = next((one for one in left if _same_word(sound_of(word), sound_of(one))), None)
         initial = next((one for one in left if one[0] == word[0] and 1 in (len(one), len(word))), None)
         if match or initial:
             left.remove(match or initial or "")
@@ -209,7 +236,7 @@ def _initials(name: Sequence[str], acronym: Sequence[str]) -> float:
 
 def _weighed(among: Known, record: KnownRecord, asked: Asked, alike: float) -> Likely:
     """The name, and what else speaks for the record or against it; the name alone decides most."""
-    evidence = list(_evidence(record, asked))
+    evidence = list(_evidence(among.table, record, asked))
     for_it = sum(one.weight for one in evidence if one.weight > 0)
     against = sum(one.weight for one in evidence if one.weight < 0)
     score = min(alike + for_it * (1 - alike) + against, 1.0) if alike else min(for_it, 1.0)
@@ -234,24 +261,33 @@ def _is_untitled(record: KnownRecord, asked: Asked) -> bool:
     if asked.language in ("", *record.languages) or not record.languages or not asked.starts:
         return False
     country, city = find_country(asked.country), place_named(asked.city)
-    numbers = {_numbers(words_of(name)) for name in record.names} | {_numbers(words_of(named(asked.title)))}
     return (
         record.time == (asked.starts, asked.ends or asked.starts)
         and not (record.city and city and record.city != city)
         and not (record.at and country and country.iso2 not in record.at)
-        and len(numbers - {frozenset()}) <= 1
+        and not _is_other_number(record, asked)
     )
 
 
-def _evidence(record: KnownRecord, asked: Asked) -> Iterator[_Evidence]:
+def _is_other_number(record: KnownRecord, asked: Asked) -> bool:
+    """Whether the titles are numbered, and not by the same number: the 4th meeting is not the 5th."""
+    own = _numbers(words_of(named(asked.title)))
+    others = [_numbers(words_of(name)) for name in record.names]
+    return bool(own and any(others)) and own not in others
+
+
+def _evidence(table: RecordTable, record: KnownRecord, asked: Asked) -> Iterator[_Evidence]:
     if record.time and asked.starts:
-        yield _time(record.time, (asked.starts, asked.ends or asked.starts))
+        yield _time(table, record.time, (asked.starts, asked.ends or asked.starts))
+    if table == "event" and _is_other_number(record, asked):
+        yield _Evidence(0.0, Phrase("another number in the title"))
     if _is_untitled(record, asked):
         yield _Evidence(_UNTITLED, Phrase("no title here in this language yet"))
     country = find_country(asked.country) if asked.country else None
     if record.at and country:
         same = country.iso2 in record.at
-        yield _Evidence(0.15, Phrase("the same country")) if same else _Evidence(-0.06, Phrase("another country"))
+        other = _Evidence(_OTHER_COUNTRY.get(table, -0.06), Phrase("another country"))
+        yield _Evidence(0.15, Phrase("the same country")) if same else other
     if record.city and asked.city:
         yield _Evidence(0.15, Phrase("the same city")) if place_named(asked.city) == record.city else _Evidence(-0.04)
     if record.number and asked.number:
@@ -267,13 +303,15 @@ def _evidence(record: KnownRecord, asked: Asked) -> Iterator[_Evidence]:
         yield _Evidence(0.2, Phrase("the same post"))
 
 
-def _time(own: tuple[date, date], other: tuple[date, date]) -> _Evidence:
+def _time(table: RecordTable, own: tuple[date, date], other: tuple[date, date]) -> _Evidence:
     if own == other:
         return _Evidence(0.3, Phrase("the same dates"))
     if own[0] <= other[1] and other[0] <= own[1]:
         return _Evidence(0.25, Phrase("dates that agree"))
     days = max((other[0] - own[1]).days, (own[0] - other[1]).days)
-    return _Evidence(-0.05, Phrase("at another time")) if days <= 200 else _Evidence(-0.15, Phrase("in another year"))
+    if days <= _SAME_YEAR:
+        return _Evidence(-0.05, Phrase("at another time"))
+    return _Evidence(_OTHER_YEAR.get(table, -0.15), Phrase("in another year"))
 
 
 _PLANS = """SELECT id, coalesce(nullif(title_en, ''), nullif(title_fr, ''), title_ar), start_year, end_year

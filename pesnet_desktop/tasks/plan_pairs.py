@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from pesnet_desktop.model.text import fold
-from pesnet_desktop.queries.likely import KnownRecord, known, named
+from pesnet_desktop.queries.known_names import named
+from pesnet_desktop.queries.likely import KnownRecord, known
 from pesnet_desktop.tasks.matching import Asked, likely
 from pesnet_desktop.tasks.plan_facts import Facts, PlanFacts
 

@@ -1,6 +1,7 @@
 """What is proposed as the same record, and what is not: pairs on both sides of the thresholds."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -11,8 +12,10 @@ from pesnet_desktop.commands.event import add_event, set_event_dates, set_event_
 from pesnet_desktop.commands.work_plan import add_area, add_work_plan
 from pesnet_desktop.model.papers.drafts import DraftActivity, DraftArea, WorkPlanDraft
 from pesnet_desktop.model.rich_text import RichText
-from pesnet_desktop.queries.likely import KnownRecord, institution_names, known, known_institutions, named, person_named
+from pesnet_desktop.queries.known_names import institution_names, named, person_named
+from pesnet_desktop.queries.likely import KnownRecord, known, known_institutions
 from pesnet_desktop.store import Store, create_store, open_store
+from pesnet_desktop.tasks.beside_event import PROPOSED_FROM
 from pesnet_desktop.tasks.matching import LIKELY_FROM, Asked, likely, likely_activities, likely_events, likely_plan
 
 TITLES = (
@@ -43,7 +46,10 @@ OTHER = (
     "Workshop",
     "",
 )
-PERSONS = ("Amina Sample-Başar", "Dana SAMPLE", "Bilal Örnek", "Fatou Sow")
+PERSONS = (
+    "Amina Sample-Başar", "Dana SAMPLE", "Bilal Örnek", "Fatou Sow", "Mohamed Ben Sample", "Zahra Al-Example",
+    "محمد بن مثال", "Hassan Exemplaire",
+)  # fmt: skip
 SAME_PERSONS = (
     (0, "Ms. Amina Sample Basar"),
     (0, "SAMPLE-BAŞAR Amina"),
@@ -51,13 +57,21 @@ SAME_PERSONS = (
     (2, "Mr. Bilal ORNEK"),
     (2, "Bilaal Örnek"),
     (3, "H.E. Mme Fatou Binta SOW"),
+    (1, "SAMPLE, Dana"),
+    (4, "Mr. Muhammad Bin SAMPLE"),
+    (4, "Mohammed Bensample"),
+    (5, "Dr. Zahrah Alexample"),
+    (6, "السيّد محمّد بن مثال"),
+    (6, "محمد بن مثال"),
 )
-OTHER_PERSONS = ("Amina Traoré", "Bilal Sow", "Fatou Diop", "D. S.", "Mr. Örnek")
+OTHER_PERSONS = ("Amina Traoré", "Bilal Sow", "Fatou Diop", "D. S.", "Mr. Örnek", "Hussein Exemplaire", "أحمد بن مثال")
 INSTITUTIONS = (
     institution_names("PERKESO", "Malaysian Social Security Organisation", "SOCSO", "Social Security Organisation"),
     institution_names("İŞKUR", "Turkish Employment Agency"),
-    institution_names("", "National Agency for Employment and Training"),
+    institution_names("", "National Agency for Employment and Training", "الوكالة الوطنية للتشغيل"),
+    institution_names("", "Ministry of Labour (Oman)", "وزارة العمل"),
 )
+COUNTRIES = {3: frozenset({"OM"})}
 SAME_INSTITUTIONS = (
     (0, "SOCSO"),
     (0, "Social Security Organization (SOCSO)"),
@@ -65,8 +79,29 @@ SAME_INSTITUTIONS = (
     (1, "Turkish Employment Agency (İŞKUR)"),
     (2, "National Agency of Employment and Training"),
     (2, "NAET"),
+    (2, "وكالة الوطنية للتشغيل"),
+    (2, "الوكالةُ الوطنيّة للتشغیل"),
+    (3, "Ministry of Labour, Oman"),
+    (3, "Ministry of Labor (Oman)"),
+    (1, "İŞKUR, Türkiye"),
 )
-OTHER_INSTITUTIONS = ("SESRIC", "National Employment Office", "Ministry of Labour and Social Security", "NAE")
+OTHER_INSTITUTIONS = (
+    "SESRIC", "National Employment Office", "Ministry of Labour and Social Security", "NAE", "SOCSA",
+    "Ministry of Labour (Qatar)", "وزارة العمل، قطر",
+)  # fmt: skip
+NUMBERED = "4th Training Workshop on “Skills for Jobs”"
+SAME_NUMBER = (
+    "Fourth Workshop on “Skills for Jobs”",
+    "4th Workshop on Skills for Jobs",
+    "4e atelier sur « Skills for Jobs »",
+    "4. “Skills for Jobs”",
+)
+OTHER_NUMBER = (
+    "5th Training Workshop on “Skills for Jobs”",
+    "Fifth Training Workshop on “Skills for Jobs”",
+    "2031 Training Workshop on “Skills for Jobs”",
+    "5th Workshop on Skills for Jobs",
+)
 
 
 @pytest.fixture
@@ -78,6 +113,12 @@ def sample_store(sample_file: Path) -> Iterator[Store]:
 
 def _activities() -> list[KnownRecord]:
     return [KnownRecord(str(place), title, (named(title),)) for place, title in enumerate(TITLES)]
+
+
+def _institutions() -> list[KnownRecord]:
+    return [
+        KnownRecord(str(n), names[0], names, at=COUNTRIES.get(n, frozenset())) for n, names in enumerate(INSTITUTIONS)
+    ]
 
 
 @pytest.mark.parametrize(("place", "words"), SAME)
@@ -108,16 +149,67 @@ def test_another_person_is_not_proposed(words: str) -> None:
 
 @pytest.mark.parametrize(("place", "words"), SAME_INSTITUTIONS)
 def test_case_21_an_institution_is_known_by_each_name_and_acronym(place: int, words: str) -> None:
-    every = known("institution", (KnownRecord(str(n), names[0], names) for n, names in enumerate(INSTITUTIONS)))
+    every = known("institution", _institutions())
 
     assert [one.id for one in likely(every, Asked(words))] == [str(place)]
 
 
 @pytest.mark.parametrize("words", OTHER_INSTITUTIONS)
 def test_another_institution_is_not_proposed(words: str) -> None:
-    every = known("institution", (KnownRecord(str(n), names[0], names) for n, names in enumerate(INSTITUTIONS)))
+    every = known("institution", _institutions())
 
     assert likely(every, Asked(words)) == ()
+
+
+@pytest.mark.parametrize("words", SAME_NUMBER)
+def test_the_number_of_an_event_is_read_in_words_and_digits(words: str) -> None:
+    (found,) = likely(known("event", [KnownRecord("1", "", (named(NUMBERED),))]), Asked(words))
+
+    assert str(found.reason) == "the same name"
+
+
+@pytest.mark.parametrize("words", OTHER_NUMBER)
+def test_an_event_of_another_number_is_never_proposed_and_told_apart_where_it_is_listed(words: str) -> None:
+    day = date(2031, 7, 8)
+    fourth = KnownRecord("1", "", (named(NUMBERED),), (day, day), frozenset({"MY"}), "kuala lumpur")
+    asked = Asked(words, starts=day, country="Malaysia", city="Kuala Lumpur")
+
+    (found,) = likely(known("event", [fourth]), asked, least=0.0)
+
+    assert found.score < PROPOSED_FROM
+    assert "another number in the title" in str(found.reason)
+
+
+@pytest.mark.parametrize(("day", "is_proposed"), [(date(2031, 12, 1), True), (date(2032, 7, 8), False)])
+def test_the_same_title_in_another_year_is_another_event(day: date, is_proposed: bool) -> None:
+    held = KnownRecord("1", "", (named("Youth Forum"),), (date(2031, 7, 8), date(2031, 7, 8)))
+
+    (found,) = likely(known("event", [held]), Asked("Youth Forum", starts=day))
+
+    assert (found.score >= PROPOSED_FROM) == is_proposed
+
+
+def test_an_event_without_a_title_in_a_language_is_known_by_dates_and_place() -> None:
+    days = date(2031, 7, 8), date(2031, 7, 9)
+    held = KnownRecord(
+        "1", "", (named("4th Youth Forum"),), days, frozenset({"MY"}), "kuala lumpur", languages=frozenset({"en"})
+    )
+    asked = Asked("Forum des jeunes", (), *days, country="Malaisie", city="Kuala Lumpur", language="fr")
+    others = (
+        replace(asked, language="en"),
+        replace(asked, ends=days[0]),
+        replace(asked, city="Johor"),
+        replace(asked, country="Oman"),
+        replace(asked, title="5e Forum des jeunes"),
+        replace(asked, language=""),
+    )
+
+    found = [likely(known("event", [held]), one, least=PROPOSED_FROM) for one in (asked, *others)]
+
+    assert [len(each) for each in found] == [1, 0, 0, 0, 0, 0, 0]
+    assert (
+        str(found[0][0].reason) == "the same dates, no title here in this language yet, the same country, the same city"
+    )
 
 
 def test_dates_place_and_number_speak_for_a_record_and_are_the_reason() -> None:

@@ -311,3 +311,19 @@ def test_an_institution_under_another_of_its_names_does_not_come_twice(store: St
 
     assert (second, asked) == (key, [("event", "organisers", 1)])
     assert _rows(store, "SELECT name FROM organiser ORDER BY position") == [("SAMP",), ("Other Office",)]
+
+
+def test_a_ministry_of_another_country_is_another_holder(store: Store) -> None:
+    add_institution(store, "Ministry of Labour (Oman)")
+    held = ConceptNoteDraft("note.docx", replace(ENGLISH, organisers=(Read("Ministry of Labour (Oman)"),)), ())
+    _accepted(store, held)
+
+    _key, asked = _accepted(
+        store, replace(held, event=replace(ENGLISH, organisers=(Read("Ministry of Labour, Qatar"),)))
+    )
+
+    assert asked == []
+    assert _rows(store, "SELECT name FROM organiser ORDER BY position") == [
+        ("Ministry of Labour (Oman)",),
+        ("Ministry of Labour, Qatar",),
+    ]
