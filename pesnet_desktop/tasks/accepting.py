@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from pesnet_desktop.model.light_dataclasses import dataclass, field, replace
-from pesnet_desktop.model.papers.answers import plan_doubts, settled
+from pesnet_desktop.model.papers.answers import PlanAnswers, plan_doubts, settled
 from pesnet_desktop.model.papers.columns_as import Records, records_of
 from pesnet_desktop.model.papers.drafts import WorkPlanDraft
 from pesnet_desktop.model.papers.event_drafts import (
@@ -62,6 +62,11 @@ class Decisions:
         """Whether somebody has to look: the file may be about what is here already, or is a newer version of it."""
         return bool(self.plan_id or (self.event_id and not self.is_new))
 
+    @property
+    def plan(self) -> PlanAnswers:
+        """What of it is about the rows of a plan."""
+        return PlanAnswers(self.taken, self.corrected, self.skipped)
+
 
 @dataclass(frozen=True)
 class Entered:
@@ -84,14 +89,14 @@ def accept(store: Store, draft: Draft, decisions: Decisions, content: bytes = b"
 
 def settled_plan(draft: WorkPlanDraft, decisions: Decisions) -> WorkPlanDraft:
     """The plan as it is entered."""
-    return settled(draft, decisions.taken, decisions.corrected, decisions.skipped)
+    return settled(draft, decisions.plan)
 
 
 def doubt_count(draft: Draft, decisions: Decisions | None = None) -> int:
     """How many questions the file raises; a field that was written anew is clear."""
     decided = decisions or Decisions()
     if isinstance(draft, WorkPlanDraft):
-        asked = plan_doubts(draft, decided.corrected, decided.skipped)
+        asked = plan_doubts(draft, decided.plan)
         return len(draft.asked) + sum(len(questions) for _row, questions in asked)
     return len(draft.asked) + sum(1 for path, _doubt in doubts(draft) if path not in decided.corrected)
 

@@ -1,18 +1,16 @@
 """The facts of a plan in the file and of a plan as read, in one shape, so that they can be paired and compared."""
 
 from collections.abc import Mapping, Sequence
-from collections.abc import Set as AbstractSet
 
 from pesnet_desktop.commands.rows import one_line
 from pesnet_desktop.model.beneficiaries import beneficiaries_in
 from pesnet_desktop.model.language_regime import LanguageRegime
 from pesnet_desktop.model.languages import LANGUAGES, Language
 from pesnet_desktop.model.light_dataclasses import dataclass, field, replace
-from pesnet_desktop.model.papers.answers import activity_paths, header_rows, settled
+from pesnet_desktop.model.papers.answers import PlanAnswers, activity_paths, header_rows, settled
 from pesnet_desktop.model.papers.drafts import DraftActivity, DraftArea, DraftHeader, WorkPlanDraft
 from pesnet_desktop.model.papers.line import plain
 from pesnet_desktop.model.papers.reads import Path
-from pesnet_desktop.model.papers.settling import Taken
 from pesnet_desktop.model.place import Place
 from pesnet_desktop.model.providers import print_providers, read_providers
 from pesnet_desktop.model.rich_text import Paragraph, RichText, Run
@@ -107,13 +105,13 @@ def drafted_facts(draft: WorkPlanDraft) -> PlanFacts:
     )
 
 
-def paths_by_key(draft: WorkPlanDraft, taken: Taken, skipped: AbstractSet[Path]) -> dict[str, Path]:
+def paths_by_key(draft: WorkPlanDraft, answers: PlanAnswers) -> dict[str, Path]:
     """Where each row of the settled draft, by its key, stands in the draft as read."""
     paths: dict[str, Path] = {f"area:{place}": ("areas", place) for place in range(len(draft.areas))}
-    for place, (path, _header) in enumerate(header_rows(draft, taken, skipped)):
+    for place, (path, _header) in enumerate(header_rows(draft, answers)):
         paths[f"header:{place}"] = path
-    rows = activity_paths(draft, taken, skipped)
-    for place, area in enumerate(settled(draft, taken, skipped=skipped).areas):
+    rows = activity_paths(draft, answers)
+    for place, area in enumerate(settled(draft, answers).areas):
         for number, path in zip(range(len(area.activities)), rows, strict=False):
             paths[f"activity:{place}.{number}"] = path
     return paths

@@ -85,7 +85,7 @@ class DecidingReview(ReviewPanes):
         """Shows a record, its first question as the one that is looked at."""
         record = RecordOfFields(parts)
         record.looked_at.connect(self._look_at)
-        record.field_looked_at.connect(lambda path: self.mark(self._current, path))
+        record.field_looked_at.connect(self._look_at_field)
         record.answered.connect(self._answer)
         record.corrected.connect(self._correct)
         record.taken_back.connect(self._take_back)
@@ -110,6 +110,20 @@ class DecidingReview(ReviewPanes):
     def _look_at(self, question: int) -> None:
         self._current, self._is_begun = question, True
         self.mark(question)
+        self._bring_in(None)
+
+    def _look_at_field(self, path: Path) -> None:
+        self.mark(self._current, path)
+        self._bring_in(path)
+
+    def _bring_in(self, field: Path | None) -> None:
+        """Scrolls the record to what is in hand, once it has its height."""
+        QTimer.singleShot(0, self, lambda: self._scroll_to(field))
+
+    def _scroll_to(self, field: Path | None) -> None:
+        shown = self.fields.in_hand(self._current, field) if self.fields is not None else None
+        if shown is not None:
+            self._record.ensureWidgetVisible(shown, 0, 12)
 
     def _answer(self, path: Path, doubt: int, choice: int) -> None:
         self.decisions.taken[path, doubt] = choice
@@ -140,5 +154,7 @@ class DecidingReview(ReviewPanes):
             return
         if field is not None:
             self.fields.focus_field(field)
+        elif is_inside and self.fields.asked:
+            self.fields.begin_answer(min(question, len(self.fields.asked) - 1))
         elif is_inside:
-            self.fields.begin_answer(question)
+            self.list.setFocus()

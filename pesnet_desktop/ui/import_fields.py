@@ -1,14 +1,15 @@
 """What was read together – a row of a plan, a passage of a paper – as fields and questions, all of it by keys."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.papers.drafts import Doubt
 from pesnet_desktop.model.papers.reads import Path
 from pesnet_desktop.ui import theme
+from pesnet_desktop.ui.import_layout import FRAME
 from pesnet_desktop.ui.import_record import QuestionBox
 from pesnet_desktop.ui.import_written import Written, WrittenLine
 from pesnet_desktop.ui.text_label import TextLabel
@@ -54,8 +55,7 @@ class RecordOfFields(QWidget):
         self.lines: list[WrittenLine] = []
         for part in parts:
             if isinstance(part, str):
-                self._column.addSpacing(theme.scaled(14 if self._column.count() else 0))
-                self._column.addWidget(TextLabel(part, "head", "second"))
+                self._add_heading(part)
             elif isinstance(part, Asked):
                 self._add_question(part)
             else:
@@ -96,14 +96,28 @@ class RecordOfFields(QWidget):
             line.begin()
 
     def focus_field(self, path: Path) -> None:
-        """Puts the keys on a field where it is shown."""
+        """Puts the keys on a field, or on the question that stands for it."""
         line = next((line for line in self.lines if line.path == path and not line.field.is_asked), None)
+        question = next((number for number, one in enumerate(self.asked) if one.field == path), -1)
         if line is not None:
             line.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.begin_answer(question)
+
+    def in_hand(self, question: int, field: Path | None) -> QWidget | None:
+        """The field or the question that is looked at."""
+        line = next((line for line in self.lines if line.path == field), None)
+        return line or (self._boxes[question] if 0 <= question < len(self._boxes) else None)
 
     def show_current(self, place: int) -> None:
         for number, box in enumerate(self._boxes):
             box.set_current(number == place)
+
+    def _add_heading(self, words: str) -> None:
+        row = QVBoxLayout()
+        row.setContentsMargins(FRAME, theme.scaled(14 if self._column.count() else 0), FRAME, 0)
+        row.addWidget(TextLabel(words, "head", "second"))
+        self._column.addLayout(row)
 
     def _add_question(self, asked: Asked) -> None:
         place = len(self._boxes)
@@ -112,6 +126,7 @@ class RecordOfFields(QWidget):
         box.looked_at.connect(self.looked_at)
         box.answered.connect(lambda _place, choice: self.answered.emit(asked.path, asked.number, choice))
         box.writing_asked.connect(lambda: self._write(asked.field))
+        box.left.connect(self.left)
         self._boxes.append(box)
         self.asked.append(asked)
         self._column.addSpacing(theme.scaled(10))

@@ -21,6 +21,8 @@ NARROW_RECORD = 350
 NARROW_BELOW = 1240
 STACKED_RECORD = 290
 STACKED_BELOW = 1000
+FRAME = 6
+"""The frame around a field that has the keys stands so far outside its words."""
 """Below this width the list stands above the record, so that the file keeps room for its columns."""
 
 
@@ -182,8 +184,9 @@ class ReviewPanes(QWidget):
     def _pane_of_record(self) -> QWidget:
         pane = Panel("surface", leading="line_strong")
         column = QVBoxLayout(pane)
-        column.setContentsMargins(19, 10, 8, 0)
+        column.setContentsMargins(*_mirrored(19 - FRAME, 10, 8, 0))
         head = QHBoxLayout()
+        head.setContentsMargins(*_mirrored(FRAME, 0, 0, 0))
         self._record_head = TextLabel("", "section", wrap=False)
         self._record_side = TextLabel("", "label", "second", wrap=False)
         head.addWidget(self._record_head, 1)
@@ -197,7 +200,7 @@ class ReviewPanes(QWidget):
     def _show_record(self, head: str, side: str, pane: QWidget) -> None:
         self._record_head.show_text(head)
         self._record_side.show_text(side)
-        pane.setContentsMargins(0, 0, 12, 12)
+        pane.setContentsMargins(*_mirrored(0, 0, 12 - FRAME, 12))
         show_in(self._record, pane)
 
     def _bring_into_view(self) -> None:
@@ -208,3 +211,8 @@ class ReviewPanes(QWidget):
 
     def _pick(self, sheet: int, row: int) -> None:
         """Shows the record that stands in a row of the file."""
+
+
+def _mirrored(leading: int, top: int, trailing: int, bottom: int) -> tuple[int, int, int, int]:
+    """Margins as Qt takes them, which knows left and right only."""
+    return (trailing, top, leading, bottom) if theme.is_mirrored() else (leading, top, trailing, bottom)

@@ -114,13 +114,13 @@ class NewerReview(DecidingReview):
 
     def _gather(self, decisions: Decisions) -> None:
         """The rows that ask something or that somebody touched; the changes, by group and record."""
-        asked = {path for path, _doubts in plan_doubts(self._draft, decisions.corrected, decisions.skipped)}
+        asked = {path for path, _doubts in plan_doubts(self._draft, decisions.plan)}
         touched = {path[:2] for path in (*decisions.corrected, *decisions.skipped)}
         rows: list[Path] = [("headers", place) for place in range(len(self._draft.headers))]
         rows += [("activities", place) for place in range(len(self._draft.activities))]
         self._rows = [path for path in rows if path in asked or path in touched]
         self._parts = parts_of_changes(self.changes)
-        self._paths = paths_by_key(self._draft, decisions.taken, decisions.skipped)
+        self._paths = paths_by_key(self._draft, decisions.plan)
         self._records: dict[tuple[str, str], list[int]] = {}
         for number, one in enumerate(self._parts):
             self._records.setdefault((_group(one), one.label), []).append(number)
@@ -174,7 +174,7 @@ class NewerReview(DecidingReview):
         self.place = here
 
     def _doubts_of(self, path: Path, decisions: Decisions) -> Sequence[object]:
-        return open_doubts(path, row_at(self._draft, path).doubts, decisions.corrected, decisions.skipped)
+        return open_doubts(path, row_at(self._draft, path), decisions.plan)
 
     def _title_of(self, path: Path) -> str:
         row = row_at(self._draft, path)
@@ -197,7 +197,7 @@ class NewerReview(DecidingReview):
 
     def _sentences(self, decisions: Decisions) -> list[Sentence]:
         """What the head counts: questions where there are any, changes, new and missing rows."""
-        asked = plan_doubts(self._draft, decisions.corrected, decisions.skipped)
+        asked = plan_doubts(self._draft, decisions.plan)
         questions = sum(len(doubts) for _path, doubts in asked)
         changed, added, missing = (
             len(each) for each in (self.changes.changes, self.changes.added, self.changes.missing)

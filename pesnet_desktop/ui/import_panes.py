@@ -47,7 +47,7 @@ class ImportReview(DecidingReview):
 
     def asked_places(self) -> list[tuple[int, int]]:
         """See :class:`DecidingReview`. The header rows stand together."""
-        asked = plan_doubts(self._draft, self.decisions.corrected, self.decisions.skipped)
+        asked = plan_doubts(self._draft, self.decisions.plan)
         headers = sum(len(doubts) for path, doubts in asked if path[0] == "headers")
         activities = [(int(path[1]), len(doubts)) for path, doubts in asked if path[0] == "activities"]
         return [(PLAN, headers), *activities] if headers else activities
@@ -113,7 +113,7 @@ class ImportReview(DecidingReview):
 
 
 def _accept_words(draft: WorkPlanDraft, decisions: Decisions) -> str:
-    count = sum(1 for _path in activity_paths(draft, decisions.taken, decisions.skipped))
+    count = sum(1 for _path in activity_paths(draft, decisions.plan))
     return ngettext("Accept {n} activity", "Accept {n} activities", count).format(n=count)
 
 

@@ -12,8 +12,7 @@ from pesnet_desktop.ui.import_questions import area_name, short_title
 def lines_of(draft: WorkPlanDraft, decisions: Decisions) -> list[Line]:
     """The plan, its areas with their activities, and what found no place."""
     headers = sum(
-        len(open_doubts(("headers", place), header.doubts, decisions.corrected, decisions.skipped))
-        for place, header in enumerate(draft.headers)
+        len(open_doubts(("headers", place), header, decisions.plan)) for place, header in enumerate(draft.headers)
     )
     lines = [Line("", _("Plan and header rows"), headers, PLAN)]
     place = 0
@@ -41,10 +40,10 @@ def area_of(draft: WorkPlanDraft, place: int, decisions: Decisions) -> str:
 def line_of(activity: DraftActivity, place: int, area: str, decisions: Decisions) -> Line:
     """An activity by its number as it is cited, with its area's before it: ``2.4``."""
     path = ("activities", place)
-    now = settled_activity(activity, path, decisions.taken, decisions.corrected)
+    now = settled_activity(activity, path, decisions.plan)
     number = now.number if "." in now.number or not area or not now.number else f"{area}.{now.number}"
-    doubts = open_doubts(path, activity.doubts, decisions.corrected, decisions.skipped)
-    return Line(number, short_title(now.title), len(doubts), place, is_left_out=is_skipped(path, decisions.skipped))
+    doubts = open_doubts(path, activity, decisions.plan)
+    return Line(number, short_title(now.title), len(doubts), place, is_left_out=is_skipped(path, decisions.plan))
 
 
 def _printed(draft: WorkPlanDraft, area: int, decisions: Decisions) -> str:

@@ -1,13 +1,14 @@
 """The rows of a plan under review as fields and questions: an activity, the plan's own facts, header rows, areas."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 
 from pesnet_desktop.commands.rows import required
 from pesnet_desktop.commands.work_plan import read_year
 from pesnet_desktop.i18n import _, ngettext
+from pesnet_desktop.model.light_dataclasses import dataclass, replace
 from pesnet_desktop.model.papers.answers import (
     OF_ROWS,
+    PlanAnswers,
     is_parted,
     is_skipped,
     open_doubts,
@@ -94,27 +95,30 @@ class PlanRecords:
         if path[0] not in ("activities", "headers"):
             return None
         row = row_at(self.draft, path[:-1])
-        return row.source if isinstance(row, DraftHeader) else row.sources.get(str(path[-1]))
+        if isinstance(row, DraftHeader):
+            return replace(row.source, column=0) if path[-1] == "label" else row.source
+        return row.sources.get(str(path[-1]))
 
     def _of_row(self, path: Path, whole: DraftActivity | DraftHeader) -> Iterator[Part]:
         yield from self._said_of(path)
-        asked = open_doubts(path, whole.doubts, self.decisions.corrected, self.decisions.skipped)
-        if is_parted(path, whole.doubts, self.decisions.taken):
-            yield from (self._asked(path, place, doubt) for place, doubt in asked if doubt.kind in OF_ROWS)
-            for number, own in enumerate(row_paths(path, whole, self.decisions.taken), 1):
+        asked = open_doubts(path, whole, self.decisions.plan)
+        if is_parted(path, whole, self.decisions.plan):
+            yield from (self._asked(path, place, doubt) for place, doubt in asked)
+            for number, own in enumerate(row_paths(path, whole, self.decisions.plan), 1):
                 yield _("Row {n}").format(n=number)
                 yield from self._said_of(own)
                 yield from self.fields_at(own)
             return
         fields = {str(one.path[-1]): one for one in self.fields_at(path)}
-        in_question = {doubt.field for _place, doubt in asked if doubt.kind not in OF_ROWS}
-        last = fields.pop("description", None)
-        yield from (one for name, one in fields.items() if name not in in_question)
+        last_asked = {doubt.field: place for place, doubt in asked if doubt.kind not in OF_ROWS}
+        at_the_end = fields.pop("description", None)
+        yield from (one for name, one in fields.items() if name not in last_asked)
         for place, doubt in asked:
             yield self._asked(path, place, doubt)
-        yield from (replace(one, is_asked=True) for name, one in fields.items() if name in in_question)
-        if last is not None:
-            yield last
+            if last_asked.get(doubt.field) == place and doubt.field in fields:
+                yield replace(fields[doubt.field], is_asked=True)
+        if at_the_end is not None:
+            yield at_the_end
 
     def _asked(self, path: Path, place: int, doubt: Doubt) -> Asked:
         source = self.source_of((*path, doubt.field))
@@ -123,7 +127,7 @@ class PlanRecords:
         return Asked(path, place, doubt, taken, place_of_source(self.draft, source), field)
 
     def _said_of(self, path: Path) -> Iterator[str]:
-        if is_skipped(path, self.decisions.skipped):
+        if is_skipped(path, self.decisions.plan):
             yield _("This row is left out. Shift+F7 takes it in again.")
 
     def _fields_of_plan(self) -> Iterator[Written]:
@@ -144,7 +148,7 @@ class PlanRecords:
         yield self._field((*path, "content"), _("Text"), header.content, header.source)
 
     def _fields_of(self, path: Path, activity: DraftActivity) -> Iterator[Written]:
-        answered = settled_activity(activity, path, self.decisions.taken, {})
+        answered = settled_activity(activity, path, PlanAnswers(self.decisions.taken))
         for name, label in FIELDS.items():
             words: Words = activity.description if name == "description" else str(getattr(answered, name))
             check = required if name == "title" else None

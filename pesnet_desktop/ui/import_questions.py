@@ -59,16 +59,16 @@ class Counts:
     @classmethod
     def of(cls, draft: WorkPlanDraft, decisions: Decisions | None = None) -> "Counts":
         """What is to be entered: a field written anew is clear, a row that is skipped does not count."""
-        decided = decisions or Decisions()
-        asked = plan_doubts(draft, decided.corrected, decided.skipped)
-        rows = {path[:2] for path in activity_paths(draft, decided.taken, decided.skipped)}
+        answers = (decisions or Decisions()).plan
+        asked = plan_doubts(draft, answers)
+        rows = {path[:2] for path in activity_paths(draft, answers)}
         words = sum(len(re.findall(r"\w+", part)) for part in draft.unread)
         return cls(
             len(rows - {path for path, _doubts in asked}),
             len(asked),
             sum(len(doubts) for _path, doubts in asked),
             len(draft.areas),
-            sum(1 for _header in header_rows(draft, decided.taken, decided.skipped)),
+            sum(1 for _header in header_rows(draft, answers)),
             words,
         )
 

@@ -11,6 +11,7 @@ from pesnet_desktop.model.papers.drafts import Doubt
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.buttons import button
 from pesnet_desktop.ui.icons import pixmap
+from pesnet_desktop.ui.import_layout import FRAME
 from pesnet_desktop.ui.import_questions import heading_of
 from pesnet_desktop.ui.panel import Hairline
 from pesnet_desktop.ui.source_page import paint_number
@@ -37,7 +38,7 @@ class FieldLine(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()
-        row.setContentsMargins(0, theme.scaled(6), 0, theme.scaled(6))
+        row.setContentsMargins(FRAME, theme.scaled(6), FRAME, theme.scaled(6))
         row.setSpacing(theme.scaled(12))
         name = TextLabel(label, "label", "second")
         name.setFixedWidth(theme.scaled(LABEL_WIDTH))
@@ -90,11 +91,14 @@ class NumberRing(QWidget):
 
 
 class QuestionBox(QWidget):
-    """A doubt with its choices; the first is what was read. ``writing_asked`` is for words of one's own."""
+    """A doubt with its choices; the first is what was read. ``writing_asked`` is for words of one's own, ``left`` for
+    the list.
+    """
 
     looked_at = Signal(int)
     answered = Signal(int, int)
     writing_asked = Signal()
+    left = Signal()
 
     def __init__(self, place: int, doubt: Doubt, taken: int, where: str = "", *, can_be_written: bool = False) -> None:
         super().__init__()
@@ -133,9 +137,12 @@ class QuestionBox(QWidget):
             chosen.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Arrow keys take the next choice or the one before, as in a list; a number takes that choice."""
+        """Arrow keys take the next choice or the one before, as in a list; a number takes that choice; Esc leaves."""
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return True
         rings = self.findChildren(RingBox)
         here = next((place for place, ring in enumerate(rings) if ring is watched), 0)
         step = {Qt.Key.Key_Down: here + 1, Qt.Key.Key_Up: here - 1}.get(Qt.Key(event.key()))
@@ -184,7 +191,7 @@ def record_of_left_over(parts: tuple[str, ...]) -> QWidget:
     """What found no place, word for word."""
     pane = QWidget()
     column = QVBoxLayout(pane)
-    column.setContentsMargins(0, 0, 0, 0)
+    column.setContentsMargins(FRAME, 0, FRAME, 0)
     column.setSpacing(theme.scaled(8))
     column.addWidget(
         TextLabel(_("These words of the file found no place in the plan. They stay in the file."), "label", "second")

@@ -1,19 +1,20 @@
 """A field of a review that can be written anew by keys, beside what the file says; Esc leaves it as it was."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from pesnet_desktop.i18n import _
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.papers.reads import Path
 from pesnet_desktop.model.papers.settling import Words, plain
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.model.rich_text import RichText
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.field_edit import FieldEdit, Reader
+from pesnet_desktop.ui.import_layout import FRAME
 from pesnet_desktop.ui.import_record import FieldLine
 from pesnet_desktop.ui.prose_field import ProseField
 
@@ -204,6 +205,8 @@ class WrittenLine(QWidget):
     def _put(self, shown: QWidget) -> None:
         old, self._shown = self._shown, shown
         self._column.replaceWidget(old, shown)
+        beside = FRAME if self.is_open else 0
+        self._column.setContentsMargins(beside, beside, beside, beside)
         old.blockSignals(True)
         old.hide()
         old.deleteLater()

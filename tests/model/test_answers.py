@@ -1,4 +1,4 @@
-from pesnet_desktop.model.papers.answers import settled
+from pesnet_desktop.model.papers.answers import PlanAnswers, settled
 from pesnet_desktop.model.papers.drafts import Choice, Doubt, DraftActivity, DraftArea, WorkPlanDraft
 from pesnet_desktop.model.rich_text import RichText
 
@@ -23,7 +23,7 @@ def _draft(*activities: DraftActivity) -> WorkPlanDraft:
 def test_what_was_not_answered_stays_as_read() -> None:
     draft = _draft(_activity("1", PROVIDERS, (_doubt("open-call", "providers", PROVIDERS, "Niger, Senegal (tbc)"),)))
 
-    assert settled(draft, {}) == draft
+    assert settled(draft, PlanAnswers({})) == draft
 
 
 def test_two_answers_about_one_cell_are_both_heeded() -> None:
@@ -33,7 +33,7 @@ def test_two_answers_about_one_cell_are_both_heeded() -> None:
     )
     draft = _draft(_activity("1", PROVIDERS, doubts), _activity("2", PROVIDERS, doubts))
 
-    answered = settled(draft, {(SECOND, 0): 1, (SECOND, 1): 1})
+    answered = settled(draft, PlanAnswers({(SECOND, 0): 1, (SECOND, 1): 1}))
 
     assert [one.providers for one in answered.activities] == [PROVIDERS, "Niger (tbc), Senegal (tbc)"]
 
@@ -41,7 +41,7 @@ def test_two_answers_about_one_cell_are_both_heeded() -> None:
 def test_a_slash_may_be_said_to_mean_together() -> None:
     doubt = _doubt("alternatives", "providers", "Qatar (tbc) / Oman", "read anew")
 
-    answered = settled(_draft(_activity("1", "Qatar (tbc) / Oman", (doubt,))), {(FIRST, 0): 1})
+    answered = settled(_draft(_activity("1", "Qatar (tbc) / Oman", (doubt,))), PlanAnswers({(FIRST, 0): 1}))
 
     assert answered.activities[0].providers == "Qatar (tbc), Oman"
 
@@ -49,7 +49,7 @@ def test_a_slash_may_be_said_to_mean_together() -> None:
 def test_the_chosen_text_is_put_into_the_field_that_was_asked_about() -> None:
     draft = _draft(_activity("1", "Niger", (_doubt("timeline", "timeline", "soon", ""),)))
 
-    answered = settled(draft, {(FIRST, 0): 1})
+    answered = settled(draft, PlanAnswers({(FIRST, 0): 1}))
 
     assert (answered.activities[0].timeline, answered.activities[0].venue) == ("", "Online")
 
@@ -58,6 +58,6 @@ def test_rows_that_were_joined_can_be_told_apart_again() -> None:
     first, rest = _activity("4", "Qatar", ()), _activity("", "Iraq", ())
     joined = _activity("4", "Qatar Iraq", (_doubt("joined-row", "number", "4", ""),), first, rest)
 
-    answered = settled(_draft(joined, _activity("5", "Oman", ())), {(FIRST, 0): 1})
+    answered = settled(_draft(joined, _activity("5", "Oman", ())), PlanAnswers({(FIRST, 0): 1}))
 
     assert answered.activities == (first, rest, _activity("5", "Oman", ()))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import TypeVar
 
-from pesnet_desktop.model.light_dataclasses import replace
+from pesnet_desktop.model.light_dataclasses import dataclass, field, replace
 from pesnet_desktop.model.papers.drafts import Doubt, DraftActivity, DraftArea, DraftHeader, WorkPlanDraft
 from pesnet_desktop.model.papers.reads import Path
 from pesnet_desktop.model.papers.settling import Corrected, Taken, plain, prose
@@ -33,70 +33,75 @@ _REREAD: dict[str, Callable[[Sequence[ProviderName]], tuple[ProviderName, ...]]]
 }
 
 
-def settled(
-    draft: WorkPlanDraft,
-    taken: Taken,
-    corrected: Corrected | None = None,
-    skipped: AbstractSet[Path] = frozenset(),
-) -> WorkPlanDraft:
+@dataclass(frozen=True)
+class PlanAnswers:
+    """What was decided: choices, fields written anew, and rows that are skipped, all by their paths."""
+
+    taken: Taken = field(default_factory=dict)
+    corrected: Corrected = field(default_factory=dict)
+    skipped: AbstractSet[Path] = frozenset()
+
+
+def settled(draft: WorkPlanDraft, answers: PlanAnswers) -> WorkPlanDraft:
     """The draft as decided. What was written anew wins over every answer; what nobody decided stays as read.
 
     Several answers about one cell of providers are all heeded.
     """
-    written = corrected or {}
+    written = answers.corrected
     areas: list[DraftArea] = []
     place = 0
     for number, area in enumerate(draft.areas):
         rows = tuple(
-            settled_activity(activity, path, taken, written)
+            settled_activity(activity, path, answers)
             for offset, whole in enumerate(area.activities)
-            for path, activity in rows_at(("activities", place + offset), whole, taken)
-            if not is_skipped(path, skipped)
+            for path, activity in rows_at(("activities", place + offset), whole, answers)
+            if not is_skipped(path, answers)
         )
         place += len(area.activities)
         areas.append(replace(settled_area(area, ("areas", number), written), activities=rows))
-    headers = tuple(settled_header(header, path, written) for path, header in header_rows(draft, taken, skipped))
+    headers = tuple(settled_header(header, path, written) for path, header in header_rows(draft, answers))
     return replace(_written_plan(draft, written), headers=headers, areas=tuple(areas))
 
 
-def settled_activity(activity: DraftActivity, path: Path, taken: Taken, corrected: Corrected) -> DraftActivity:
+def settled_activity(activity: DraftActivity, path: Path, answers: PlanAnswers) -> DraftActivity:
     """A row with the answers about its fields, and with the fields written anew."""
     for place, doubt in enumerate(activity.doubts):
-        answer = taken.get((path, place), 0)
+        answer = answers.taken.get((path, place), 0)
         if doubt.kind not in OF_ROWS and 0 < answer < len(doubt.choices):
             activity = _answered(activity, doubt, answer)
-    texts = {name: corrected[*path, name] for name in ACTIVITY_FIELDS if (*path, name) in corrected}
+    written = answers.corrected
+    texts = {name: written[*path, name] for name in ACTIVITY_FIELDS if (*path, name) in written}
     description = texts.pop("description", activity.description)
     return replace(
         _with_texts(activity, {name: plain(words) for name, words in texts.items()}), description=prose(description)
     )
 
 
-def header_rows(draft: WorkPlanDraft, taken: Taken, skipped: AbstractSet[Path]) -> Iterator[tuple[Path, DraftHeader]]:
+def header_rows(draft: WorkPlanDraft, answers: PlanAnswers) -> Iterator[tuple[Path, DraftHeader]]:
     """The header rows of the settled draft, each with its path in the draft as read."""
     for place, whole in enumerate(draft.headers):
-        for path, header in rows_at(("headers", place), whole, taken):
-            if not is_skipped(path, skipped):
+        for path, header in rows_at(("headers", place), whole, answers):
+            if not is_skipped(path, answers):
                 yield path, header
 
 
-def activity_paths(draft: WorkPlanDraft, taken: Taken, skipped: AbstractSet[Path]) -> Iterator[Path]:
+def activity_paths(draft: WorkPlanDraft, answers: PlanAnswers) -> Iterator[Path]:
     """The path in the draft as read of each activity of the settled draft."""
     for place, whole in enumerate(draft.activities):
-        for path, _activity in rows_at(("activities", place), whole, taken):
-            if not is_skipped(path, skipped):
+        for path, _activity in rows_at(("activities", place), whole, answers):
+            if not is_skipped(path, answers):
                 yield path
 
 
-def rows_at(path: Path, row: Row, taken: Taken) -> tuple[tuple[Path, Row], ...]:
+def rows_at(path: Path, row: Row, answers: PlanAnswers) -> tuple[tuple[Path, Row], ...]:
     """The row, or the pieces that it was joined from where an officer said that they are rows of their own."""
-    pieces = row.apart if is_parted(path, row.doubts, taken) and row.apart else (row,)
-    return tuple(zip(row_paths(path, row, taken), pieces, strict=True))
+    pieces = row.apart if is_parted(path, row, answers) else (row,)
+    return tuple(zip(row_paths(path, row, answers), pieces, strict=True))
 
 
-def row_paths(path: Path, row: DraftHeader | DraftActivity, taken: Taken) -> tuple[Path, ...]:
+def row_paths(path: Path, row: DraftHeader | DraftActivity, answers: PlanAnswers) -> tuple[Path, ...]:
     """The path of the row, or those of its pieces where they are rows of their own."""
-    if not is_parted(path, row.doubts, taken) or not row.apart:
+    if not is_parted(path, row, answers):
         return (path,)
     return tuple((*path, "apart", place) for place in range(len(row.apart)))
 
@@ -109,41 +114,41 @@ def row_at(draft: WorkPlanDraft, path: Path) -> DraftHeader | DraftActivity:
     return row.apart[int(path[3])] if len(path) > 3 else row
 
 
-def is_parted(path: Path, doubts: Sequence[Doubt], taken: Taken) -> bool:
+def is_parted(path: Path, row: DraftHeader | DraftActivity, answers: PlanAnswers) -> bool:
     """Whether an officer said that the row's pieces are rows of their own."""
-    return any(
-        doubt.kind in OF_ROWS and 0 < taken.get((path, place), 0) < len(doubt.choices)
-        for place, doubt in enumerate(doubts)
+    return bool(row.apart) and any(
+        doubt.kind in OF_ROWS and 0 < answers.taken.get((path, place), 0) < len(doubt.choices)
+        for place, doubt in enumerate(row.doubts)
     )
 
 
-def is_skipped(path: Path, skipped: AbstractSet[Path]) -> bool:
+def is_skipped(path: Path, answers: PlanAnswers) -> bool:
     """Whether a row is not entered: itself, or the whole row that it is a piece of."""
-    return path in skipped or path[:2] in skipped
+    return path in answers.skipped or path[:2] in answers.skipped
 
 
-def open_doubts(
-    path: Path, doubts: Sequence[Doubt], corrected: Corrected, skipped: AbstractSet[Path] = frozenset()
-) -> tuple[tuple[int, Doubt], ...]:
-    """The questions of a row that are still asked, by their places: a field written anew is clear."""
-    if path in skipped:
+def open_doubts(path: Path, row: DraftHeader | DraftActivity, answers: PlanAnswers) -> tuple[tuple[int, Doubt], ...]:
+    """The questions of a row that are still asked, by their places: a field written anew is clear.
+
+    Of a row that was parted only that is asked; of one that is skipped nothing.
+    """
+    if path in answers.skipped:
         return ()
+    parted = is_parted(path, row, answers)
     return tuple(
         (place, doubt)
-        for place, doubt in enumerate(doubts)
-        if doubt.kind in OF_ROWS or (*path, doubt.field) not in corrected
+        for place, doubt in enumerate(row.doubts)
+        if doubt.kind in OF_ROWS or not (parted or (*path, doubt.field) in answers.corrected)
     )
 
 
-def plan_doubts(
-    draft: WorkPlanDraft, corrected: Corrected, skipped: AbstractSet[Path]
-) -> tuple[tuple[Path, tuple[tuple[int, Doubt], ...]], ...]:
+def plan_doubts(draft: WorkPlanDraft, answers: PlanAnswers) -> tuple[tuple[Path, tuple[tuple[int, Doubt], ...]], ...]:
     """The rows of the plan that still ask something, header rows before activities, with their questions."""
-    rows = [
-        *((("headers", place), header.doubts) for place, header in enumerate(draft.headers)),
-        *((("activities", place), activity.doubts) for place, activity in enumerate(draft.activities)),
+    rows: list[tuple[Path, DraftHeader | DraftActivity]] = [
+        *((("headers", place), header) for place, header in enumerate(draft.headers)),
+        *((("activities", place), activity) for place, activity in enumerate(draft.activities)),
     ]
-    asked = ((path, open_doubts(path, doubts, corrected, skipped)) for path, doubts in rows)
+    asked = ((path, open_doubts(path, row, answers)) for path, row in rows)
     return tuple((path, doubts) for path, doubts in asked if doubts)
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pesnet_desktop.documents.read.work_plan import read_work_plan
-from pesnet_desktop.model.papers.answers import settled
+from pesnet_desktop.model.papers.answers import PlanAnswers, settled
 from pesnet_desktop.model.papers.reads import GUESSED, LIKELY, SURE
 from tests.documents.read.drafted_words import words_of_draft, words_of_file
 from tests.documents.read.plan_files import AREA, QUARTERS, TITLE, cells, merged_down, read_plan, row_of
@@ -222,7 +222,7 @@ def test_a_header_row_broken_over_a_page_is_asked_about(tmp_path: Path) -> None:
     assert (header.content.text, header.confidence) == ("To help everybody.", LIKELY)
     assert [(doubt.kind, len(doubt.choices)) for doubt in header.doubts] == [("joined-row", 2)]
     assert [piece.content.text for piece in header.apart] == ["To help", "everybody."]
-    assert settled(draft, {(("headers", 0), 0): 1}).headers == header.apart
+    assert settled(draft, PlanAnswers({(("headers", 0), 0): 1})).headers == header.apart
 
 
 def test_a_right_to_left_table_is_read_in_its_own_order(tmp_path: Path) -> None:
