@@ -6,18 +6,19 @@ are kept as such: what stands below them is never dropped.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from pesnet_desktop.documents.read.column_labels import field_guessed, field_named, is_end
 from pesnet_desktop.documents.read.periods import PeriodColumn, is_of_period, period_column
 from pesnet_desktop.documents.read.text import Cell, Row
 from pesnet_desktop.model.countries import find_country
+from pesnet_desktop.model.light_dataclasses import dataclass, replace
 from pesnet_desktop.model.text import fold
 
 _LEAST = 3
 _FEWEST = 2
 _DEEPEST = 3
 _LONGEST_LABEL = 80
+_HALVES = r"\s*[/&]\s*|\s+(?:and|et)\s+"
 _NUMBER_IN_CELL = r"\d{1,3}(?:\.\d{1,3})*[.)]?"
 
 
@@ -135,6 +136,8 @@ def _column(cell: Cell, labels: Sequence[str]) -> Column:
         if find_country(words):
             return Column(start, end, "country", words)
         name = _field_named(words)
+        if name == "venue" and any(field_guessed(half) == "timeline" for half in re.split(_HALVES, fold(words))):
+            return Column(start, end, "timeline", label, is_sure=False)  # “Timline / Venue”
         if name:
             return Column(start, end, name, label)
     guessed = next((name for words in reversed(labels) if (name := field_guessed(fold(words)))), "")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from pesnet_desktop.documents.read.periods import timeline_in
 from pesnet_desktop.documents.read.understood import place_of, providers_of, regime_of, scope_of, timeline_of
+from pesnet_desktop.model.event_title import PrintedTitle
 from pesnet_desktop.model.language_regime import language_name
 from pesnet_desktop.model.papers.drafts import Choice, Doubt, DraftActivity, DraftHeader
 from pesnet_desktop.model.papers.reads import GUESSED, SURE
@@ -93,6 +94,20 @@ def _title(activity: DraftActivity) -> Iterator[Doubt]:
             "title",
             Phrase("This row has no title. Type one after accepting."),
             (Choice(Phrase("Leave it empty"), ""),),
+        )
+    lines = (
+        [line.strip() for line in activity.sources["title"].words.split("\n")] if "title" in activity.sources else []
+    )
+    named = [line for line in lines if PrintedTitle.parse(line).kind and PrintedTitle.parse(line).title != line]
+    if len(named) > 1:
+        yield Doubt(
+            "title",
+            "title",
+            Phrase(
+                "Several activities seem to stand in this row, numbered {number}: {titles}. They were read as one."
+            ).format(number=activity.number or "–", titles=Listed(tuple(named))),
+            (Choice(activity.title, activity.title), *(Choice(line, line) for line in named)),
+            activity.sources["title"].words,
         )
 
 

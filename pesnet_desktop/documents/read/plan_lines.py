@@ -70,8 +70,10 @@ def titles(front: list[str]) -> tuple[str, str, list[str]]:
     if found is None:
         return "", "", front
     organisation = front[found - 1] if found else ""
-    rest = [line for place, line in enumerate(front) if place not in (found, found - 1)]
-    return front[found], organisation, rest
+    is_parted = found + 1 < len(front) and not years(front[found]) and _YEARS.fullmatch(latin_digits(front[found + 1]))
+    title = f"{front[found]} {front[found + 1]}" if is_parted else front[found]
+    taken = (found, found - 1, found + 1) if is_parted else (found, found - 1)
+    return title, organisation, [line for place, line in enumerate(front) if place not in taken]
 
 
 def years(text: str) -> tuple[int, int] | None:

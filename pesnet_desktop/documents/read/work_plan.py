@@ -4,7 +4,6 @@ What found no place is kept in ``unread``. Rows broken over a page are joined (s
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from pesnet_desktop.documents.gate import open_foreign
@@ -27,6 +26,7 @@ from pesnet_desktop.documents.read.text import Block, Cell, Row, Table, WordText
 from pesnet_desktop.documents.read.understood import halves_of, timeline_of
 from pesnet_desktop.documents.read.vocabulary import Vocabulary, vocabulary_of
 from pesnet_desktop.model.event_title import PrintedTitle
+from pesnet_desktop.model.light_dataclasses import replace
 from pesnet_desktop.model.papers.drafts import DraftArea, DraftHeader, SourceTable, WorkPlanDraft
 from pesnet_desktop.model.rich_text import Paragraph, Run
 
@@ -70,6 +70,7 @@ class _PlanReader:
         self._goes_on = False
         self._year = ""
         self._above: list[str] = []
+        self._is_heading_above = False
 
     def block(self, block: Block) -> None:
         """A paragraph outside tables."""
@@ -93,6 +94,7 @@ class _PlanReader:
         elif not self._areas and not self._headers:
             self._front.extend(line.strip() for line in block.text.split("\n") if line.strip())
             self._above = self._front if not block.is_listed and "\n" not in text else []
+            self._is_heading_above = bool(block.heading) and any(is_plan_title(line) for line in self._front[:-1])
         else:
             self._unread.append(block.text)
             self._above = self._unread if not block.is_listed else []
@@ -117,7 +119,7 @@ class _PlanReader:
                 self._tables[-1].append(row)
                 self._labels.extend(cell.words for cell in row.cells if cell.words)
             else:
-                self._row(row)
+                self._row(row, leads=place + 1 < len(rows) and self._is_row_of_activity(rows[place + 1]))
         self._goes_on = True
 
     def _is_of_pages(self, text: str) -> bool:
@@ -136,7 +138,7 @@ class _PlanReader:
         if not above or not read_columns(rows) or len(above[-1]) > LONGEST_TITLE or is_plan_title(above[-1]):
             return
         number, title = numbered(above[-1])
-        if above is self._front and not number:
+        if above is self._front and not number and not self._is_heading_above:
             return
         if above[-1].rstrip()[-1:] not in ".;:,":
             self._areas.append(OpenArea(above.pop(), number, title, is_sure=False))
@@ -149,12 +151,23 @@ class _PlanReader:
             return self._columns.fits(first)
         return bool(self._headers) and len(first.cells) == 2 and not first.cells[0].words
 
-    def _row(self, row: Row) -> None:
+    def _is_row_of_activity(self, row: Row) -> bool:
+        """Whether a row begins an activity: several cells, a number or a title among them."""
+        if not self._columns or not self._columns.fits(row) or len(row.cells) < self._columns.cells:
+            return False
+        fields = [
+            column.field
+            for place, cell in enumerate(row.cells)
+            if cell.words and (column := self._columns.column_of(row, place))
+        ]
+        return len(fields) > 1 and bool({"number", "title"} & set(fields))
+
+    def _row(self, row: Row, *, leads: bool = False) -> None:
         self._tables[-1].append(row)
         place = len(self._tables) - 1, len(self._tables[-1]) - 1
         filled = [cell for cell in row.cells if cell.words]
         if len(filled) == 1 and self._is_across(row, filled[0]):
-            self._across(filled[0], place)
+            self._across(filled[0], place, leads=leads)
         elif self._columns and self._columns.fits(row):
             self._activity_row(row, self._columns, place)
         elif not self._areas and len(row.cells) == 2:
@@ -168,7 +181,7 @@ class _PlanReader:
             return True
         return area_in(cell.words) is not None or (is_page_line(cell.words) and cell is not row.cells[0])
 
-    def _across(self, cell: Cell, place: tuple[int, int]) -> None:
+    def _across(self, cell: Cell, place: tuple[int, int], *, leads: bool) -> None:
         area = area_in(cell.blocks[0].text) if cell.blocks else None
         last = self._areas[-1] if self._areas else None
         if self._is_of_pages(cell.words) or self._is_year(cell.words):
@@ -177,6 +190,8 @@ class _PlanReader:
             opened = OpenArea(cell.words, *_area_in_first_line(cell), place=place)
             opened.objectives.extend(_lines_after_first(cell))
             self._areas.append(opened)
+        elif leads and (not last or last.activities) and _is_short_title(cell):
+            self._areas.append(OpenArea(cell.words, *numbered(cell.words), place=place, is_sure=False))
         elif last and not last.activities:
             last.objectives.extend(block for block in cell.blocks if block.text.strip())
         elif not self._areas and not self._headers:
@@ -240,7 +255,8 @@ class _PlanReader:
         if not any(area.activities for area in self._areas):
             return self._nothing_read(file_name, margins)
         title, organisation, rest = titles(self._front)
-        start, end = years(title) or years(" ".join(header.label for header in self._headers)) or (None, None)
+        labels = " ".join(header.label for header in self._headers)
+        start, end = years(title) or years(labels) or (None, None)
         for area in self._areas:
             for activity in area.activities:
                 activity.year = activity.year or (str(start) if start and start == end else "")
@@ -286,6 +302,13 @@ def _closed(area: OpenArea) -> DraftArea:
 
 def _asked(header: DraftHeader) -> DraftHeader:
     return replace(header, doubts=doubts_of_header(header))
+
+
+def _is_short_title(cell: Cell) -> bool:
+    """Whether a merged cell over activities names what they are about: one short line, no sentence and no note."""
+    words = cell.words.strip()
+    is_line = len(words) <= LONGEST_TITLE and "\n" not in words and not any(block.is_listed for block in cell.blocks)
+    return is_line and words[-1:] not in ".;:," and not is_plan_title(words) and not words.startswith(("*", "("))
 
 
 def _area_of_row(row: Row) -> bool:
