@@ -139,6 +139,8 @@ _LINES_OF = {
     "date_and_venue": ("dates", "venue"),
     "language": ("languages",),
     "partners": ("organisers", "partners"),
+    "dates_and_place": ("dates", "venue"),
+    "interpretation": ("languages",),
 }
 
 

@@ -106,6 +106,7 @@ _BOOKLET = (
         "entry.text",
         ("Paragraph", "Paragraphe", "الفقرة", "Paragraf"),
         "Badges are handed out at the entrance.",
+        editable=True,
         required=True,
     ),
     flag("entry.is_point", ("Point of a list", "Élément d’une liste", "بند من قائمة", "Liste maddesi")),

@@ -6,7 +6,7 @@ template's own words, and where its fields stand tells where words belong that l
 
 import io
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
@@ -17,6 +17,7 @@ from pesnet_desktop.documents.anchor_map import AnchorMap, FieldAnchor, read_map
 from pesnet_desktop.documents.direction import without_marks
 from pesnet_desktop.documents.gate import ForeignFile, open_foreign
 from pesnet_desktop.documents.read.by_shape import line_text, with_places
+from pesnet_desktop.documents.read.entries import body_in, is_entry, joined, looking_like, pieces_of, with_entries
 from pesnet_desktop.documents.read.held import HeldLine, held_lines, trust_in
 from pesnet_desktop.documents.read.remarks import program_of, remarks_in
 from pesnet_desktop.documents.read.signed import Sign, Signed, read_signed
@@ -92,7 +93,7 @@ def _map_of(file: ForeignFile) -> AnchorMap | None:
         except XMLSyntaxError:
             continue
         if found is not None:
-            return found
+            return with_entries(found)
     return None
 
 
@@ -107,6 +108,8 @@ class _Reading:
         self._opened = opened
         self._today = today
         self._present = {Place(one.table, one.row, one.field): _plain(one.said) for one in today.fields}
+        self._present |= {place: shown(joined(pieces)) for place, pieces in pieces_of(today.fields).items()}
+        self._pieces = pieces_of(names.fields)
         self._names = names
         self._trust = trust
         self._lines = held_lines(opened.signed, names, trust)
@@ -126,12 +129,13 @@ class _Reading:
         exported_order = tuple(_ordered(_records_of(self._names)))
         remarks = remarks_in(self._opened.file, self._opened.signed, self._lines, self._places)
         gone = [one.record for one in exported_order if one.record not in here]
+        fields = tuple(self._fields(standing, here, outcome))
         return ReturnedPaper(
             self._opened.file.path.name,
             program_of(self._opened.file),
             self._trust,
             self._names.language,
-            tuple(self._fields(standing, here, outcome)),
+            fields,
             exported_order,
             tuple(_ordered([self._record(n) for line in self._lines for n in (*line.records, *line.fields)])),
             tuple(_ordered(_records_of(self._today))),
@@ -140,7 +144,11 @@ class _Reading:
             tuple(self._fields_of(gone)),
             tuple(self._added_here()),
             remarks,
-            (*outcome.unread, *_new_margins(self._opened.signed.margins, margins, remarks)),
+            (
+                *outcome.unread,
+                *_homeless(outcome, fields),
+                *_new_margins(self._opened.signed.margins, margins, remarks),
+            ),
             () if gone else tuple(outcome.missing),
         )
 
@@ -158,8 +166,29 @@ class _Reading:
         held = self._held()
         for field in self._names.fields:
             place = self._places[field.name]
-            if self._record(field.name) in here:
+            if self._record(field.name) not in here:
+                continue
+            if not is_entry(field):
                 yield self._field(field, place, held.get(field.name, []), field.name in standing, outcome)
+            elif field == self._pieces[place][0]:
+                yield self._body(place, standing, outcome)
+
+    def _body(self, place: Place, standing: set[str], outcome: Sorted) -> ReturnedField:
+        """A text whose paragraphs have anchors of their own. Of what it was only the words are known."""
+        names = {piece.name for piece in self._pieces[place]}
+        added = outcome.paragraphs.get(place, [])
+        said = shown(body_in(self._lines, names, added))
+        exported = looking_like(shown(joined(self._pieces[place])), said)
+        present = self._present.get(place)
+        reserves = (*self._reserves(stands=bool(names & standing)), *(("typed-outside",) if added else ()))
+        if isinstance(present, RichText):
+            present = looking_like(present, said)
+        return ReturnedField(place, exported, said, present, reserves)
+
+    def _reserves(self, *, stands: bool) -> tuple[Reserve, ...]:
+        no_map: tuple[Reserve, ...] = () if self._opened.names else ("no-map",)
+        guessed: tuple[Reserve, ...] = ("guessed",) if self._trust == "shape" else ()
+        return (*no_map, *guessed, *(() if stands else ("place-gone",)))
 
     def _field(
         self,
@@ -169,11 +198,7 @@ class _Reading:
         stands: bool,
         outcome: Sorted,
     ) -> ReturnedField:
-        reserves: list[Reserve] = [] if self._opened.names else ["no-map"]
-        if self._trust == "shape":
-            reserves.append("guessed")
-        if not stands:
-            reserves.append("place-gone")
+        reserves = list(self._reserves(stands=stands))
         said: Said
         if isinstance(field.said, RichText):
             own = tuple(Paragraph(runs, held.line.kind, held.line.level) for held, runs in lines)
@@ -219,6 +244,14 @@ class _Reading:
         for place, said in self._present.items():
             if Place(place.table, place.id) not in known:
                 yield ReturnedField(place, "", "", said)
+
+
+def _homeless(outcome: Sorted, fields: Iterable[ReturnedField]) -> Iterator[str]:
+    """Words that were found to belong to a field which the paper does not have."""
+    known = {one.place for one in fields}
+    for sorted_words in (outcome.before, outcome.behind, outcome.retyped):
+        yield from (words.strip() for place, words in sorted_words.items() if place not in known)
+    yield from (one.text for place, blocks in outcome.paragraphs.items() if place not in known for one in blocks)
 
 
 def _new_margins(margins: tuple[str, ...], usual: tuple[str, ...], remarks: tuple[Remark, ...]) -> Iterator[str]:

@@ -1,8 +1,8 @@
 """The information booklet: what a guest has to know, in numbered paragraphs, and a page about the network."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.papers.about import PaperNetwork
 from pesnet_desktop.model.papers.cover import Cover
 from pesnet_desktop.model.papers.line import Line
@@ -12,10 +12,17 @@ from pesnet_desktop.model.rich_text import Paragraph
 
 @dataclass(frozen=True)
 class PaperEntry:
-    """A paragraph of the booklet: numbered through all sections, unless it is a point of a list."""
+    """A paragraph of a section's ``body``: numbered through all sections, unless it is a point of a list."""
 
-    text: Paragraph
+    table: ClassVar[str] = "section"
+    id: str
+    body: Paragraph
     is_point: bool = False
+
+    @property
+    def text(self) -> Paragraph:
+        """What templates call it."""
+        return self.body
 
 
 @dataclass(frozen=True)

@@ -37,13 +37,13 @@ def booklet_paper(store: Store, event_id: str, language: str, today: date, *, fi
 def _section(store: Store, row: SectionRow, event: PaperEvent, language: str) -> PaperBookletSection:
     """A section; where nothing was written, what the facts say instead."""
     body = rich_in(row.body, language) or _facts_instead(store, row.kind, event, language)
-    return PaperBookletSection(row.id, line_in(row.heading, language), tuple(_entries(body)))
+    return PaperBookletSection(row.id, line_in(row.heading, language), tuple(_entries(row.id, body)))
 
 
-def _entries(body: RichText) -> Iterator[PaperEntry]:
+def _entries(section_id: str, body: RichText) -> Iterator[PaperEntry]:
     for block in body.blocks:
         if block:
-            yield PaperEntry(Paragraph(block.runs), block.kind == "bullet")
+            yield PaperEntry(section_id, Paragraph(block.runs), block.kind == "bullet")
 
 
 def _facts_instead(store: Store, kind: str, event: PaperEvent, language: str) -> RichText:
