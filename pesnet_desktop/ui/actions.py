@@ -235,14 +235,14 @@ ACTIONS: tuple[Action, ...] = (
         Action(key, words, keys, "edit", run, 4, is_possible=review_keys.has_files)
         for key, words, keys, run in review_keys.KEYS
     ),
-    Action(
-        "left-over", lambda _w: _("Parts of files left over"), "", "view", lambda window: window.go("import-review")
-    ),
     Action("go-work-plan", lambda _w: _("Work plan"), "Ctrl+1", "view", lambda window: window.go("work-plan")),
     Action("go-events", lambda _w: _("Events"), "Ctrl+2", "view", lambda window: window.go("events")),
     Action("go-network", lambda _w: _("Network"), "Ctrl+3", "view", lambda window: window.go("network")),
     Action("go-documents", lambda _w: _("Documents"), "Ctrl+4", "view", lambda window: window.go("documents")),
     Action("go-templates", lambda _w: _("Templates"), "Ctrl+5", "view", lambda window: window.go("templates")),
+    Action(
+        "left-over", lambda _w: _("Parts of files left over"), "", "view", lambda window: window.go("import-review")
+    ),
     Action(
         "detail", lambda _w: _("Detail of the activity"), "F4", "view", lambda window: _plan(window).toggle_detail()
     ),

@@ -54,6 +54,7 @@ class PlanHeads(QHeaderView):
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setHighlightSections(False)
         self.setSectionsClickable(False)
+        self.setMinimumSectionSize(1)
 
     def sizeHint(self) -> QSize:
         lines = max((len(self._lines(column)) for column in range(self.count())), default=1)
