@@ -6,6 +6,7 @@ from pesnet_desktop.commands import activity, programme, section, work_plan
 from pesnet_desktop.commands.accepting import keep_paper
 from pesnet_desktop.commands.returned_fields import enter_field
 from pesnet_desktop.commands.rows import found, new_id, put_after, put_last, required, short, siblings
+from pesnet_desktop.commands.unread_part import add_unread_part, dismiss_unread_part
 from pesnet_desktop.model.entities import Activity, Part, PlanHeader, Section, Slot, Speaker, Speech, ThematicArea
 from pesnet_desktop.model.papers.reads import Unread
 from pesnet_desktop.model.papers.returned import Place, Said
@@ -27,6 +28,10 @@ _REMOVERS = {
 }
 
 
+def can_remove(record: Place) -> bool:
+    return record.table in (*_REMOVERS, "part")
+
+
 def accept_returned(
     store: Store,
     accepted: Sequence[Accepted],
@@ -36,9 +41,11 @@ def accept_returned(
     plan_id: str = "",
     language: Language = "en",
     unread: Sequence[Unread] = (),
+    decided: Sequence[Unread] = (),
 ) -> str:
     """Enters what an officer accepted of the paper of an event or a plan; the id of the paper as it is kept.
 
+    ``decided`` are parts of it that are dealt with: they are kept as dismissed, so that nobody is asked again.
     Raises Problem, and changes nothing, where one of the changes cannot be entered.
     """
     name = required(file_name)
@@ -46,6 +53,8 @@ def accept_returned(
         kept = keep_paper(store, name, attached, unread)
         for change in accepted:
             _enter(store, change, event_id, plan_id, language)
+        for part in decided:
+            dismiss_unread_part(store, add_unread_part(store, name, part.place, part.words, kept))
         return kept
 
 

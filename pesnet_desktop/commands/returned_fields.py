@@ -8,10 +8,12 @@ from pesnet_desktop.commands.organiser import HELPING, HOLDING
 from pesnet_desktop.commands.returned_holders import enter_holders
 from pesnet_desktop.commands.returned_parts import BETWEEN, enter_part_line, enter_speaker
 from pesnet_desktop.commands.rows import found, one_line, short
-from pesnet_desktop.model.entities import Slot, Topic
+from pesnet_desktop.model.entities import Event, Slot, Topic
 from pesnet_desktop.model.papers.returned import Place, Said
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.model.rich_text import RichText
+from pesnet_desktop.model.status import OPEN
+from pesnet_desktop.model.tbc import has_tbc
 from pesnet_desktop.model.text import fold
 from pesnet_desktop.model.times import read_times
 from pesnet_desktop.model.wording import Language
@@ -71,6 +73,29 @@ def _set_time(store: Store, slot_id: str, said: Said, _language: Language) -> No
     programme.retime_slot(store, slot_id, read[0], read[1])
 
 
+def _set_dates(store: Store, event_id: str, said: Said, _language: Language) -> None:
+    """Dates whose “(tbc)” was taken out are confirmed."""
+    words, status = _text(said).replace("\u00a0", " "), _open_status(store, event_id, "dates_status")
+    event.set_event_dates(store, event_id, words)
+    if status and words.strip() and not has_tbc(words):
+        event.set_event_dates_status(store, event_id, "confirmed")
+
+
+def _set_venue(store: Store, event_id: str, said: Said, _language: Language) -> None:
+    """A venue whose “(tbc)” was taken out is confirmed."""
+    words, status = _text(said).replace("\u00a0", " "), _open_status(store, event_id, "venue_status")
+    event.set_event_venue(store, event_id, words)
+    if status and words.strip() and not has_tbc(words):
+        event.set_event_venue_status(store, event_id, "confirmed")
+
+
+def _open_status(store: Store, event_id: str, column: str) -> str:
+    """The status of an open fact; empty where it is open no more."""
+    with store.read() as session:
+        status: str = getattr(found(session, Event, event_id), column)
+    return status if status in OPEN else ""
+
+
 def _set_day(store: Store, day_id: str, said: Said, _language: Language) -> None:
     programme.set_day_date(store, day_id, day_words(_text(said)))
 
@@ -120,8 +145,8 @@ def _set_area_heading(store: Store, area_id: str, said: Said, language: Language
 
 SETTERS: Mapping[tuple[str, str], Setter] = {
     ("event", "title"): _line(event.rename_event),
-    ("event", "dates"): _typed(event.set_event_dates),
-    ("event", "venue"): _typed(event.set_event_venue),
+    ("event", "dates"): _set_dates,
+    ("event", "venue"): _set_venue,
     ("event", "languages"): _typed(event.set_event_languages),
     ("event", "organisers"): _holders(HOLDING),
     ("event", "partners"): _holders(HELPING),

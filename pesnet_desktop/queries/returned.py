@@ -79,9 +79,16 @@ def _entitled(said: Sequence[str], titles: Iterable[Fields], *, is_part: bool) -
 
 
 def is_there(store: Store, record: Place) -> bool:
-    return record.table in (*_EVENT, *_PLAN, "network_text") and bool(
+    return record.table in (*_EVENT, *_PLAN, *_CALLED) and bool(
         texts(store, f"SELECT id FROM {record.table} WHERE id = ?", record.id)
     )
+
+
+def called(store: Store, record: Place, language: str) -> str:
+    """What a record is called of which a paper has the row and none of its fields; empty for others."""
+    column = _CALLED.get(record.table, "").format(language=language)
+    found = texts(store, f"SELECT {column} FROM {record.table} WHERE id = ?", record.id) if column else []
+    return found[0][0] if found else ""
 
 
 def facts_behind(store: Store, section_id: str) -> str:
@@ -107,6 +114,11 @@ _EVENT = {
         WHERE p.id = ?""",
     "speaker": """SELECT d.event_id, '' FROM speaker k JOIN part p ON p.id = k.part_id JOIN slot s ON s.id = p.slot_id
         JOIN day d ON d.id = s.day_id WHERE k.id = ?""",
+}
+_CALLED = {
+    "participant": "name",
+    "network_document": "coalesce(nullif(title_{language}, ''), title_en)",
+    "network_text": "coalesce(nullif(heading_{language}, ''), heading_en)",
 }
 _TITLES = "SELECT event_id, title_en, title_fr, title_ar FROM event_title"
 _HEADINGS = "SELECT heading_en, heading_fr, heading_ar FROM section WHERE event_id = ? AND paper = 'concept-note'"

@@ -1,7 +1,9 @@
 """Compares a returned paper with the file, field by field: as exported, as returned, as it stands now."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,7 +11,9 @@ from pesnet_desktop.model.languages import language_named
 from pesnet_desktop.model.light_dataclasses import replace
 from pesnet_desktop.model.papers.returned import ReturnedPaper
 from pesnet_desktop.model.papers.returned_changes import Change, ReadBack
+from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.store import Store
+from pesnet_desktop.tasks.returned_decisions import still_unread, undecided
 from pesnet_desktop.tasks.returned_fields import Counts, field_changes
 from pesnet_desktop.tasks.returned_rows import row_changes
 from pesnet_desktop.tasks.returned_subject import kind_named, subject_named
@@ -17,6 +21,9 @@ from pesnet_desktop.tasks.returned_subject import kind_named, subject_named
 if TYPE_CHECKING:
     from pesnet_desktop.documents.read.returned import Opened
     from pesnet_desktop.queries.returned import Subject
+
+_NEAR, _SOMEWHAT_NEAR = 0.9, 0.5
+"""How many of its places a returned paper shares with one of its kind, and with one that it may be."""
 
 
 def read_back(store: Store, path: Path, today: date) -> ReadBack:
@@ -27,7 +34,8 @@ def read_back(store: Store, path: Path, today: date) -> ReadBack:
     paper, subject = _read(store, path, today)
     counts = Counts()
     changes = [*field_changes(store, paper, counts), *row_changes(store, paper, counts)]
-    numbered = [replace(one, number=number) for number, one in enumerate(_doubts_first(changes))]
+    waiting = list(undecided(store, changes))
+    numbered = [replace(one, number=number) for number, one in enumerate(_doubts_first(waiting))]
     return ReadBack(
         path.name,
         subject.paper,
@@ -38,11 +46,12 @@ def read_back(store: Store, path: Path, today: date) -> ReadBack:
         paper.trust,
         tuple(numbered),
         paper.remarks,
-        paper.unread,
+        still_unread(store, path.name, paper.unread),
         paper.missing,
         counts.ours,
         counts.alike,
         counts.unchanged,
+        len(changes) - len(waiting),
     )
 
 
@@ -58,7 +67,36 @@ def _read(store: Store, path: Path, today: date) -> "tuple[ReturnedPaper, Subjec
     kind, languages = kind_named(opened)
     subject = subject_named(store, opened, kind)
     readings = [_best_reading(store, opened, subject, language, today) for language in languages]
-    return min(readings, key=_left_over), subject
+    best = min(readings, key=_left_over)
+    if opened.names is None or not _left_over(best):
+        return best, subject
+    others = _other_readings(store, opened, subject if kind else None, best.language, today)
+    return min(((best, subject), *others), key=lambda pair: _left_over(pair[0]))
+
+
+def _other_readings(
+    store: Store, opened: "Opened", named: "Subject | None", language: str, today: date
+) -> "Iterator[tuple[ReturnedPaper, Subject]]":
+    """The paper read as the kinds that have at least as many of its places as the one ``named``; none if that has most.
+
+    The line that names its kind may have been retyped, and that of another kind be a heading in it.
+    """
+    from pesnet_desktop.documents.read.returned import kinship
+    from pesnet_desktop.tasks.papers import KINDS
+
+    def near(one: "Subject") -> float:
+        """How much of its places the paper has, of letters the first; none where it cannot be made."""
+        with suppress(Problem):
+            first = islice(papers_of_today(store, one.paper, one, language, today), 1)
+            return max((kinship(opened, paper) for paper in first), default=0.0)
+        return 0.0
+
+    least = near(named) if named is not None else 0.0
+    for name, kind in KINDS.items() if least < _NEAR else ():
+        with suppress(Problem):
+            one = subject_named(store, opened, name)
+            if one.paper == name and one != named and not kind.is_variant and near(one) >= max(least, _SOMEWHAT_NEAR):
+                yield _best_reading(store, opened, one, language, today), one
 
 
 def _doubts_first(changes: list[Change]) -> Iterator[Change]:

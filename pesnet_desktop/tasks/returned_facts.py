@@ -1,9 +1,11 @@
 """Says how a fact in a returned paper was understood: a date, a time, a venue, a timeline, the languages."""
 
+import re
 from collections.abc import Callable
 
-from pesnet_desktop.i18n import _
+from pesnet_desktop.i18n import _, current_language
 from pesnet_desktop.model.papers.returned import Place
+from pesnet_desktop.model.text import fold
 
 Reading = tuple[str, tuple[str, ...]]
 """The fact in words, and the doubts about it."""
@@ -22,17 +24,48 @@ def _dates(words: str, language: str) -> Reading:
     read = DateRange.parse(without_tbc(words))
     if read is None:
         return "", (_("“{words}” was not understood as a date. It is kept as written.").format(words=words),)
-    return read.text(language), ()
+    return _as_open_as(words, read.text(language), language), ()
+
+
+def _as_open_as(words: str, fact: str, language: str) -> str:
+    """The fact, with “(tbc)” where it was written with it: that is its status."""
+    from pesnet_desktop.model.tbc import has_tbc, tbc
+
+    return f"{fact} {tbc(language)}" if has_tbc(words) else fact
 
 
 def _day(words: str, language: str) -> Reading:
     from pesnet_desktop.commands.returned_fields import day_words
-    from pesnet_desktop.model.dates import DateRange, day_text
+    from pesnet_desktop.model.dates import DateRange, day_text, weekday
 
     read = DateRange.parse(day_words(words))
     if read is None:
         return "", (_("“{words}” was not understood as a date. Type the day, as in 8 July 2025.").format(words=words),)
-    return day_text(read.start, language), ()
+    fact, named = day_text(read.start, language), _weekdays() & _words(words)
+    if not named or fold(weekday(read.start, language)) in named or len(named) > 1:
+        return fact, ()
+    return fact, (_("{day} is a {weekday}.").format(day=fact, weekday=weekday(read.start, current_language())),)
+
+
+def says_more(place: Place, words: str, was: str) -> bool:
+    """Whether a day's heading, which the program writes around the date, has words around it that it had not."""
+    return place.table == "day" and bool(_around_day(words) - _around_day(was) - _weekdays())
+
+
+def _around_day(words: str) -> set[str]:
+    from pesnet_desktop.commands.returned_fields import day_words
+
+    return _words(words.replace(day_words(words), ""))
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"\w+", fold(text)))
+
+
+def _weekdays() -> set[str]:
+    from pesnet_desktop.model.date_words import DATE_WORDS
+
+    return {name for one in DATE_WORDS.values() for name in fold(one.weekdays).split()}
 
 
 def _time(words: str, _language: str) -> Reading:
@@ -46,11 +79,12 @@ def _time(words: str, _language: str) -> Reading:
 
 def _venue(words: str, language: str) -> Reading:
     from pesnet_desktop.model.place import Venue
+    from pesnet_desktop.model.tbc import without_tbc
 
-    read = Venue.parse(words)
+    read = Venue.parse(without_tbc(words))
     if not read.is_understood:
         return "", (_("“{words}” was not understood as a place. It is kept as written.").format(words=words),)
-    return read.in_language(language), ()
+    return _as_open_as(words, read.in_language(language), language), ()
 
 
 def _timeline(words: str, language: str) -> Reading:

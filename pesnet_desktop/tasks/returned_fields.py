@@ -9,7 +9,7 @@ from pesnet_desktop.model.papers.returned import Place, Remark, ReturnedField, R
 from pesnet_desktop.model.papers.returned_changes import Change, ChangeState
 from pesnet_desktop.model.rich_text import RichText
 from pesnet_desktop.store import Store
-from pesnet_desktop.tasks.returned_facts import Reading, read_fact
+from pesnet_desktop.tasks.returned_facts import Reading, read_fact, says_more
 from pesnet_desktop.tasks.returned_holders import in_one_form, is_holders, read_holders
 from pesnet_desktop.tasks.returned_words import Names, field_label, reserve_sentence, words_of
 
@@ -47,8 +47,11 @@ def _says_same(field: ReturnedField, other: Said, language: str) -> bool:
         return True
     if is_holders(field.place):
         return in_one_form(words_of(field.said)) == in_one_form(words_of(other))
-    facts = [read_fact(field.place, words_of(said), language)[0] for said in (field.said, other)]
-    return bool(facts[0]) and facts[0] == facts[1] and field.place.table != "activity"
+    (fact, doubts), (other_fact, _doubts) = (
+        read_fact(field.place, words_of(said), language) for said in (field.said, other)
+    )
+    is_one_fact = bool(fact) and fact == other_fact and not doubts and field.place.table != "activity"
+    return is_one_fact and not says_more(field.place, words_of(field.said), words_of(other))
 
 
 def same(one: Said, other: Said) -> bool:
@@ -84,6 +87,8 @@ def _change(
         doubts.insert(0, _conflict_sentence(proposal, field.said))
     doubts += [_("In another place the paper says: “{words}”.").format(words=words_of(one.said)) for one in others]
     can_enter = there and can_set(field.place)
+    if says_more(field.place, words_of(field.said), words_of(field.exported)):
+        doubts.append(_("Only the day is entered from this line: the program writes the words around it."))
     if there and not can_enter:
         doubts.append(_("This cannot be entered from here. Change it where it is kept."))
     author, day = _by_whom(field.place, paper.remarks)

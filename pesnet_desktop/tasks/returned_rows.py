@@ -4,8 +4,9 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from pesnet_desktop.i18n import _
+from pesnet_desktop.model.light_dataclasses import replace
 from pesnet_desktop.model.papers.returned import NewRecord, Place, Remark, ReturnedPaper, Said, Standing
-from pesnet_desktop.model.papers.returned_changes import Change, ChangeState
+from pesnet_desktop.model.papers.returned_changes import Change
 from pesnet_desktop.model.rich_text import RichText
 from pesnet_desktop.model.text import fold
 from pesnet_desktop.model.times import read_times
@@ -15,6 +16,9 @@ from pesnet_desktop.tasks.returned_words import Names, record_label, reserve_sen
 
 _MOVABLE = frozenset({"section", "slot", "activity", "plan_header", "thematic_area", "speech"})
 _OWNED = frozenset({"slot", "part", "speaker", "activity"})
+_Exported = dict[Place, tuple[int, Place | None]]
+"""Where each record stood in the paper as it was exported, and in which other one."""
+
 _TOLD_BY = ("time", "heading", "title", "name", "label")
 _SHOWN_OF = {"section": "body", "activity": "title", "part": "title", "speaker": "name", "plan_header": "content"}
 
@@ -80,7 +84,7 @@ def _typed_slot(new: NewRecord) -> str:
 
 
 def _removed(store: Store, paper: ReturnedPaper, names: Names) -> Iterator[Change]:
-    from pesnet_desktop.queries.returned import is_there
+    from pesnet_desktop.queries.returned import called, is_there
 
     owners = {one.record: one.owner for one in paper.exported_order}
     for record in paper.gone:
@@ -88,16 +92,29 @@ def _removed(store: Store, paper: ReturnedPaper, names: Names) -> Iterator[Chang
             continue
         own = [one for one in paper.gone_fields if _is_below(Place(one.place.table, one.place.id), record, owners)]
         edited = any(one.present is not None and not same(one.present, one.exported) for one in own)
-        state: ChangeState = "conflict" if edited else "theirs"
+        can_enter, reasons = _can_go(record, paper, owners)
         doubts = [_("It was removed there, and changed here since it was exported.")] if edited else []
         doubts += [reserve_sentence("guessed")] if paper.trust == "shape" else []
         author, day = _by_whom(record, paper.remarks)
         said = "\n".join(words_of(one.exported) for one in own if words_of(one.exported))
         now = "\n".join(words_of(one.present) for one in own if words_of(one.present))
         yield Change(
-            0, "removed", state, record, record_label(record.table), names.of(record), said, "", now, "",
-            doubts=tuple(doubts), author=author, day=day,
+            0, "removed", "conflict" if edited else "theirs", record, record_label(record.table),
+            names.of(record) or called(store, record, paper.language), said, "", now, "",
+            doubts=(*doubts, *reasons), author=author, day=day, can_enter=can_enter,
         )  # fmt: skip
+
+
+def _can_go(record: Place, paper: ReturnedPaper, owners: dict[Place, Place | None]) -> tuple[bool, tuple[str, ...]]:
+    """Whether a record can be removed from here, and why it is to be looked at."""
+    from pesnet_desktop.commands.returned import can_remove
+
+    if not can_remove(record):
+        return False, (_("This cannot be removed from here. Remove it where it is kept, if it is to go."),)
+    if any(_is_below(owners.get(one.record), record, owners) for one in paper.order):
+        sentence = _("Its own line is gone, but what stood below it is still there. Remove or join it by hand.")
+        return False, (sentence,)
+    return True, ()
 
 
 def _is_below(record: Place | None, top: Place, owners: dict[Place, Place | None]) -> bool:
@@ -118,14 +135,16 @@ def _moved(store: Store, paper: ReturnedPaper, names: Names) -> Iterator[Change]
     exported = {one.record: (place, one.owner) for place, one in enumerate(paper.exported_order)}
     ours = [one for one in paper.present_order if one.record in exported]
     moved_here = {one.record for one in _out_of_order(ours, exported)}
-    here = [one for one in paper.order if one.record in exported and one.record.table in _MOVABLE]
+    here = [_where_it_stood(one, exported, paper) for one in paper.order if one.record in exported]
+    yield from _sorted_by_hand(store, [one for one in here if one.record.table not in _MOVABLE], exported, paper)
+    here = [one for one in here if one.record.table in _MOVABLE]
     for standing in _out_of_order(here, exported):
         record = standing.record
         after = _before(standing, here)
         stands = any(one.record == record and one.owner == standing.owner for one in paper.present_order)
         if record.id in retimed or not is_there(store, record):
             continue
-        if stands and _before_in(record, [one for one in paper.present_order if one.record in exported]) == after:
+        if stands and _before_in(record, ours) == after:
             continue
         was, now = names.of(_before_in(record, paper.exported_order)), names.of(after)
         is_ours, to_start = record in moved_here, _("at the beginning")
@@ -146,6 +165,31 @@ def _moved(store: Store, paper: ReturnedPaper, names: Names) -> Iterator[Change]
         )
 
 
+def _where_it_stood(standing: Standing, exported: _Exported, paper: ReturnedPaper) -> Standing:
+    """A record whose day or area lost its line stands there still: only the line is gone."""
+    owner = exported[standing.record][1]
+    return replace(standing, owner=owner) if owner in paper.gone else standing
+
+
+def _sorted_by_hand(
+    store: Store, here: Sequence[Standing], exported: _Exported, paper: ReturnedPaper
+) -> Iterator[Change]:
+    """Rows whose order is made by the program: that they stand in another one is said once for each table."""
+    from pesnet_desktop.queries.returned import called
+
+    for table in dict.fromkeys(one.record.table for one in _out_of_order(here, exported)):
+        rows = [one for one in here if one.record.table == table]
+        was = sorted(rows, key=lambda one: exported[one.record][0])
+        before, after = (
+            "\n".join(filter(None, (called(store, one.record, paper.language) for one in order)))
+            for order in (was, rows)
+        )
+        yield Change(
+            0, "moved", "theirs", rows[0].record, record_label(table), "", before, after, "", after,
+            doubts=(_("The rows stand in another order there. The program orders them by itself."),), can_enter=False,
+        )  # fmt: skip
+
+
 def _doubts_of_move(record: Place, *, is_ours: bool, is_guessed: bool) -> Iterator[str]:
     if is_ours:
         yield _("It was moved here, too.")
@@ -155,7 +199,7 @@ def _doubts_of_move(record: Place, *, is_ours: bool, is_guessed: bool) -> Iterat
         yield _("The row stands elsewhere, but its time is the same.")
 
 
-def _out_of_order(now: Sequence[Standing], exported: dict[Place, tuple[int, Place | None]]) -> Iterator[Standing]:
+def _out_of_order(now: Sequence[Standing], exported: _Exported) -> Iterator[Standing]:
     """The fewest records whose moving explains the order: those outside the longest run that kept it."""
     for group in _groups(now).values():
         stayed = [one for one in group if exported[one.record][1] == one.owner]

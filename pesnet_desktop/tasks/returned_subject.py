@@ -41,14 +41,18 @@ def _likeliest(lines: Sequence[str], languages: tuple[str, ...]) -> tuple[str, .
 def subject_named(store: Store, opened: "Opened", kind: str) -> "Subject":
     """Which paper it is: of ``kind``, where that is known, and of the event or plan that anchors or title name."""
     from pesnet_desktop.documents.read.returned import lines_in, names_in, stems_in
-    from pesnet_desktop.queries.returned import Subject, entitled_so, named_so, subject_of
+    from pesnet_desktop.queries.returned import Subject, entitled_so, is_there, named_so, subject_of
     from pesnet_desktop.tasks.papers import KINDS
 
     of = KINDS[kind].subject if kind else ""
     if of == "network":
+        if opened.names is not None and not any(is_there(store, one) for one in names_in(opened)):
+            raise opened.file.refused("returned-not-ours")
         return Subject(kind)
     known = names_in(opened) or named_so(store, stems_in(opened))
     found = subject_of(store, known, of) if known else entitled_so(store, lines_in(opened), of)
+    if found is None and any(one.table == "network_text" for one in known):
+        return Subject("about")
     if found is None:
         raise opened.file.refused("returned-not-ours")
     is_of_kind = bool(found.plan_id if of == "plan" else found.event_id) and bool(kind)

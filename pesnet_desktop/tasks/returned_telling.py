@@ -7,13 +7,15 @@ from pesnet_desktop.model.papers.returned import Remark, Said
 from pesnet_desktop.model.papers.returned_changes import Change, ReadBack
 from pesnet_desktop.model.rich_text import RichText
 from pesnet_desktop.queries.interchange.shapes import Document, Json, blocks, known
-from pesnet_desktop.tasks.returned_words import trust_sentence, words_of
+from pesnet_desktop.tasks.returned_words import decided_sentence, trust_sentence, words_of
 
 
 def read_back_lines(found: ReadBack) -> Iterator[str]:
     """The changes with what stood and what they wrote, doubts first, then comments and what was left over."""
     changes = ngettext("{n} change", "{n} changes", len(found.changes)).format(n=len(found.changes))
     yield f"{found.file_name}: {changes}. {trust_sentence(found.trust, found.program)}"
+    if found.decided:
+        yield decided_sentence(found.decided)
     for change in found.changes:
         yield from _change_lines(change)
     for remark in found.comments:
@@ -63,6 +65,7 @@ def read_back_document(found: ReadBack) -> Document:
         "only_here": found.only_ours,
         "alike": found.alike,
         "unchanged": found.unchanged,
+        "decided_before": found.decided,
     }
 
 

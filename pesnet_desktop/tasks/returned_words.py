@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from pesnet_desktop.i18n import _, current_language
+from pesnet_desktop.i18n import _, current_language, ngettext
 from pesnet_desktop.model.papers.returned import Place, Reserve, ReturnedField, Said, Trust
 from pesnet_desktop.model.rich_text import RichText
 
@@ -34,6 +34,10 @@ def record_label(table: str) -> str:
         "thematic_area": _("Thematic area"),
         "plan_header": _("Header row"),
         "speech": _("Opening speech"),
+        "participant": _("Participant"),
+        "network_document": _("Document"),
+        "network_text": _("Text of the network"),
+        "event": _("Event"),
     }
     return words.get(table, table)
 
@@ -66,6 +70,12 @@ def reserve_sentence(reserve: Reserve) -> str:
         "no-map": _("The file lost what it said when it was exported, so it is compared with what stands here now."),
     }
     return sentences[reserve]
+
+
+def decided_sentence(count: int) -> str:
+    """How much of a paper was decided when it came before."""
+    words = ngettext("{n} change was decided before.", "{n} changes were decided before.", count)
+    return words.format(n=count)
 
 
 def trust_sentence(trust: Trust, program: str) -> str:

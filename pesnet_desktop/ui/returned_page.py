@@ -92,7 +92,7 @@ class ReturnedPage(Page):
         self.review.list.setFocus()
         self.desk.say(_("Nothing is written until you take changes over."))
 
-    def _take(self, chosen: Mapping[int, Said]) -> None:
+    def _take(self, chosen: Mapping[int, Said | None]) -> None:
         found, review = self._found, self.review
         if found is None or review is None:
             return

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from pesnet_desktop.i18n import _, ngettext
 from pesnet_desktop.model.papers.returned import Said
 from pesnet_desktop.model.papers.returned_changes import Change, ReadBack
-from pesnet_desktop.tasks.returned_accepting import kept_both
-from pesnet_desktop.tasks.returned_words import trust_sentence
+from pesnet_desktop.tasks.returned_accepting import can_keep_both, kept_both
+from pesnet_desktop.tasks.returned_words import decided_sentence, trust_sentence
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.buttons import button
 from pesnet_desktop.ui.panel import Panel
@@ -22,7 +22,7 @@ SIDE_WIDTH = 320
 
 
 class ReturnedReview(QWidget):
-    """``taken`` carries what was accepted, by the changes' numbers; ``left`` ends the review without anything."""
+    """``taken`` carries what was decided, by the changes' numbers; ``left`` ends the review without anything."""
 
     taken = Signal(object)
     left = Signal()
@@ -68,7 +68,7 @@ class ReturnedReview(QWidget):
             self._go_on()
         elif what == "reject":
             self._decide(change, None)
-        elif what == "both" and change.kind == "field" and change.can_enter:
+        elif what == "both" and can_keep_both(change):
             self._decide(change, kept_both(change))
         elif what == "accept" and change.can_enter:
             self._decide(change, pane.said if change.kind in ("field", "added") else change.proposal)
@@ -89,16 +89,15 @@ class ReturnedReview(QWidget):
         self.list.setFocus()
 
     def _take(self) -> None:
-        chosen = {number: said for number, said in self.decisions.items() if said is not None}
-        if chosen:
-            self.taken.emit(chosen)
+        if self.take_button.isEnabled():
+            self.taken.emit(dict(self.decisions))
 
     def _show_change(self, number: int) -> None:
         self._now = next(one for one in self._found.changes if one.number == number)
         said = self.decisions.get(number)
         self.pane = ChangePane(self._now, self._now.proposal if said is None else said)
         self.pane.asked.connect(self.ask)
-        self.pane.both.setVisible(self._now.kind == "field" and self._now.can_enter)
+        self.pane.both.setVisible(can_keep_both(self._now))
         show_in(self._change, self.pane)
         self._show_head(self._now.label, self._now.record)
         show_in(self._remarks, RemarksPane(self._now, self._found.remarks))
@@ -128,9 +127,15 @@ class ReturnedReview(QWidget):
     def _show_decisions(self) -> None:
         self.list.show_decisions(self.decisions)
         count = sum(said is not None for said in self.decisions.values())
-        words = ngettext("Take over {n} change", "Take over {n} changes", count).format(n=count)
+        left = len(self.decisions) - count
+        if count:
+            words = ngettext("Take over {n} change", "Take over {n} changes", count).format(n=count)
+        elif left:
+            words = ngettext("Leave {n} change as it is", "Leave {n} changes as they are", left).format(n=left)
+        else:
+            words = _("Keep the paper")
         self.take_button.setText(words)
-        self.take_button.setEnabled(bool(count))
+        self.take_button.setEnabled(bool(self.decisions or self._found.unread))
 
     def _head(self) -> QWidget:
         head = Panel("surface", bottom="line_strong")
@@ -158,9 +163,10 @@ class ReturnedReview(QWidget):
         sentences = (
             ngettext("{n} change without doubt.", "{n} changes without doubt.", clear).format(n=clear),
             ngettext("{n} to be looked at.", "{n} to be looked at.", doubtful).format(n=doubtful),
+            decided_sentence(self._found.decided) if self._found.decided else "",
             trust_sentence(self._found.trust, self._found.program),
         )
-        return " ".join(sentences)
+        return " ".join(filter(None, sentences))
 
     def _pane_of_list(self) -> QWidget:
         pane = Panel("ground", trailing="line")

@@ -77,6 +77,18 @@ def read_returned(opened: Opened, today: bytes) -> ReturnedPaper:
     return _Reading(opened, known, own.names, trust, words).paper(own.signed.margins)
 
 
+def kinship(opened: Opened, today: bytes) -> float:
+    """How much of the records and fields that either paper has both have: 1 for the same paper of the same facts."""
+    own = _opened_own(today).names
+    theirs, ours = (set(_places_of(names)) if names else set() for names in (opened.names, own))
+    return len(theirs & ours) / max(len(theirs | ours), 1)
+
+
+def _places_of(names: AnchorMap) -> Iterator[Place]:
+    yield from (Place(one.table, one.row, one.field) for one in names.fields)
+    yield from (Place(one.table, one.row) for one in names.records)
+
+
 @lru_cache(maxsize=4)
 def _opened_own(content: bytes) -> Opened:
     """The program's own paper, which needs no gate; from memory where it is the same as before."""

@@ -54,7 +54,17 @@ def sort_out(
         else:
             sorting.row(list(group))
     sorting.sorted.missing = list(words.lines.elements())
+    _list_homeless(sorting.sorted, frozenset(places.values()))
     return sorting.sorted
+
+
+def _list_homeless(found: Sorted, known: frozenset[Place]) -> None:
+    """Words of a field that this paper does not have are of no field: they are listed."""
+    for said in (found.before, found.behind, found.retyped):
+        for place in [place for place in said if place not in known]:
+            found.unread.append(said.pop(place).strip())
+    for place in [place for place in found.paragraphs if place not in known]:
+        found.unread.extend(block.text for block in found.paragraphs.pop(place))
 
 
 def _rows_by_table(lines: Iterable[HeldLine], places: Mapping[str, Place]) -> dict[int, str]:
@@ -75,6 +85,7 @@ class _Sorting:
     ) -> None:
         self.sorted = Sorted()
         self._places = places
+        self._known = frozenset(places.values())
         self._words = words
         self._lost = lost
         self._prose: Place | None = None
@@ -99,11 +110,12 @@ class _Sorting:
         """A row of a table: one of a known record, a new one, or the template's own."""
         known = [place for held in lines for place in self._here(held)]
         loose = [held for held in lines if held.text.strip()]
-        if not known and all(self._words.lines[held.text.strip()] for held in loose):
-            for held in loose:
-                self._is_template(held)
-        elif known:
+        of_template = sum(bool(self._words.lines[held.text.strip()]) for held in loose)
+        is_head = lines[0].line.row == 0 and 2 * of_template >= len(loose)
+        if known:
             self._known_row(lines, known)
+        elif is_head or of_template == len(loose):
+            self.sorted.unread.extend(held.text.strip() for held in loose if not self._is_template(held))
         else:
             self._new_row(lines)
         self._section = None
@@ -192,7 +204,8 @@ class _Sorting:
                 for below in {"day": ("slot", "part", "speaker"), "slot": ("part", "speaker"), "part": ("speaker",),
                               "thematic_area": ("activity",)}.get(place.table, ()):  # fmt: skip
                     self._last.pop(below, None)
-            self._prose = Place(place.table, place.id, PROSE[place.table]) if place.table in PROSE else None
+            prose = Place(place.table, place.id, PROSE[place.table]) if place.table in PROSE else None
+            self._prose = prose if prose in self._known else None
             self._section = None
 
     def _around(self, held: HeldLine) -> None:

@@ -47,7 +47,8 @@ class Change:
 
 @dataclass(frozen=True)
 class ReadBack:
-    """A returned paper compared with the file: ``only_ours`` and ``alike`` count what needs nobody.
+    """A returned paper compared with the file: ``only_ours`` and ``alike`` count what needs nobody, ``decided`` the
+    changes about which something was decided when they came before.
 
     ``unread`` are words that found no place, ``missing`` words of the template that were taken out.
     """
@@ -66,6 +67,7 @@ class ReadBack:
     only_ours: int = 0
     alike: int = 0
     unchanged: int = 0
+    decided: int = 0
 
     @property
     def is_clear(self) -> bool:
