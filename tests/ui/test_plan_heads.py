@@ -36,8 +36,6 @@ def test_every_word_of_a_head_fits_its_column(
         made.resizeSection(column, width)
 
     lines = made.sizeHint().height() - theme.scaled(32)
-
-    assert made.length() == sum(column_widths(room))
     assert lines <= 2 * theme.line_height("head")
     for column, head in enumerate(heads()):
         longest = max(theme.text_width("head", word) for word in head.split())
