@@ -108,9 +108,17 @@ def _entered(store: "Store", drafts: "list[tuple[Path, Draft]]", wanted: "Decisi
 
 
 def _laid(store: "Store", draft: "Draft", decisions: "Decisions") -> "Draft":
-    """The draft beside what is there now. A paper of an event that is here needs to be told that it is."""
-    from pesnet_desktop.tasks.beside_event import events_like, lay_beside
+    """The draft beside what is there now. A paper of an event that is here needs to be told that it is; so does a row
+    of a list that is only likely about one.
+    """
+    from pesnet_desktop.model.papers.event_drafts import EventsListDraft
+    from pesnet_desktop.tasks.accepting import spoken_in
+    from pesnet_desktop.tasks.beside_event import events_like, lay_beside, only_likely
 
+    if isinstance(draft, EventsListDraft) and not decisions.is_new:
+        likely = only_likely(store, draft, spoken_in(draft, decisions))
+        if likely is not None:
+            raise Problem("row-here-already", path=draft.file_name, title=likely.label)
     was_chosen = bool(decisions.event_id)
     laid = lay_beside(store, draft, decisions)
     if decisions.event_id and not was_chosen:

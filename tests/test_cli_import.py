@@ -94,3 +94,20 @@ def test_the_paper_is_said_on_the_command_line_and_a_guess_is_told(
     told = json.loads(capsys.readouterr().out)
     assert (code, told["kind"]) == (1, "programme")
     assert [question[:17] for question in told["asked"]] == ["Check the letters"]
+
+
+def test_a_row_that_is_only_likely_an_event_that_is_here_is_not_entered_unless_told(
+    office: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    first, other = tmp_path / "first.csv", tmp_path / "other.csv"
+    first.write_text(LIST, "utf-8")
+    other.write_text(LIST.replace("Guidance", "Guidances"), "utf-8")
+    main(["import", str(office), str(first), "--accept"])
+    capsys.readouterr()
+
+    codes = [main(["import", str(office), *words, "--accept"]) for words in ((str(first),), (str(other),))]
+    counts = [_counts(office)[1]]
+    codes.append(main(["import", str(office), str(other), "--event", "new", "--accept"]))
+
+    assert (codes, [*counts, _counts(office)[1]]) == ([0, 2, 0], [2, 4])
+    assert capsys.readouterr().err.startswith("A row of other.csv is likely about “Webinar on “Guidance””,")

@@ -183,6 +183,10 @@ SENTENCES: dict[str, Callable[[], str]] = {
         "{path} is likely about “{title}”, which is here already. Say --event {id} to add what it says, or --event new"
         " to enter it as another event."
     ),
+    "row-here-already": lambda: _(
+        "A row of {path} is likely about “{title}”, which is here already. Look at the file in the window, or say"
+        " --event new to enter each row as another event."
+    ),
     "paper-without-event": lambda: _(
         "The paper does not say which event it is about. Choose the event, then accept it."
     ),

@@ -1,13 +1,13 @@
 """Lays a paper beside the event that it is about: where both say something else, a question, never a silent change."""
 
 from collections.abc import Callable
-from pesnet_desktop.model.light_dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pesnet_desktop.model.cities import city_name
 from pesnet_desktop.model.countries import find_country
 from pesnet_desktop.model.dates import DateRange
 from pesnet_desktop.model.language_regime import LanguageRegime
+from pesnet_desktop.model.light_dataclasses import replace
 from pesnet_desktop.model.papers.drafts import Choice, Doubt, WorkPlanDraft
 from pesnet_desktop.model.papers.event_drafts import (
     ColumnsDraft,
@@ -77,6 +77,8 @@ def lay_beside(store: Store, draft: Draft, decisions: Decisions) -> Draft:
         return draft
     language = spoken_in(draft, decisions)
     if isinstance(draft, EventsListDraft):
+        if decisions.is_new:
+            return draft
         shown, decisions.same = beside_events(store, draft, language)
         return shown
     if not decisions.event_id and not decisions.is_new:
@@ -111,21 +113,29 @@ def beside_events(
 ) -> tuple[EventsListDraft, dict[int, str]]:
     """The list with a question at each row whose title an event has that is there, and those events by the row."""
     from pesnet_desktop.queries.event import event
-    from pesnet_desktop.queries.likely import known_events
 
-    known, same = known_events(store), {}
     spoken = language or language_of(draft)
-    for place, row in enumerate(draft.events):
-        found = next(iter(likely(known, _asked_for(row.event, spoken), 1)), None)
-        if found is not None and found.score >= PROPOSED_FROM:
-            same[place] = found
-    rows = list(draft.events)
+    same, rows = _same_events(store, draft, spoken), list(draft.events)
     for place, one in same.items():
         facts, row = event(store, one.id), rows[place]
         if facts is not None:
             beside = _facts(store, row.event, facts, spoken)
-            rows[place] = replace(row, event=replace(beside, title=_asked_same(row.event.title, one)))
+            rows[place] = replace(row, event=replace(beside, title=_asked_same(beside.title, one)))
     return replace(draft, events=tuple(rows)), {place: one.id for place, one in same.items()}
+
+
+def only_likely(store: Store, draft: EventsListDraft, language: Language) -> Likely | None:
+    """The first event that a row of the list is likely about, but is not for certain: somebody has to say so."""
+    found = _same_events(store, draft, language).values()
+    return next((one for one in found if not one.is_certain), None)
+
+
+def _same_events(store: Store, draft: EventsListDraft, language: Language) -> dict[int, Likely]:
+    from pesnet_desktop.queries.likely import known_events
+
+    known = known_events(store)
+    best = (next(iter(likely(known, _asked_for(row.event, language), 1)), None) for row in draft.events)
+    return {place: one for place, one in enumerate(best) if one is not None and one.score >= PROPOSED_FROM}
 
 
 def _asked_same(title: Read, found: Likely) -> Read:
@@ -135,7 +145,7 @@ def _asked_same(title: Read, found: Likely) -> Read:
     )
     question = Phrase("It is likely the event “{title}”, which is here already: {reason}.")
     words = question.format(title=found.label, reason=found.reason)
-    return replace(title, doubts=(*title.doubts, Doubt("same", "title", words, choices)))
+    return replace(title, doubts=(Doubt("same", "title", words, choices), *title.doubts))
 
 
 def _facts(store: Store, facts: EventFacts, present: "PresentFacts", language: Language) -> EventFacts:

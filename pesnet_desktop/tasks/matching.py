@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from pesnet_desktop.model.light_dataclasses import dataclass, replace
 from datetime import date
 
 from pesnet_desktop.model.countries import find_country
+from pesnet_desktop.model.light_dataclasses import dataclass, replace
 from pesnet_desktop.model.papers.drafts import WorkPlanDraft
 from pesnet_desktop.model.phrase import Listed, Phrase, Said
 from pesnet_desktop.model.text import fold
@@ -73,13 +73,17 @@ class Asked:
 
 @dataclass(frozen=True)
 class Likely:
-    """A record that is likely meant: ``score`` from 0 to 1, and the ``reason``."""
+    """A record that is likely meant: ``score`` from 0 to 1, and the ``reason``.
+
+    It ``is_certain`` where it has the very name and nothing speaks against it.
+    """
 
     table: str
     id: str
     label: str
     score: float
     reason: Said
+    is_certain: bool = False
 
 
 @dataclass(frozen=True)
@@ -241,7 +245,8 @@ def _weighed(among: Known, record: KnownRecord, asked: Asked, alike: float) -> L
     against = sum(one.weight for one in evidence if one.weight < 0)
     score = min(alike + for_it * (1 - alike) + against, 1.0) if alike else min(for_it, 1.0)
     words = tuple(words for words in (_name_words(alike), *(one.words for one in evidence)) if words)
-    return Likely(among.table, record.id, record.label, round(max(score, 0.0), 3), Listed(words))
+    is_certain = alike >= _SAME and not against
+    return Likely(among.table, record.id, record.label, round(max(score, 0.0), 3), Listed(words), is_certain)
 
 
 def _name_words(alike: float) -> Said:

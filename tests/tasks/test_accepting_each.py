@@ -114,3 +114,17 @@ def test_a_paper_that_was_entered_asks_nothing_when_it_comes_again(store: Store)
     entered = accept(store, NOTE, Decisions())
 
     assert list(doubts(beside_event(store, NOTE, entered.record))) == []
+
+
+def test_a_row_that_is_an_event_under_another_title_does_not_rename_it_by_itself(store: Store) -> None:
+    first = accept(store, replace(EVENTS, events=EVENTS.events[1:]), Decisions())
+    row = EVENTS.events[1]
+    other = replace(row, event=replace(row.event, title=Read("Webinar on “Skill”")))
+    decisions = Decisions()
+    beside = lay_beside(store, replace(EVENTS, events=(other,)), decisions)
+
+    accept(store, beside, decisions)
+
+    assert first.page == "events"
+    assert [doubt.kind for _path, doubt in doubts(beside)] == ["same", "differs"]
+    assert [line.title for line in events(store)] == ["Webinar on “Skills”"]
