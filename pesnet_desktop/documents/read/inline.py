@@ -58,6 +58,11 @@ def is_end_gone(paragraph: "_Element") -> bool:
     return mark is not None and (mark.find(w("del")) is not None or mark.find(w("moveFrom")) is not None)
 
 
+def is_end_hidden(paragraph: "_Element") -> bool:
+    """Whether Word hides the end of a paragraph too."""
+    return is_on(paragraph.find(f"{w('pPr')}/{w('rPr')}/{w('vanish')}"))
+
+
 class _Walk:
     def __init__(self, links: Mapping[str, str], fields: FieldState, apart: Apart) -> None:
         self._links = links

@@ -11,6 +11,17 @@ _LATIN = "abcdefghijklmnopqrstuvwxyz"
 _ALIFBA = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي"
 _ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
 _RUSSIAN = "абвгдежзиклмнопрстуфхцчшщыэюя"
+_IN_WORDS = frozenset({"ordinal", "cardinalText", "ordinalText"})
+_WORDS = {
+    ("fr", "cardinalText"): "Un Deux Trois Quatre Cinq Six Sept Huit Neuf Dix Onze Douze",
+    ("fr", "ordinalText"): (
+        "Premier Deuxième Troisième Quatrième Cinquième Sixième Septième Huitième Neuvième Dixième Onzième Douzième"
+    ),
+    ("ar", "cardinalText"): "واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة",
+    ("ar", "ordinalText"): "الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر",
+    ("tr", "cardinalText"): "Bir İki Üç Dört Beş Altı Yedi Sekiz Dokuz On",
+    ("tr", "ordinalText"): "Birinci İkinci Üçüncü Dördüncü Beşinci Altıncı Yedinci Sekizinci Dokuzuncu Onuncu",
+}
 _HIGHEST_ROMAN = 3999
 _LONGEST = 30
 _TENS = ("", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
@@ -29,10 +40,25 @@ _ORDINALS = {
 }
 
 
-def numbered_as(number: int, style: str) -> str:
-    """``number`` in a format of Word's; what is not known here shows in plain digits, as Word falls back to."""
+def numbered_as(number: int, style: str, language: str = "") -> str:
+    """``number`` in a format of Word's; what is not known here shows in plain digits, as Word falls back to.
+
+    Ordinals and words are those of ``language``, English where the file does not say it.
+    """
+    if style in _IN_WORDS and language not in ("", "en"):
+        return _in_language(number, style, language)
     write = _FORMATS.get(style)
     return write(number) if write is not None and number > 0 else str(number)
+
+
+def _in_language(number: int, style: str, language: str) -> str:
+    """An ordinal or words in one of the office's other languages; in digits where these are not known here."""
+    if style == "ordinal" and language == "fr":
+        return "1er" if number == 1 else f"{number}e"
+    if style == "ordinal" and language == "tr":
+        return f"{number}."
+    words = _WORDS.get((language, style), "").split()
+    return words[number - 1] if 0 < number <= len(words) else str(number)
 
 
 def _letters(number: int, alphabet: str) -> str:

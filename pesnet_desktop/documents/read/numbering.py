@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _PROPERTIES, _STYLE, _LIST = w("pPr"), w("pStyle"), w("numPr")
 _DEEPEST = 9
 _PLACE = r"%([1-9])"
+_POINTS = frozenset("•▪●◦‣∙■□➢✓–—-·*")
 
 
 @dataclass(frozen=True)
@@ -56,12 +57,13 @@ class Numbering:
 
     lists: Mapping[str, List] = field(default_factory=dict)
     styles: Mapping[str, tuple[str, int | None]] = field(default_factory=dict)
+    language: str = ""
     _counts: dict[str, list[int]] = field(default_factory=dict)
     _begun: set[str] = field(default_factory=set)
 
     def afresh(self) -> "Numbering":
         """The same lists, not yet counted: as a header or a note begins."""
-        return Numbering(self.lists, self.styles)
+        return Numbering(self.lists, self.styles, self.language)
 
     def mark(self, paragraph: "_Element") -> ListMark | None:
         """The mark of a paragraph, which is counted by asking; None where it has none."""
@@ -73,7 +75,7 @@ class Numbering:
         level = found.levels.get(depth) if found else None
         if found is None or level is None:
             return None
-        if level.style == "bullet":
+        if level.style == "bullet" or level.text.strip() in _POINTS:
             return ListMark(True, "", depth)
         text = self._counted(number, found, depth, level)
         return ListMark(False, text, depth) if text or level.style != "none" else None
@@ -107,6 +109,9 @@ class Numbering:
             for place in found.starts:
                 counts[place] = -1
         counts[depth] = found.starts.get(depth, level.start) if counts[depth] < 0 else counts[depth] + 1
+        for place in range(depth):  # what stands above by no paragraph has begun all the same
+            if counts[place] < 0:
+                counts[place] = found.starts.get(place, found.levels.get(place, level).start)
         for place in range(depth + 1, _DEEPEST):
             deeper = found.levels.get(place)
             if deeper is None or deeper.restart is None or depth < deeper.restart:
@@ -117,10 +122,10 @@ class Numbering:
             other = found.levels.get(place, level)
             if place > depth or other.style in ("bullet", "none"):
                 return ""
-            count = counts[place] if counts[place] >= 0 else found.starts.get(place, other.start)
             if other.digits:
-                return f"{count:0{other.digits}}"
-            return str(count) if level.is_decimal else numbered_as(count, other.style)
+                return f"{counts[place]:0{other.digits}}"
+            is_plain = level.is_decimal and other.style != "decimalZero"
+            return str(counts[place]) if is_plain else numbered_as(counts[place], other.style, self.language)
 
         return re.sub(_PLACE, shown, level.text).strip()
 
@@ -130,15 +135,26 @@ def read_numbering(numbering: "_Element | None", styles: "_Element | None") -> N
     if numbering is None:
         return Numbering()
     patterns = {value(one, "abstractNumId"): one for one in numbering.findall(w("abstractNum"))}
+    own = {value(one, "numId"): one for one in numbering.findall(w("num"))}
+    kept = _style_lists(styles)
     linked = {value(link): one for one in patterns.values() if (link := one.find(w("styleLink"))) is not None}
+    for style, (number, _depth) in kept.items():
+        of_style = patterns.get(value(own[number].find(w("abstractNumId")))) if number in own else None
+        if of_style is not None:
+            linked.setdefault(style, of_style)
     lists = {}
-    for one in numbering.findall(w("num")):
+    for number, one in own.items():
         name = value(one.find(w("abstractNumId")))
         pattern = patterns.get(name)
         if pattern is not None:
-            style = value(pattern.find(w("numStyleLink")))
-            lists[value(one, "numId")] = _list(name, linked.get(style, pattern) if style else pattern, one)
-    return Numbering(lists, _style_lists(styles))
+            lists[number] = _list(name, linked.get(value(pattern.find(w("numStyleLink"))), pattern), one)
+    return Numbering(lists, kept, _language_in(styles))
+
+
+def _language_in(styles: "_Element | None") -> str:
+    """The language that a file is written in, as ``fr``; empty where it does not say."""
+    path = f"{w('docDefaults')}/{w('rPrDefault')}/{w('rPr')}/{w('lang')}"
+    return value(styles.find(path)).partition("-")[0].lower() if styles is not None else ""
 
 
 def _list(name: str, pattern: "_Element", own: "_Element") -> List:
@@ -198,10 +214,14 @@ def _style_lists(styles: "_Element | None") -> dict[str, tuple[str, int | None]]
 def _inherited(
     name: str, own: Mapping[str, tuple[str, int | None]], parents: Mapping[str, str]
 ) -> tuple[str, int | None] | None:
+    """The nearest list on the way to the first style, and the nearest level."""
     seen: set[str] = set()
+    depth: int | None = None
     while name and name not in seen:
-        if name in own and own[name][0]:
-            return own[name]
+        number, level = own.get(name, ("", None))
+        depth = level if depth is None else depth
+        if number:
+            return number, depth
         seen.add(name)
         name = parents.get(name, "")
     return None

@@ -5,7 +5,6 @@ python-docx's own ``text`` leaves such parts out, so the XML is walked; docs/dec
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from pesnet_desktop.documents.gate import ForeignFile
@@ -21,18 +20,29 @@ from pesnet_desktop.documents.read.grid import (
     rows_of,
     shade_of,
 )
-from pesnet_desktop.documents.read.inline import OBJECTS, Inline, is_end_gone, melted, runs_of, says_anything
+from pesnet_desktop.documents.read.inline import (
+    OBJECTS,
+    Inline,
+    is_end_gone,
+    is_end_hidden,
+    melted,
+    runs_of,
+    says_anything,
+)
 from pesnet_desktop.documents.read.numbering import Numbering, read_numbering
-from pesnet_desktop.documents.read.pages import UNKNOWN, Pages, RowPages, row_pages
+from pesnet_desktop.documents.read.pages import RowPages, row_pages
 from pesnet_desktop.documents.read.progress import Told, counting_rows
 from pesnet_desktop.documents.read.styles import Styles, read_styles
 from pesnet_desktop.documents.read.typed_bullets import split_at_bullets
+from pesnet_desktop.documents.read.word_text import Block, Cell, Row, Table, WordText
 from pesnet_desktop.documents.wordml import R, is_on, local, w
 from pesnet_desktop.model.light_dataclasses import dataclass, replace
 from pesnet_desktop.model.papers.reads import Unread
 from pesnet_desktop.model.phrase import Phrase
 from pesnet_desktop.model.rich_text import Kind, Paragraph
 from pesnet_desktop.model.text import clean_text
+
+__all__ = ["Block", "Cell", "Row", "Table", "WordText", "read_text"]
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -42,93 +52,6 @@ _NO_STORIES = "word/comments(?:extended|extensible|ids)"
 _HOLDERS = frozenset({"footnote", "endnote", "comment", "txbxContent", "txBody"})
 
 _BESIDE_CHUNK = Phrase("Header, footer or note of a file that is part of this one")
-
-
-@dataclass(frozen=True)
-class Block:
-    """A paragraph with what Word puts before it: ``label`` is an automatic number; ``heading`` 0 for ordinary text.
-
-    ``style`` is its style's name, empty for the file's usual one.
-    """
-
-    paragraph: Paragraph
-    label: str = ""
-    heading: int = 0
-    style: str = ""
-
-    @cached_property
-    def text(self) -> str:
-        """The words with an automatic number before them, as a reader sees them."""
-        return f"{self.label} {self.paragraph.text}".strip() if self.label else self.paragraph.text
-
-    @property
-    def is_listed(self) -> bool:
-        return self.paragraph.kind != "paragraph"
-
-
-@dataclass(frozen=True)
-class Cell:
-    """A cell: ``column`` is where it begins in the grid, ``is_merged_down`` that it continues the cell above.
-
-    ``shade`` is the colour that somebody gave it, as the file names it.
-    """
-
-    blocks: tuple[Block, ...]
-    column: int
-    span: int = 1
-    is_merged_down: bool = False
-    shade: str = ""
-
-    @property
-    def text(self) -> str:
-        """The words, a line a paragraph; bullets show as such."""
-        return "\n".join(_shown(block) for block in self.blocks if block.text).strip()
-
-    @cached_property
-    def words(self) -> str:
-        return "\n".join(block.text for block in self.blocks if block.text.strip())
-
-
-@dataclass(frozen=True)
-class Row:
-    """A row of cells, and the pages of the file on which it begins and ends; Word repeats a head on each page."""
-
-    cells: tuple[Cell, ...]
-    pages: Pages = UNKNOWN
-    is_head: bool = False
-
-    @property
-    def is_empty(self) -> bool:
-        return not any(cell.words for cell in self.cells)
-
-    @property
-    def width(self) -> int:
-        return max((cell.column + cell.span for cell in self.cells), default=0)
-
-
-@dataclass(frozen=True)
-class Table:
-    """Rows in reading order; ``is_right_to_left`` where the first cell of each stands at the right."""
-
-    rows: tuple[Row, ...]
-    is_right_to_left: bool = False
-
-    @property
-    def width(self) -> int:
-        return max((row.width for row in self.rows), default=0)
-
-
-@dataclass(frozen=True)
-class WordText:
-    """``body`` in reading order; ``margins`` are the texts of headers, footers, notes, comments and drawings.
-
-    What Word itself hides stands last in ``margins``. ``unread`` is what is in the file and is none of its text.
-    """
-
-    body: tuple[Block | Table, ...]
-    margins: tuple[str, ...]
-    are_pages_exact: bool = False
-    unread: tuple[Unread, ...] = ()
 
 
 def read_text(file: ForeignFile, told: Told | None = None) -> WordText:
@@ -247,6 +170,8 @@ class _Reader:
         if self._open is not None:
             before, self._open = self._open[1], None
             found = Inline(melted([*before.runs, *found.runs]), (*before.boxes, *found.boxes))
+        if is_end_hidden(paragraph) and not found.runs and not found.boxes:
+            return  # Word hides the whole paragraph, and does not count it
         if is_end_gone(paragraph):
             self._open = paragraph, found
         else:
@@ -338,7 +263,3 @@ class _Reader:
         ]
         self._count()
         return cells
-
-
-def _shown(block: Block) -> str:
-    return f"• {block.text}" if block.paragraph.kind == "bullet" else block.text

@@ -49,7 +49,11 @@ def _lines(*depths: int, number: int = 1) -> str:
         ((_level(0, "%1", style="upperRoman"), _level(1, "%1.%2", "<w:isLgl/>")), (0, 0, 1), ["I x", "II x", "2.1 x"]),
         ((_level(0, "%1", style="upperRoman"), _level(1, "%1.%2")), (0, 0, 1), ["I x", "II x", "II.1 x"]),
         ((_level(0, "Article %1:", start=4),), (0, 0), ["Article 4: x", "Article 5: x"]),
-        ((_level(0, "%1."), _level(1, "%1.%2")), (1, 1, 0), ["1.1 x", "1.2 x", "1. x"]),
+        ((_level(0, "%1."), _level(1, "%1.%2")), (1, 1, 0), ["1.1 x", "1.2 x", "2. x"]),
+        ((_level(0, "%1.", start=3), _level(1, "%1.%2", start=7)), (1, 0, 1), ["3.7 x", "4. x", "4.7 x"]),
+        ((_level(0, "%1", style="upperRoman"), _level(1, "%1.%2", "<w:isLgl/>", "decimalZero")), (0, 1),
+         ["I x", "1.01 x"]),
+        ((_level(0, "–"), _level(1, "%2")), (0, 1), ["x", "1 x"]),
         ((_level(0, "§", style="none"),), (0,), ["§ x"]),
         ((_level(0, "", style="none"),), (0,), ["x"]),
         ((_level(0, "", style="bullet"), _level(1, "%1%2.")), (0, 1), ["x", "1. x"]),
@@ -87,6 +91,62 @@ def test_a_pattern_that_is_kept_by_a_style_is_found(tmp_path: Path) -> None:
     )
 
     assert _shown(tmp_path, _lines(0), numbering + _list(1, 1)) == ["1) x"]
+
+
+def test_a_pattern_that_is_kept_by_a_style_is_found_by_the_list_of_the_style_too(tmp_path: Path) -> None:
+    numbering = (
+        '<w:abstractNum w:abstractNumId="1"><w:numStyleLink w:val="Outline"/></w:abstractNum>'
+        f"{_pattern(2, _level(0, '%1)'))}{_list(1, 1)}{_list(5, 2)}"
+    )
+    styles = '<w:style w:styleId="Outline"><w:pPr><w:numPr><w:numId w:val="5"/></w:numPr></w:pPr></w:style>'
+
+    assert _shown(tmp_path, _lines(0), numbering, styles) == ["1) x"]
+
+
+def test_a_style_may_change_the_level_alone_of_the_list_it_inherits(tmp_path: Path) -> None:
+    styles = (
+        '<w:style w:styleId="Top"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>'
+        '<w:style w:styleId="Sub"><w:basedOn w:val="Top"/>'
+        '<w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr></w:style>'
+    )
+    body = "".join(
+        f'<w:p><w:pPr><w:pStyle w:val="{name}"/></w:pPr><w:r><w:t>x</w:t></w:r></w:p>' for name in ("Top", "Sub")
+    )
+
+    assert _shown(tmp_path, body, _pattern(1, _level(0, "%1"), _level(1, "%1.%2")) + _list(1, 1), styles) == [
+        "1 x",
+        "1.1 x",
+    ]
+
+
+def test_a_paragraph_that_word_hides_takes_no_number(tmp_path: Path) -> None:
+    hidden = numbered("y", 1).replace("</w:pPr>", "<w:rPr><w:vanish/></w:rPr></w:pPr>")
+    hidden = hidden.replace("<w:r>", "<w:r><w:rPr><w:vanish/></w:rPr>")
+
+    assert _shown(tmp_path, _lines(0) + hidden + _lines(0), _pattern(1, _level(0, "%1.")) + _list(1, 1)) == [
+        "1. x",
+        "2. x",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "style", "shown"),
+    [
+        ("fr-FR", "ordinal", ["1er x", "2e x"]),
+        ("fr-FR", "ordinalText", ["Premier x", "Deuxième x"]),
+        ("ar-SA", "ordinalText", ["الأول x", "الثاني x"]),
+        ("tr-TR", "ordinal", ["1. x", "2. x"]),
+        ("ar-SA", "ordinal", ["1 x", "2 x"]),
+        ("en-GB", "ordinal", ["1st x", "2nd x"]),
+        ("fr-FR", "lowerLetter", ["a x", "b x"]),
+    ],
+)
+def test_ordinals_and_words_are_those_of_the_language_of_the_file(
+    tmp_path: Path, language: str, style: str, shown: list[str]
+) -> None:
+    styles = f'<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="{language}"/></w:rPr></w:rPrDefault></w:docDefaults>'
+
+    assert _shown(tmp_path, _lines(0, 0), _pattern(1, _level(0, "%1", style=style)) + _list(1, 1), styles) == shown
 
 
 def test_a_custom_format_keeps_its_zeros(tmp_path: Path) -> None:
