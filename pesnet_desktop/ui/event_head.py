@@ -58,7 +58,7 @@ class EventHead(Panel):
         column.addWidget(self.title)
         column.addWidget(self.facts)
         column.addSpacing(theme.scaled(4))
-        column.addWidget(self.tabs)
+        column.addLayout(self.tabs.in_line())
         row.addLayout(column, 1)
         row.addLayout(self._papers())
 

@@ -84,7 +84,7 @@ class NetworkPage(Page):
         column.setContentsMargins(theme.scaled(20), theme.scaled(14), theme.scaled(20), 1)
         column.setSpacing(theme.scaled(8))
         column.addWidget(TextLabel(_("Network"), "page-title", wrap=False))
-        column.addWidget(self.tabs)
+        column.addLayout(self.tabs.in_line())
         return head
 
     def _table(self, kind: NetworkKind) -> LineTable:

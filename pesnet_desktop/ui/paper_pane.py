@@ -167,7 +167,7 @@ class PaperPane(Panel):
             stack.addWidget(area)
         self.papers.opened.connect(partial(_show_inside, files))
         self.tabs.chosen.connect(stack.setCurrentIndex)
-        self._column.addWidget(self.tabs)
+        self._column.addLayout(self.tabs.in_line())
         self._column.addWidget(stack, 1)
 
     def _offer_languages(self, papers: Sequence[str]) -> None:

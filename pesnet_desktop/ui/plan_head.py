@@ -52,7 +52,7 @@ class PlanHead(Panel):
         column.setSpacing(scaled(8))
         column.addLayout(self._upper_row(is_editable))
         lower = QHBoxLayout()
-        lower.addWidget(self._tabs)
+        lower.addLayout(self._tabs.in_line())
         lower.addStretch(1)
         self.language = MenuButton(LANGUAGE_NAMES["en"], self._language_menu(), "languages", _("Language of the texts"))
         lower.addWidget(self.language, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -11,6 +11,8 @@ from pesnet_desktop.ui.chip import chip_size, paint_chip
 
 TAB_HEIGHT = 34
 GAP = 8
+RING = 6
+"""The room on each side of a tab’s words in which its focus ring stands."""
 
 
 class Tab(QAbstractButton):
@@ -32,7 +34,7 @@ class Tab(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        width = theme.text_width("strong", self.text()) + 4
+        width = theme.text_width("strong", self.text()) + 4 + 2 * theme.scaled(RING)
         if self._badge:
             width += chip_size(self._badge).width() + theme.scaled(GAP)
         return QSize(width, theme.scaled(TAB_HEIGHT))
@@ -42,9 +44,9 @@ class Tab(QAbstractButton):
         painter.setFont(theme.font("strong" if self.isChecked() else "body"))
         painter.setPen(theme.colour("ink" if self.isChecked() or self.underMouse() else "second"))
         words = theme.text_width("strong", self.text()) + 2
-        box = QRect(0, 0, words, self.height())
+        box = QRect(theme.scaled(RING), 0, words, self.height())
         if theme.is_mirrored():
-            box.moveRight(self.width())
+            box.moveRight(self.width() - theme.scaled(RING))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
         if self._badge:
             size = chip_size(self._badge)
@@ -73,13 +75,22 @@ class TabRow(QWidget):
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.scaled(24))
+        row.setSpacing(theme.scaled(24 - 2 * RING))
         for number, tab in enumerate(self.tabs):
             self._group.addButton(tab, number)
             row.addWidget(tab)
         row.addStretch(1)
         self.tabs[0].setChecked(True)
         self._group.idClicked.connect(self.chosen)
+
+    def in_line(self) -> QHBoxLayout:
+        """The row hung out by the room of the ring, so that its words stand in line with those above."""
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addSpacing(-theme.scaled(RING))
+        line.addWidget(self, 1)
+        return line
 
     @property
     def current(self) -> int:
