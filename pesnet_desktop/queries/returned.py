@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from pesnet_desktop.model.light_dataclasses import dataclass, replace
 from pesnet_desktop.model.papers.returned import Place
 from pesnet_desktop.model.text import fold
+from pesnet_desktop.model.wording import LANGUAGES
 from pesnet_desktop.queries.reading import Fields, texts
 from pesnet_desktop.store import Store
 
@@ -96,6 +97,13 @@ def facts_behind(store: Store, section_id: str) -> str:
     return next((kind for (kind,) in texts(store, _UNWRITTEN, section_id)), "")
 
 
+def is_written(store: Store, place: Place, language: str) -> bool:
+    """Whether somebody wrote this text in the language; so for whatever is no text with a wording in each."""
+    if (place.table, place.field) not in _PROSE or language not in LANGUAGES:
+        return True
+    return bool(texts(store, f"SELECT 1 FROM {place.table} WHERE id = ? AND {place.field}_{language} <> ''", place.id))
+
+
 def topic_of(store: Store, slot_id: str) -> str:
     return next((topic for (topic,) in texts(store, "SELECT topic_id FROM slot WHERE id = ?", slot_id)), "")
 
@@ -129,4 +137,14 @@ _PLAN = {
     "thematic_area": "SELECT plan_id FROM thematic_area WHERE id = ?",
     "activity": "SELECT a.plan_id FROM activity x JOIN thematic_area a ON a.id = x.area_id WHERE x.id = ?",
 }
+_PROSE = frozenset(
+    {
+        ("section", "body"),
+        ("thematic_area", "objectives"),
+        ("plan_header", "content"),
+        ("speech", "summary"),
+        ("network_text", "body"),
+        ("activity", "description"),
+    }
+)
 _UNWRITTEN = "SELECT kind FROM section WHERE id = ? AND body_en = '' AND body_fr = '' AND body_ar = ''"

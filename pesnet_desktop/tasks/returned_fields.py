@@ -9,6 +9,7 @@ from pesnet_desktop.model.papers.returned import Place, Remark, ReturnedField, R
 from pesnet_desktop.model.papers.returned_changes import Change, ChangeState
 from pesnet_desktop.model.rich_text import RichText
 from pesnet_desktop.store import Store
+from pesnet_desktop.tasks.returned_emptied import asks_nothing, emptied_section, in_own_words, removal
 from pesnet_desktop.tasks.returned_facts import Reading, read_fact, says_more
 from pesnet_desktop.tasks.returned_holders import in_one_form, is_holders, read_holders
 from pesnet_desktop.tasks.returned_words import Names, field_label, reserve_sentence, words_of
@@ -26,7 +27,7 @@ class Counts:
 def field_changes(store: Store, paper: ReturnedPaper, counts: Counts) -> Iterator[Change]:
     """The fields that they changed, in reading order."""
     names = Names(paper)
-    for place, stands in _by_place(_facts_behind(store, _still_here(store, paper.fields))).items():
+    for place, stands in _by_place(_facts_behind(store, _still_here(store, paper.fields), paper.language)).items():
         changed = [one for one in stands if not _says_same(one, one.exported, paper.language)]
         field = changed[0] if changed else stands[0]
         if not changed:
@@ -34,11 +35,18 @@ def field_changes(store: Store, paper: ReturnedPaper, counts: Counts) -> Iterato
                 counts.unchanged += 1
             else:
                 counts.ours += 1
-        elif field.present is not None and _says_same(field, field.present, paper.language):
+        elif section := emptied_section(store, field):
+            yield removal(section, field, names.of(section))
+        elif _is_alike(store, field, paper.language):
             counts.alike += 1
         else:
             others = [one for one in changed if not same(one.said, field.said)]
             yield _change(store, field, names.of(Place(place.table, place.id)), others, paper)
+
+
+def _is_alike(store: Store, field: ReturnedField, language: str) -> bool:
+    is_same = field.present is not None and _says_same(field, field.present, language)
+    return is_same or asks_nothing(store, field, language)
 
 
 def _says_same(field: ReturnedField, other: Said, language: str) -> bool:
@@ -163,7 +171,7 @@ def _still_here(store: Store, fields: tuple[ReturnedField, ...]) -> tuple[Return
     )
 
 
-def _facts_behind(store: Store, fields: tuple[ReturnedField, ...]) -> Iterator[ReturnedField]:
+def _facts_behind(store: Store, fields: tuple[ReturnedField, ...], language: str) -> Iterator[ReturnedField]:
     """Where nothing was written in a section, its text is the event's facts: what changed in it are facts."""
     from pesnet_desktop.queries.returned import facts_behind
 
@@ -175,12 +183,12 @@ def _facts_behind(store: Store, fields: tuple[ReturnedField, ...]) -> Iterator[R
         kind = facts_behind(store, place.id) if is_prose and event is not None else ""
         names = [name for name in _LINES_OF.get(kind, ()) if name not in unsaid]
         facts = list(_facts_of(field, event, names)) if event is not None else []
-        yield from facts or (field,)
+        yield from facts or (in_own_words(store, field, language),)
 
 
 def _facts_of(field: ReturnedField, event: Place, names: list[str]) -> Iterator[ReturnedField]:
     lines = [words_of(one).split("\n") for one in (field.exported, field.said, field.present)]
     names = names[: len(lines[0])]
-    if names and all(len(one) == len(names) for one in lines):
+    if names and field.said and all(len(one) == len(names) for one in lines):
         for name, exported, said, present in zip(names, *lines, strict=True):
             yield replace(field, place=Place("event", event.id, name), exported=exported, said=said, present=present)

@@ -73,9 +73,12 @@ def test_organisers_named_in_another_order_of_words_change_nothing(
 def test_an_institution_that_is_spelt_like_another_is_asked_about(
     made_office: Store, note: bytes, tmp_path: Path
 ) -> None:
-    found = came_back(made_office, note, tmp_path, word.replaced("; PERKESO,", "; Iskurr,"))
+    found = came_back(made_office, note, tmp_path, word.replaced("; PERKESO,", "; Turkish Employment Agensy,"))
 
-    asked = "“Iskurr” is perhaps İŞKUR of the directory (a similar name). Type its name as there if it is."
+    asked = (
+        "“Turkish Employment Agensy” is perhaps İŞKUR of the directory (a similar name). "
+        "Type its name as there if it is."
+    )
     assert found.changes[0].doubts == (asked,)
 
 
