@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QStackedWidget, QVBoxLayout, 
 from pesnet_desktop.commands.event import add_event
 from pesnet_desktop.i18n import _, current_language, ngettext
 from pesnet_desktop.model.dates import month_of
+from pesnet_desktop.model.language_regime import LanguageRegime
 from pesnet_desktop.model.languages import language_named
 from pesnet_desktop.queries import event as queries
 from pesnet_desktop.queries.paper_contents import PaperContents, paper_contents
@@ -212,7 +213,7 @@ def _head_lines(facts: queries.EventFacts) -> list[HeadLine]:
     return [
         HeadLine("calendar-days", dates),
         HeadLine("map-pin", queries.venue_in(facts.venue, current_language()) or _("No venue yet")),
-        HeadLine("languages", facts.languages or _("No languages yet")),
+        HeadLine("languages", LanguageRegime.parse(facts.languages).text(current_language()) or _("No languages yet")),
         *(
             HeadLine("table-2", _("Activity {number}").format(number=linked.printed), linked.id)
             for linked in facts.activities

@@ -10,6 +10,9 @@ from pesnet_desktop.paths import data_folder, file_name
 from pesnet_desktop.store import create_store
 from pesnet_desktop.ui.window import Window
 
+LAST_FOLDER = ""
+"""What a file dialog takes for the folder where the last one ended."""
+
 
 def new_file(window: Window) -> None:
     """Makes an empty file where the officer says, and opens it."""
@@ -34,14 +37,14 @@ def import_files(window: Window) -> None:
     """Asks for papers of any kind and opens their review; nothing is written before the officer accepts."""
     kinds = "*.docx *.xlsx *.csv *.tsv *.txt *.html *.htm *.doc *.odt *.rtf"
     kind = _("Papers ({endings})").format(endings=kinds)
-    names, _kind = QFileDialog.getOpenFileNames(window, _("Import files"), str(Path.home()), kind)
+    names, _kind = QFileDialog.getOpenFileNames(window, _("Import files"), LAST_FOLDER, kind)
     if names:
         window.go("import-review", "\n".join(names))
 
 
 def import_folder(window: Window) -> None:
     """The same for a folder with all that is in it."""
-    name = QFileDialog.getExistingDirectory(window, _("Import a folder"), str(Path.home()))
+    name = QFileDialog.getExistingDirectory(window, _("Import a folder"), LAST_FOLDER)
     if name:
         window.go("import-review", name)
 
@@ -49,7 +52,7 @@ def import_folder(window: Window) -> None:
 def read_back_word(window: Window) -> None:
     """Asks for a paper that came back and opens its review; nothing is written before the officer takes it over."""
     kind = _("Word files (*.docx)")
-    name, _kind = QFileDialog.getOpenFileName(window, _("Read a paper back"), str(Path.home()), kind)
+    name, _kind = QFileDialog.getOpenFileName(window, _("Read a paper back"), LAST_FOLDER, kind)
     if name:
         window.go("read-back", name)
 
