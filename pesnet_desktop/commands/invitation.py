@@ -11,10 +11,22 @@ from sqlalchemy.orm import Session
 from pesnet_desktop.commands.names import named
 from pesnet_desktop.commands.rows import found, new_id, one_line, put_after, put_last, siblings, typed
 from pesnet_desktop.commands.typed_fields import Readers, as_day, known_country, one_of, read_field
-from pesnet_desktop.model.entities import Country, Event, Institution, Invitation, Person, RoleTerm
+from pesnet_desktop.model.beneficiaries import BeneficiaryScope
+from pesnet_desktop.model.countries import member_states
+from pesnet_desktop.model.entities import (
+    Activity,
+    ActivityEvent,
+    Country,
+    Event,
+    Institution,
+    Invitation,
+    Person,
+    RoleTerm,
+)
 from pesnet_desktop.model.guest_lines import GuestLine
 from pesnet_desktop.model.guests import INVITATION_STATES
 from pesnet_desktop.model.problems import Problem
+from pesnet_desktop.model.shipped import country_id
 from pesnet_desktop.model.term import Term
 from pesnet_desktop.model.wording import LANGUAGES
 from pesnet_desktop.store import Store
@@ -62,11 +74,17 @@ def add_invitation(
 
 
 def add_focal_point_invitations(store: Store, event_id: str) -> None:
-    """A letter to each focal point who is in office when the event begins and has none yet, by country."""
+    """A letter to each focal point who is in office when the event begins and has none yet, by country.
+
+    Where the activities that it serves say for which countries they are, only their focal points are asked.
+    """
     with store.edit("Add letters to the focal points for {event}", **named(store, "event", event_id)) as session:
         event = found(session, Event, event_id)
         written = {(one.country_id, one.name) for one in _letters(session, event_id)}
+        meant = _countries_meant(session, event_id)
         for term in _focal_points(session):
+            if meant and term.country_id and term.country_id not in meant:
+                continue
             person = session.get(Person, term.person_id) if term.person_id else None
             name = person.name if person else ""
             if (term.country_id, name) not in written and _is_in_office(term, event.starts_on):
@@ -124,6 +142,16 @@ def _focal_points(session: Session) -> list[RoleTerm]:
         .order_by(Country.name_en, Person.name, RoleTerm.id)
     )
     return list(session.scalars(wanted))
+
+
+def _countries_meant(session: Session, event_id: str) -> set[str]:
+    """The ids of the countries that an event’s activities are for; none where one of them does not say it."""
+    linked = select(Activity).join(ActivityEvent, ActivityEvent.activity_id == Activity.id)
+    activities = session.scalars(linked.where(ActivityEvent.event_id == event_id)).all()
+    scopes = [BeneficiaryScope.parse(activity.beneficiaries.en) for activity in activities]
+    if not all(scope.is_understood for scope in scopes):
+        return set()
+    return {country_id(country.iso2) for scope in scopes for country in scope.countries(member_states())}
 
 
 def _letters(session: Session, event_id: str) -> list[Invitation]:

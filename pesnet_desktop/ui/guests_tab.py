@@ -193,7 +193,10 @@ class GuestsTab(QWidget):
             queries.invitations(self._desk.store, self._event)
         ):
             self._desk.say(
-                _("No focal point is in office then who has no letter yet. Who is one is said on the Network page.")
+                _(
+                    "No focal point of the countries that it is for is in office then and has no letter yet. "
+                    "Who is one is said on the Network page."
+                )
             )
 
     def _use_counts(self) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from pesnet_desktop.commands.activity import set_activity_field
 from pesnet_desktop.commands.attendance import set_attendance
 from pesnet_desktop.commands.directory import add_institution, add_person
 from pesnet_desktop.commands.event import set_event_dates
@@ -112,6 +113,20 @@ def test_an_event_without_dates_asks_those_whose_term_has_no_end(desk: Office) -
     add_focal_point_invitations(desk.store, desk.event)
 
     assert [letter.name for letter in invitations(desk.store, desk.event)] == ["Awa SAMPLE"]
+
+
+def test_only_focal_points_of_the_countries_that_an_event_is_for_get_a_letter(desk: Office) -> None:
+    _focal_point(desk, "2029", "2031", "Fatou SAMPLE")
+    for_arabic = "Authorities in OIC Arabic-Speaking Member Countries"
+    set_activity_field(desk.store, desk.held, "beneficiaries", for_arabic)
+
+    add_focal_point_invitations(desk.store, desk.event)
+    not_meant = invitations(desk.store, desk.event)
+    set_activity_field(desk.store, desk.held, "beneficiaries", for_arabic.replace("Arabic", "French"))
+    add_focal_point_invitations(desk.store, desk.event)
+
+    assert not_meant == ()
+    assert [letter.country.iso2 for letter in invitations(desk.store, desk.event)] == ["SN"]
 
 
 def test_a_nomination_counts_the_people_who_came_with_it(desk: Office) -> None:
