@@ -8,8 +8,14 @@ from pesnet_desktop.documents.read.event_front import OpenFacts
 from pesnet_desktop.documents.read.front_titles import read_titles
 from pesnet_desktop.documents.read.named_people import Person, people_in
 from pesnet_desktop.documents.read.paper_names import is_of_page
-from pesnet_desktop.documents.read.prose_facts import dates_in, title_in, venue_in
-from pesnet_desktop.documents.read.report_parts import RUNNING_HEADINGS, ReportPart, part_headed, part_of
+from pesnet_desktop.documents.read.prose_facts import dates_in, held_on, title_in, venue_in
+from pesnet_desktop.documents.read.report_parts import (
+    RUNNING_HEADINGS,
+    ReportPart,
+    announces_speakers,
+    part_headed,
+    part_of,
+)
 from pesnet_desktop.documents.read.report_sentences import addresses_in, is_generic, stated_in
 from pesnet_desktop.documents.read.standing import Standing, asked, line_of, margin_parts, parts_of, tables_of
 from pesnet_desktop.documents.read.text import Block, Table, WordText
@@ -88,6 +94,7 @@ class _ReportReader:
     _funders: list[Read] = field(default_factory=list)
     _prose: list[tuple[Standing, str]] = field(default_factory=list)
     _has_facts: bool = False
+    _is_announced: bool = False
 
     def table(self, standing: Standing, table: Table) -> None:
         """A table of facts on top; of any other table each row is kept as unread."""
@@ -147,6 +154,9 @@ class _ReportReader:
         people = list(people_in(words))
         known = [one for one in people if self._is_known(one)]
         part = part_of(words, self.part, has_person=bool(people), has_facts=self._has_facts)
+        self._is_announced = announces_speakers(words) or (self._is_announced and bool(people))
+        if self._is_announced and people and words.startswith(people[0].name):
+            part = "speeches"
         if part == "photos":
             self.unread.append(standing.unread(words))
         elif part == "speeches" and people and people[0] not in known:
@@ -277,14 +287,23 @@ def _titles(prose: list[tuple[Standing, str]]) -> Iterator[Read]:
 
 def _dates(prose: list[tuple[Standing, str]]) -> Iterator[Read]:
     for standing, words in prose:
-        for found in dates_in(words)[:1]:
+        dates = dates_in(words)
+        found = held_on(words, dates)
+        if found and len(dates) == 1:
             yield standing.read(found.words, LIKELY, words=words)
+        elif found:
+            others = tuple(Choice(one.words, one.words) for one in dates if one is not found)
+            question = Phrase("Several dates stand here: {dates}. The first was taken.").format(
+                dates=Listed((found.words, *(choice.value for choice in others)), "; ")
+            )
+            doubt = asked("facts", "dates", question, found.words, *others)
+            yield standing.read(found.words, GUESSED, (doubt,), words)
 
 
 def _venues(prose: list[tuple[Standing, str]]) -> Iterator[Read]:
     for standing, words in prose:
         dates = dates_in(words)
-        found = venue_in(words, dates[0]) if dates else None
+        found = venue_in(words, held_on(words, dates)) if dates else None
         if found:
             question = Phrase("“{words}” was taken for the venue.").format(words=found.words)
             yield standing.read(found.words, GUESSED, (asked("venue", "venue", question, found.words),), words)

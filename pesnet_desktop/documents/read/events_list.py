@@ -15,6 +15,7 @@ from pesnet_desktop.documents.read.listed_lines import (
 )
 from pesnet_desktop.documents.read.listed_titles import information_in, is_open
 from pesnet_desktop.documents.read.paper_names import is_of_page, paper_named
+from pesnet_desktop.documents.read.plan_lines import is_total
 from pesnet_desktop.documents.read.standing import (
     Standing,
     asked,
@@ -136,7 +137,7 @@ class _ListReader:
         if len(filled) == 1 and re.fullmatch(_YEAR_ROW, latin_digits(fold(words))):
             self.year = _year_in(words)
             self.running.append(words)
-        elif self.heads is None or not self.heads.fits(row):
+        elif self.heads is None or not self.heads.fits(row) or _is_across(row, filled) or _is_sum(filled):
             self.unread.append(standing.unread(words))
         else:
             self._event_row(standing, row, self.heads)
@@ -281,6 +282,15 @@ def _kind_of(words: str) -> str:
     if is_number(words):
         return "number"
     return "title" if PrintedTitle.parse(words).kind else "venue" if Venue.parse(words).is_understood else ""
+
+
+def _is_across(row: Row, filled: list[Cell]) -> bool:
+    """Whether a row says one thing over its whole width: a heading over events, no event."""
+    return len(filled) == 1 and (len(row.cells) == 1 or filled[0].span * 2 > row.width)
+
+
+def _is_sum(filled: list[Cell]) -> bool:
+    return bool(filled) and is_total(line_of(filled[0]))
 
 
 def _year_in(words: str) -> str:

@@ -122,7 +122,7 @@ def _kind_of_head(row: Row, rows: Sequence[Row]) -> PaperKind | None:
 def _are_firm(rows: Sequence[Row]) -> bool:
     """Whether most rows say dates to the day: events that are held, not activities that are planned."""
     dated = [any(_is_dated(cell.words) for cell in row.cells) for row in rows[1:_FEW_ROWS]]
-    return sum(dated) * 2 > len(dated)
+    return sum(dated) * 2 >= len(dated) > 0
 
 
 def _is_dated(words: str) -> bool:

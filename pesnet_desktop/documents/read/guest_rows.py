@@ -1,11 +1,11 @@
 """A row of a list of participants taken apart: honorific, name, post, institution, country, each with its doubts."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 
 from pesnet_desktop.documents.read.standing import Standing, asked, line_of
-from pesnet_desktop.documents.read.text import Block, Cell
+from pesnet_desktop.documents.read.text import Block, Cell, Table
 from pesnet_desktop.model.countries import find_country
 from pesnet_desktop.model.light_dataclasses import dataclass, replace
 from pesnet_desktop.model.papers.drafts import Doubt
@@ -22,6 +22,8 @@ _INSTITUTION = (
     r"|agence|ministere|direction generale|organisation|universite|banque|conseil|kurumu|bakanligi|mudurlugu)\b"
     r"|وزاره|وكاله|منظمه|موسسه|هييه|مركز|معهد|جامعه|مكتب|صندوق|ديوان"
 )
+_NOBODY = r"\(?(?:tbc|tba|tbd|n/?a|to be (?:confirmed|announced|determined|nominated)|a confirmer|[-–—.]+)\)?"
+_CONTACT = r"(?:e-?mail|courriel|tel\w*|phone|mobile|fax)?\s*[.:]*\s*(?:[\w.+-]+@[\w.-]+|\+?[\d\s()./-]{7,})"
 _ACRONYM = r"(?:the )?[A-ZİÖÜÇŞĞ][A-ZİÖÜÇŞĞ&-]{1,9}(?:\s*\([^)]*\))?"
 _POST_WORDS = (
     r"\b(?:head|chief|director|officer|manager|adviser|advisor|expert|minister|secretary|specialist|assistant|deputy"
@@ -73,6 +75,9 @@ def guest_of(row: Row, group: Group | None) -> GuestDraft | None:
     honorific = row.read("honorific")
     if not honorific and name:
         honorific, name = split_honorific(name)
+    if name and re.fullmatch(_NOBODY, fold(name.text)):
+        question = Phrase("This row names nobody.")
+        name = replace(name, confidence=GUESSED, doubts=(asked("person", "name", question, name.text),))
     if not name:
         question = Phrase("This row names nobody.")
         name = Read("", (post or institution).source, GUESSED, (asked("person", "name", question, ""),))
@@ -93,6 +98,21 @@ def each_of(cells: Mapping[str, tuple[Standing, Cell]]) -> list[tuple[Mapping[st
         ({name: (place, _line_of(cell, number, len(names))) for name, (place, cell) in cells.items()}, is_plain)
         for number in range(len(names))
     ]
+
+
+def without_contacts(cell: Cell) -> tuple[Cell, list[str]]:
+    """A cell without its lines of e-mail addresses and telephone numbers, and those lines."""
+    kept = tuple(block for block in cell.blocks if not re.fullmatch(_CONTACT, fold(block.text).strip()))
+    return replace(cell, blocks=kept), [block.text for block in cell.blocks if block not in kept and block.text.strip()]
+
+
+def card_of(table: Table, named: Callable[[str], str]) -> dict[str, tuple[int, Cell]]:
+    """The cells by field of a table that is about one person, a label and what it says in each row; else empty."""
+    rows = [(place, row) for place, row in enumerate(table.rows) if not row.is_empty]
+    if not rows or any(len(row.cells) != 2 for _place, row in rows):
+        return {}
+    fields = {named(row.cells[0].words): (place, row.cells[1]) for place, row in rows}
+    return fields if len(fields) == len(rows) > 1 and "" not in fields and "name" in fields else {}
 
 
 def _filled(cell: Cell) -> list[Block]:

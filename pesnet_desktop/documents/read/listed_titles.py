@@ -74,6 +74,9 @@ def _title_out_of(
     end = _end_of_title(first)
     head, rest = first[:end].strip(), first[end:].strip(" .;:,–—-")
     if PrintedTitle.parse(head).kind and len(head) <= _LONGEST_TITLE:
+        if rest and head.startswith("The "):
+            running.append("The")
+            head = head.removeprefix("The ")
         read, others = _titles(standing, head, SURE if not rest else LIKELY, running)
         left = [Block(Paragraph.of(first[end:].strip())), *blocks[1:]] if rest else blocks[1:]
         return read, others, left

@@ -9,7 +9,8 @@ from pesnet_desktop.model.person_name import PersonName
 from pesnet_desktop.model.text import fold
 
 _HONORIFICS = (
-    r"(?<![\w.])(?:H\.?\s?E\.?|S\.?\s?E\.?|Hon\.|Mr\.?|Mrs\.?|Ms\.?|Mdm\.?|Madame?|Mme|Mlle|M\.|Dr\.?|Prof\.?|Professor"
+    r"(?<![\w.])(?:(?:(?:His|Her) Excellency|Son Excellence)(?:\s+(?:Mrs?|Ms|Mme|Dr|Prof|M)\b\.?)*|"
+    r"H\.?\s?E\.?|S\.?\s?E\.?|Hon\.|Mr\.?|Mrs\.?|Ms\.?|Mdm\.?|Madame?|Mme|Mlle|M\.|Dr\.?|Prof\.?|Professor"
     r"|Dato['’]?|Datuk|Datin|Tan Sri|Tun|Eng\.|Ambassador|Sheikh|Sayın|معالي|سعادة|السيدة|السيد|الدكتورة|الدكتور"
     r"|الأستاذة|الأستاذ)(?=\s)"
 )

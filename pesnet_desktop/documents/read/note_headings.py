@@ -79,6 +79,7 @@ _TYPED_WRONG = {
     "language": "language languages",
 }
 _FEW_WORDS = 4
+_OF_SOMETHING_ELSE = r"\bof (?:the )?(?!event|workshop|meeting|course|training|seminar|webinar|conference|forum|visit)"
 
 
 @dataclass(frozen=True)
@@ -173,6 +174,8 @@ def _in_line(block: Block) -> NoteHeading | None:
     if not match:
         return None
     kind = usual_kind(match["head"])
+    if kind == "date_and_venue" and re.search(_OF_SOMETHING_ELSE, fold(match["head"])):
+        return None
     if not kind or len(match["head"].split()) > 5:
         return None
     return NoteHeading(_with_label(block, match["head"]), kind, _cut(block, match.end()))

@@ -1,12 +1,20 @@
 """Reads a list of participants: tables by country or flat, countries as rows or headings, and plain lines."""
 
 import re
-from collections import Counter
 from collections.abc import Mapping
 
 from pesnet_desktop.documents.read.event_front import OpenFacts
 from pesnet_desktop.documents.read.front_titles import read_titles
-from pesnet_desktop.documents.read.guest_rows import Group, each_of, guest_in_line, guest_of, is_country
+from pesnet_desktop.documents.read.guest_columns import FIELDS, is_labels, is_list, told_heads, with_posts
+from pesnet_desktop.documents.read.guest_rows import (
+    Group,
+    card_of,
+    each_of,
+    guest_in_line,
+    guest_of,
+    is_country,
+    without_contacts,
+)
 from pesnet_desktop.documents.read.guest_rows import Row as GuestRow
 from pesnet_desktop.documents.read.paper_names import is_of_page
 from pesnet_desktop.documents.read.standing import (
@@ -18,7 +26,7 @@ from pesnet_desktop.documents.read.standing import (
     parts_of,
     tables_of,
 )
-from pesnet_desktop.documents.read.table_heads import Head, Heads, first_heads, heads_in
+from pesnet_desktop.documents.read.table_heads import Heads, field_named, first_heads, heads_in
 from pesnet_desktop.documents.read.text import Block, Cell, Row, Table, WordText
 from pesnet_desktop.model.light_dataclasses import dataclass, field, replace
 from pesnet_desktop.model.papers.drafts import Source
@@ -27,12 +35,6 @@ from pesnet_desktop.model.papers.reads import GUESSED, LIKELY, NOT_READ, SURE, R
 from pesnet_desktop.model.person_name import PersonName
 from pesnet_desktop.model.phrase import Phrase, Said
 from pesnet_desktop.model.text import fold
-
-FIELDS = (
-    "number", "whole_guest", "post_institution", "institution_post", "given", "surname", "name", "honorific", "post",
-    "institution", "country", "role", "contact",
-)  # fmt: skip
-"""The columns of a list of participants, in the order in which a label is compared."""
 
 _CIRCLES = (
     r"(?:other )?(?:oic )?(?:member )?(?:countries|states)|(?:autres )?pays(?: membres.*)?|(?:ال)?(?:بلدان|دول)(?: .*)?"
@@ -110,9 +112,11 @@ class _GuestsReader:
     def table(self, standing: Standing, table: Table) -> None:
         if not self.guests and self.facts.table(table, standing.table):
             return
-        place, own = first_heads(table, FIELDS, _is_list)
+        if self._card(standing, table):
+            return
+        place, own = first_heads(table, FIELDS, is_list)
         is_rest = self.heads is not None and table.width == self.heads.width
-        self.heads = _with_posts(own, table) if own else self.heads if is_rest else _told_heads(table)
+        self.heads = with_posts(own, table) if own else self.heads if is_rest else told_heads(table)
         reading = _TableReading(self, standing, self.heads)
         for number, row in enumerate(table.rows):
             here = replace(standing, row=number)
@@ -120,11 +124,26 @@ class _GuestsReader:
                 continue
             if place is not None and number < place:
                 self._above(here, row)
-            elif heads_in(row, FIELDS, _is_list):
+            elif heads_in(row, FIELDS, is_list) or (own is None and not number and is_labels(row)):
                 self.running.extend(line_of(cell) for cell in row.cells if cell.words)
             else:
                 reading.row(here, row)
         self.unread.extend(reading.further())
+
+    def _card(self, standing: Standing, table: Table) -> bool:
+        """A table of one person, label by label; False for another table."""
+        cells = card_of(table, lambda label: field_named(label, FIELDS))
+        places = {name: (replace(standing, row=row, column=1), cell) for name, (row, cell) in cells.items()}
+        guest = guest_of(GuestRow(places), self.group) if cells else None
+        if guest is None:
+            return False
+        self.running.extend(line_of(row.cells[0]) for row in table.rows if not row.is_empty)
+        others = (
+            place.unread(line_of(cell)) for name, (place, cell) in places.items() if name in ("contact", "number")
+        )
+        self.unread.extend(one for one in others if one.words)
+        self.add(guest)
+        return True
 
     def _above(self, standing: Standing, row: Row) -> None:
         """A row above the labels: a title over the table, or a fact with its label beside it."""
@@ -188,7 +207,9 @@ class _TableReading:
         number = self._standing.table + 1
         place = Phrase("Table {table}, column “{label}”")
         return [
-            Unread(place.format(table=number, label=label), "\n".join(words)) for label, words in self._columns.items()
+            Unread(place.format(table=number, label=label), "\n".join(words))
+            for label, words in self._columns.items()
+            if words
         ]
 
     def _is_heading(self, row: Row, cell: Cell) -> bool:
@@ -207,6 +228,9 @@ class _TableReading:
             if name == "number" and is_number(line_of(cell)):
                 self._reader.running.append(line_of(cell))
             elif name and name not in ("number", "contact") and name not in cells:
+                if name in ("name", "whole_guest"):
+                    whole, contacts = without_contacts(whole)
+                    self._columns.setdefault("contact", []).extend(contacts)
                 cells[name] = (replace(standing, column=place), whole)
             elif cell.words:
                 label = head.label if head and head.label else str(place + 1)
@@ -263,50 +287,6 @@ class _TableReading:
                 self._reader.add(guest)
             else:
                 self._reader.unread.append(here.unread(words))
-
-
-def _with_posts(heads: Heads, table: Table) -> Heads:
-    """A column “Title” holds posts where what stands in it is no honorific and no other column has them."""
-    if {"post", "whole_guest", "post_institution", "institution_post"} & heads.fields:
-        return heads
-    found = next((head for head in heads.columns if head.field == "honorific"), None)
-    cells = [line_of(cell) for row in table.rows for cell in row.cells if found and heads.of(cell) is found]
-    words = [one for one in cells if one and found and one != found.label]
-    if not words or sum(bool(PersonName.parse(f"{one} A").honorific) for one in words) * 2 > len(words):
-        return heads
-    columns = (replace(head, field="post") if head is found else head for head in heads.columns)
-    return replace(heads, columns=tuple(columns))
-
-
-def _told_heads(table: Table) -> Heads | None:
-    """The columns of a table without labels: names are told by their honorifics, countries by their names."""
-    counts: dict[int, Counter[str]] = {}
-    rows = [row for row in table.rows if not row.is_empty and len(row.cells) > 1]
-    for row in rows:
-        for cell in row.cells:
-            counts.setdefault(cell.column, Counter())[_kind_of(line_of(cell))] += 1
-    names = [column for column, kinds in counts.items() if kinds["name"] * 2 > len(rows)]
-    if not names:
-        return None
-    fields = {names[0]: "name"}
-    for column, kinds in sorted(counts.items()):
-        if column not in fields and kinds["country"] * 2 > len(rows) and "country" not in fields.values():
-            fields[column] = "country"
-        elif column not in fields and kinds["number"] * 2 > len(rows):
-            fields[column] = "number"
-    free = [column for column in sorted(counts) if column not in fields and column > names[0]]
-    fields |= dict(zip(free, ("post", "institution") if len(free) > 1 else ("post_institution",), strict=False))
-    return Heads(tuple(Head(fields.get(one, ""), "", one, one + 1) for one in sorted(counts)), table.width)
-
-
-def _kind_of(words: str) -> str:
-    if is_number(words):
-        return "number"
-    return "country" if is_country(words) else "name" if PersonName.parse(words).honorific else ""
-
-
-def _is_list(fields: frozenset[str]) -> bool:
-    return bool(fields & {"name", "surname", "whole_guest"}) and len(fields - {"contact"}) > 1
 
 
 def _is_note(words: str) -> bool:

@@ -9,13 +9,14 @@ _ENGLISH = ("one", "two", "three", "four", "five", "six", "seven", "eight")
 _ARABIC = ("الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن")
 _ORDINALS = {word: number for words in (_ENGLISH, _ARABIC) for number, word in enumerate(words, 1)}
 _AREA = re.compile(
-    r"(?P<name>(?:thematic |strategic )?areas?|pillar|(?:axe|domaine)(?: thématique)?|tematik alan"
-    r"|المحور|المجال(?: المواضيعي)?)"
+    r"(?P<name>(?:thematic |strategic )?areas?|pillar|(?:axe|domaine|volet)(?: thématique)?|tematik alan"
+    r"|(?:strategic )?priority(?: area)?|component|strategic (?:objective|goal|axis)|theme|cluster|priorité|composante"
+    r"|objectif stratégique|المحور|المجال(?: المواضيعي)?|الأولوية|المكون|الهدف الاستراتيجي)"
     rf"\s*(?P<number>\d+|[IVX]+|{'|'.join(_ORDINALS)})?\s*(?:[:.–—-]\s*)(?P<title>.*)"
     rf"|(?:thematic area|axe thématique|المحور)\s*(?P<bare>\d+|[IVX]+|{'|'.join(_ORDINALS)})",
     re.IGNORECASE | re.DOTALL,
 )
-_PLAN = re.compile(r"work ?plan|action plan|plan de travail|plan d'action|calisma plani|خطه العمل")
+_PLAN = re.compile(r"work ?plan|action plan|plan de travail|plan d'action|calisma plani|خطه (?:ال)?عمل")
 _PAGE = re.compile(
     r"(?:page|sayfa|صفحه|الصفحه|p\.?)\s*:?\s*\d{1,4}(?:\s*(?:of|/|sur|de|من|-)\s*\d{1,4})?"
     r"|\d{1,4}\s*(?:of|/|sur|من)\s*\d{1,4}(?:\s*(?:pages?|sayfa))?|[-–—|]?\s*\d{1,3}\s*[-–—|]?"

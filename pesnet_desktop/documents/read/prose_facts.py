@@ -19,7 +19,9 @@ _EDGE = " \t,.;:()[]"
 _AROUND = " \t,.;:"
 _AT = r"[\s,;:(–—-]*(?:at|in|à|au|aux|dans|en|في|ب(?=فندق|قاعة))\s*(?:the |la |le |l[’'])?"
 _VENUE_END = r"(?:(?<!St)(?<!Dr)(?<!Mr)\.(?=\s|$)|[;\n(]|$|\s+(?:on|from|le|du)\s+(?=\w*\s?\d)|؛)"
-_HELD = r"(?:held|hosted|organi[sz]ed|place|tiendra|lieu|organisée?s?|تنعقد|تعقد|يعقد)\s+(?:[\w-]+ly\s+)?"
+_HELD = (
+    r"(?:held|hosted|organi[sz]ed|place|tiendra|lieu|organisée?s?|تنعقد|تعقد|يعقد)\s+(?:[\w-]+ly\s+|(?:ال\w+\s+){1,2})?"
+)
 _WILL_BE_HELD = (
     r"\b(?:be|was) (?:held|hosted|organi[sz]ed)\b|\btake place\b|\btiendra\b|\baura lieu\b|تعقد|يعقد|düzenlenecek"
 )

@@ -79,6 +79,11 @@ def part_of(words: str, part: ReportPart, *, has_person: bool, has_facts: bool) 
     return "frame"
 
 
+def announces_speakers(words: str) -> bool:
+    """Whether a line ends in a colon behind which those stand who spoke: “Opening remarks were delivered by:”."""
+    return words.endswith(":") and _pattern(_SAID).search(fold(words)) is not None
+
+
 @cache
 def _spelled(kind: str) -> frozenset[str]:
     usual = next(one for one in usual_sections("event-report") if one.kind == kind)

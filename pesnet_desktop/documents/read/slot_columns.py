@@ -15,6 +15,7 @@ TIME, LENGTH, SESSION, SPEAKER, DAY, LINE, NUMBER = "time", "length", "session",
 """``LENGTH`` is how long a session lasts; ``LINE`` a column whose cells hold hours and title in one."""
 
 _LONGEST_LABEL = 60
+_ZONE = r"\b(?:gmt|utc)\b"
 _NEAR = 24  # letters within which hours begin
 _LABELS = (
     (
@@ -103,7 +104,7 @@ def labelled_columns(row: Row) -> SlotColumns | None:
     grid = _grid_of(row)
     if grid:
         return grid
-    names = [_field_named(cell.words) for cell in row.cells]
+    names = _with_zones(row, [_field_named(cell.words) for cell in row.cells])
     if LENGTH in names and TIME not in names:
         names[names.index(LENGTH)] = TIME
     today = next((place for place, cell in enumerate(row.cells) if read_day(" ".join(cell.words.split()))), None)
@@ -199,6 +200,14 @@ def _grid_of(row: Row) -> SlotColumns | None:
     if len({day.words for _first, _last, day in days}) < 2:
         return None
     return SlotColumns(tuple(fields), tuple(days))
+
+
+def _with_zones(row: Row, names: list[str]) -> list[str]:
+    """Hours in several zones, ``Ankara (GMT+3)`` beside ``Rabat (GMT+1)``: the first are the hours, others notes."""
+    zones = [place for place, cell in enumerate(row.cells) if re.search(_ZONE, fold(cell.words))]
+    if len(zones) < 2 and not (zones and TIME not in names):
+        return names
+    return [TIME if place == zones[0] else "notes" if place in zones else name for place, name in enumerate(names)]
 
 
 def _are_alike(labels: Sequence[str]) -> bool:

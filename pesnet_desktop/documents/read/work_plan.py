@@ -7,8 +7,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from pesnet_desktop.documents.gate import open_foreign
-from pesnet_desktop.documents.read.columns import Columns, read_columns
+from pesnet_desktop.documents.read.area_rows import area_in_first_line, area_of_row, is_short_title, lines_after_first
+from pesnet_desktop.documents.read.columns import Column, Columns, read_columns
 from pesnet_desktop.documents.read.doubts import doubts_of, doubts_of_header
+from pesnet_desktop.documents.read.note_headings import is_bold
 from pesnet_desktop.documents.read.plan_lines import (
     LONGEST_TITLE,
     area_in,
@@ -28,7 +30,6 @@ from pesnet_desktop.documents.read.vocabulary import Vocabulary, vocabulary_of
 from pesnet_desktop.model.event_title import PrintedTitle
 from pesnet_desktop.model.light_dataclasses import replace
 from pesnet_desktop.model.papers.drafts import DraftArea, DraftHeader, SourceTable, WorkPlanDraft
-from pesnet_desktop.model.rich_text import Paragraph, Run
 
 
 def read_work_plan(path: Path, told: Told | None = None) -> WorkPlanDraft:
@@ -55,6 +56,9 @@ def plan_in(text: WordText, file_name: str, told: Told | None = None) -> WorkPla
     return reader.draft(file_name, text.margins, are_pages_exact=text.are_pages_exact)
 
 
+_SHARED = ("timeline", "venue", "languages", "providers", "beneficiaries")
+
+
 class _PlanReader:
     """Where in the plan the reading has come to: the front, an area, a row that may go on in the next."""
 
@@ -71,6 +75,7 @@ class _PlanReader:
         self._year = ""
         self._above: list[str] = []
         self._is_heading_above = False
+        self._merged: dict[int, Cell] = {}
 
     def block(self, block: Block) -> None:
         """A paragraph outside tables."""
@@ -94,7 +99,9 @@ class _PlanReader:
         elif not self._areas and not self._headers:
             self._front.extend(line.strip() for line in block.text.split("\n") if line.strip())
             self._above = self._front if not block.is_listed and "\n" not in text else []
-            self._is_heading_above = bool(block.heading) and any(is_plan_title(line) for line in self._front[:-1])
+            self._is_heading_above = bool(block.heading or is_bold(block)) and any(
+                is_plan_title(line) for line in self._front[:-1]
+            )
         else:
             self._unread.append(block.text)
             self._above = self._unread if not block.is_listed else []
@@ -145,7 +152,7 @@ class _PlanReader:
 
     def _is_rest_of_table(self, first: Row) -> bool:
         """Whether a table is the one above, parted by a page: nothing new was announced since."""
-        if not self._goes_on or _area_of_row(first):
+        if not self._goes_on or area_of_row(first):
             return False
         if self._columns:
             return self._columns.fits(first)
@@ -187,10 +194,10 @@ class _PlanReader:
         if self._is_of_pages(cell.words) or self._is_year(cell.words):
             self._unread.append(cell.words)
         elif area:
-            opened = OpenArea(cell.words, *_area_in_first_line(cell), place=place)
-            opened.objectives.extend(_lines_after_first(cell))
+            opened = OpenArea(cell.words, *area_in_first_line(cell), place=place)
+            opened.objectives.extend(lines_after_first(cell))
             self._areas.append(opened)
-        elif leads and (not last or last.activities) and _is_short_title(cell):
+        elif leads and (not last or last.activities) and is_short_title(cell):
             self._areas.append(OpenArea(cell.words, *numbered(cell.words), place=place, is_sure=False))
         elif last and not last.activities:
             last.objectives.extend(block for block in cell.blocks if block.text.strip())
@@ -208,12 +215,13 @@ class _PlanReader:
 
     def _activity_row(self, row: Row, columns: Columns, place: tuple[int, int]) -> None:
         piece = OpenActivity(place, self._vocabulary, self._year)
+        is_own = self._is_row_of_activity(row)
         for position, cell in enumerate(row.cells):
             column = columns.column_of(row, position)
             if column and column.field == "area":
                 self._area_beside(cell, place)
             elif column and column.field:
-                piece.add(column, cell, position)
+                piece.add(column, self._with_merged(cell, column, is_own=is_own), position)
             elif cell.words:
                 self._unread.append(cell.words)
         if is_total(piece.words("title")) and not piece.words("number"):
@@ -230,6 +238,15 @@ class _PlanReader:
             activities[-1].go_on(piece)
         else:
             activities.append(piece)
+
+    def _with_merged(self, cell: Cell, column: Column, *, is_own: bool) -> Cell:
+        """A cell merged downwards over several activities is said of each of them."""
+        if column.field not in _SHARED:
+            return cell
+        if is_own and cell.is_merged_down and not cell.words:
+            return replace(self._merged.get(column.start, cell), column=cell.column)
+        self._merged[column.start] = cell
+        return cell
 
     def _area_beside(self, cell: Cell, place: tuple[int, int]) -> None:
         """An area that is named in a column of its own, once for all of its rows or again in each."""
@@ -302,31 +319,6 @@ def _closed(area: OpenArea) -> DraftArea:
 
 def _asked(header: DraftHeader) -> DraftHeader:
     return replace(header, doubts=doubts_of_header(header))
-
-
-def _is_short_title(cell: Cell) -> bool:
-    """Whether a merged cell over activities names what they are about: one short line, no sentence and no note."""
-    words = cell.words.strip()
-    is_line = len(words) <= LONGEST_TITLE and "\n" not in words and not any(block.is_listed for block in cell.blocks)
-    return is_line and words[-1:] not in ".;:," and not is_plan_title(words) and not words.startswith(("*", "("))
-
-
-def _area_of_row(row: Row) -> bool:
-    filled = [cell for cell in row.cells if cell.words]
-    return len(filled) == 1 and area_in(filled[0].words) is not None
-
-
-def _area_in_first_line(cell: Cell) -> tuple[str, str]:
-    first = next(block for block in cell.blocks if block.text.strip())
-    return area_in(first.text) or ("", first.text.strip())
-
-
-def _lines_after_first(cell: Cell) -> list[Block]:
-    """A merged heading's other lines, whether paragraphs or lines after a soft return, are the area's bullets."""
-    blocks = [block for block in cell.blocks if block.text.strip()]
-    _head, *lines = blocks[0].text.split("\n")
-    softly = [Block(Paragraph((Run(line.strip()),), "paragraph")) for line in lines if line.strip()]
-    return softly + blocks[1:]
 
 
 def _is_closed(title: str) -> bool:

@@ -117,3 +117,37 @@ def test_numbers_before_people_in_lines_are_the_papers_own() -> None:
     text = paper("List of Participants", "1. Mr. A SAMPLE, Head, State Agency, Morocco")
 
     assert lost_words(text, read_guests(text, "paper.docx")) == {}
+
+
+def test_headings_and_sums_over_the_whole_width_are_no_events() -> None:
+    draft = listed([LABELS, ["Total", "", "45"], FIRST])
+
+    assert facts(draft) == [("Workshop on “Data”", "3-4 June 2025", "Tunis, Tunisia")]
+    assert [part.words for part in draft.unread] == ["Total 45"]
+
+
+def test_labels_that_make_no_list_are_no_participant() -> None:
+    rows = [[country, f"Mr. {country} SAMPLE"] for country in ("Algeria", "Oman", "Mali")]
+
+    assert [name for _honorific, name, _post in names(guests_of(["Country", "Delegation"], *rows))] == [
+        "Algeria SAMPLE",
+        "Oman SAMPLE",
+        "Mali SAMPLE",
+    ]
+
+
+def test_nobody_is_a_question_and_contacts_are_no_name() -> None:
+    head = ["Country", "Name", "Position"]
+
+    draft = guests_of(
+        head, ["Oman", "TBC", ""], ["Algeria", "Mr. A SAMPLE\na@example.org\nTel: +213 21 00 00 00", "Head"]
+    )
+
+    assert names(draft)[1] == ("Mr.", "A SAMPLE", "Head")
+    assert [path[:2] for path, _doubt in doubts(draft.guests)] == [(0, "name")]
+
+
+def test_a_table_of_one_person_is_read_label_by_label() -> None:
+    draft = guests_of(["Name", "Mr. A SAMPLE"], ["Position", "Head"], ["E-mail", "a@example.org"])
+
+    assert names(draft) == [("Mr.", "A SAMPLE", "Head")]

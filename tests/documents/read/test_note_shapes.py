@@ -6,11 +6,13 @@ import pytest
 
 from pesnet_desktop.documents.read.counted_people import counts_in
 from pesnet_desktop.documents.read.event_front import OpenFacts
+from pesnet_desktop.documents.read.event_report import read_event_report
 from pesnet_desktop.documents.read.front_titles import read_titles
 from pesnet_desktop.documents.read.named_people import people_in
 from pesnet_desktop.documents.read.note_headings import usual_kind
 from pesnet_desktop.model.papers.event_drafts import EventFacts
 from pesnet_desktop.model.papers.reads import LIKELY, NOWHERE
+from tests.documents.read.said_words import paper
 from tests.documents.read.slot_files import asked, bold, grid, note_of
 
 PROSE = "Public employment services of the member countries face fast changes in the labour market of today."
@@ -141,3 +143,45 @@ def test_people_are_counted_behind_by_and_on_both_sides_of_and(sentence: str, co
 )
 def test_a_post_stands_before_a_name_or_in_brackets_and_is_no_verb(sentence: str, post: str) -> None:
     assert [one.post for one in people_in(sentence)] == [post]
+
+
+def test_the_date_of_something_else_begins_no_section(tmp_path: Path) -> None:
+    lines = (bold("Date of the survey:", " the data were gathered in 2023."), PROSE)
+
+    draft = note_of(tmp_path, "CONCEPT NOTE", TITLE, bold("Background"), *lines)
+
+    assert [section.kind for section in draft.sections] == ["background"]
+
+
+def test_a_venue_before_its_dates_is_read_in_arabic(tmp_path: Path) -> None:
+    line = "ستعقد الورشة في الرباط، المغرب يومي 8-9 يوليو 2025."
+
+    draft = note_of(tmp_path, "مذكرة مفاهيمية", bold("الخلفية"), PROSE, bold("التاريخ والمكان"), line)
+
+    assert draft.event.venue.text == "الرباط، المغرب"
+
+
+def test_a_report_in_prose_takes_the_dates_on_which_the_event_was_held_as_a_question() -> None:
+    before, held = "Following the course of 3-4 March 2024 in Baku", "was held on 8-9 July 2025 in Tunis, Tunisia."
+
+    draft = read_event_report(paper("Report", f"{before}, the {TITLE} {held}"), "paper.docx")
+
+    assert (draft.event.dates.text, draft.event.venue.text) == ("8-9 July 2025", "Tunis, Tunisia")
+    assert [doubt.field for doubt in draft.event.dates.doubts] == ["dates"]
+
+
+def test_those_listed_below_a_line_that_announces_them_spoke() -> None:
+    lines = (
+        "Opening remarks were delivered by:",
+        "Mr. A. Sample, Head of X",
+        "His Excellency Mr. B. Sample, Minister of Y",
+    )
+
+    draft = read_event_report(
+        paper("Event Report", TITLE, "The workshop was held in Tunis with 45 experts.", *lines), "p"
+    )
+
+    assert [(one.speaker.text, one.post.text) for one in draft.speeches] == [
+        ("Mr. A. Sample", "Head of X"),
+        ("His Excellency Mr. B. Sample", "Minister of Y"),
+    ]

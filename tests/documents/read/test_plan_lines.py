@@ -7,8 +7,8 @@ import pytest
 from pesnet_desktop.documents.read.understood import halves_of
 from pesnet_desktop.model.papers.drafts import WorkPlanDraft
 from pesnet_desktop.model.papers.reads import LIKELY
-from tests.documents.read.plan_files import TITLE, cells, read_plan
-from tests.documents.read.word_files import LABELS, merged_row, paragraph, table
+from tests.documents.read.plan_files import TITLE, cells, merged_down, read_plan, row_of
+from tests.documents.read.word_files import LABELS, cell, merged_row, paragraph, table
 
 HEAD = cells(*LABELS)
 ROW = ("1", "Workshop on “One”", "Q2 2025 / Online", "English", "Malaysia", "OIC Member Countries", "It is told here.")
@@ -70,3 +70,19 @@ def test_several_activities_in_one_row_are_asked_about(tmp_path: Path) -> None:
     (activity,) = read_plan(tmp_path, TITLE + table(HEAD, row)).activities
 
     assert [len(doubt.choices) for doubt in activity.doubts if doubt.kind == "title"] == [3]
+
+
+@pytest.mark.parametrize("line", ["Priority 1: Skills", "Component 1 – Skills", "Strategic Objective 1: Skills"])
+def test_areas_under_other_names(tmp_path: Path, line: str) -> None:
+    assert areas(read_plan(tmp_path, TITLE + paragraph(line) + table(HEAD, cells(*ROW)))) == [("1", "Skills", 1)]
+
+
+def test_a_cell_merged_over_several_activities_is_said_of_each(tmp_path: Path) -> None:
+    def merged(number: str, provider: str) -> str:
+        before, behind = (ROW[1:4], ROW[5:]) if number == "1" else (OTHER[1:4], OTHER[5:])
+        texts = [cell([text]) for text in (number, *before)]
+        return row_of(*texts, merged_down(provider, starts=bool(provider)), *(cell([text]) for text in behind))
+
+    draft = read_plan(tmp_path, TITLE + table(HEAD, merged("1", "Malaysia"), merged("2", "")))
+
+    assert [activity.providers for activity in draft.activities] == ["Malaysia", "Malaysia"]

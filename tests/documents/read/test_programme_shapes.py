@@ -99,3 +99,12 @@ def test_hours_with_semicolons_and_the_words_for_twelve(typed: str, hours: tuple
 
     assert span is not None
     assert (span.starts, span.ends) == hours
+
+
+def test_of_hours_in_two_zones_the_first_are_those_of_the_programme(tmp_path: Path) -> None:
+    rows = (["Ankara (GMT+3)", "Rabat (GMT+1)", "Activity"], ["10:00-11:00", "08:00-09:00", "Welcome"])
+
+    (day,) = programme_of(tmp_path, grid(*rows)).days
+
+    assert outline([day]) == ["", "10:00-11:00 | Welcome"]
+    assert day.slots[0].notes.text == "Rabat (GMT+1): 08:00-09:00"
