@@ -8,6 +8,7 @@ from pesnet_desktop.commands.accepting_event import accept_events_list
 from pesnet_desktop.commands.accepting_guests import accept_guests
 from pesnet_desktop.commands.column_mapping import add_column_mapping, set_column_mapping
 from pesnet_desktop.commands.proposal import Told, accept_work_plan
+from pesnet_desktop.model.languages import Language
 from pesnet_desktop.model.papers.columns_as import Records, as_draft
 from pesnet_desktop.model.papers.drafts import WorkPlanDraft
 from pesnet_desktop.model.papers.event_drafts import ColumnsDraft, GuestsDraft
@@ -23,6 +24,7 @@ def accept_columns(
     event_id: str = "",
     same: Mapping[int, str] | None = None,
     attached: bytes = b"",
+    language: Language | None = None,
 ) -> None:
     """Enters the rows as participants of an event, as events, or as the activities of a new plan.
 
@@ -36,9 +38,9 @@ def accept_columns(
         if isinstance(draft, GuestsDraft):
             accept_guests(store, draft, event_id, attached)
         elif isinstance(draft, WorkPlanDraft):
-            accept_plan(store, draft, attached=attached)
+            accept_plan(store, draft, attached=attached, language=language)
         else:
-            accept_events_list(store, draft, same, attached)
+            accept_events_list(store, draft, same, attached, language)
 
 
 def accept_plan(
@@ -46,11 +48,12 @@ def accept_plan(
     draft: WorkPlanDraft,
     told: Told | None = None,
     attached: bytes = b"",
+    language: Language | None = None,
 ) -> str:
     """A work plan as :func:`accept_work_plan`, with the paper kept and its unread parts listed; the plan's id."""
     title = draft.title.strip() or draft.file_name
     with store.one_step("Import {title}", title=title[:40].strip() or "–"):
-        plan = accept_work_plan(store, draft, told)
+        plan = accept_work_plan(store, draft, told, language)
         keep_paper(store, draft.file_name, attached, unread_words(draft.unread))
     return plan
 

@@ -10,6 +10,7 @@ from pesnet_desktop.commands.rows import new_id, one_line, short
 from pesnet_desktop.model.entities import Activity, Country, PlanHeader, ThematicArea, WorkPlan
 from pesnet_desktop.model.event_title import PrintedTitle
 from pesnet_desktop.model.papers.drafts import DraftActivity, DraftArea, DraftHeader, WorkPlanDraft
+from pesnet_desktop.model.papers.paper_language import language_of
 from pesnet_desktop.model.position import spread
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.model.wording import Language, RichWording, Wording
@@ -21,28 +22,32 @@ Told = Callable[[int, int], None]
 _TOLD_EVERY = 50
 
 
-def accept_work_plan(store: Store, draft: WorkPlanDraft, told: Told | None = None) -> str:
+def accept_work_plan(
+    store: Store, draft: WorkPlanDraft, told: Told | None = None, language: Language | None = None
+) -> str:
     """Makes a new plan of the draft, as an officer settled it, in one step; returns its id.
+
+    Its texts become those of ``language``, without it of the one that it was read in.
 
     It is always a plan of its own: an import never overwrites a plan that is there. ``told`` hears how far it is, the
     last time when every activity is in its place and only the step's memory is still to be written.
     """
     if not draft.areas and not draft.headers:
         raise Problem("nothing-to-accept")
-    title = one_line(draft.title) or one_line(draft.file_name)
+    title, spoken = one_line(draft.title) or one_line(draft.file_name), language or language_of(draft)
     with store.edit("Import {title}", title=short(title)) as session:
         plan = WorkPlan(
             id=new_id(),
             organisation=one_line(draft.organisation),
-            title=Wording.english(title),
+            title=Wording().with_text(spoken, title),
             start_year=draft.start_year,
             end_year=draft.end_year,
         )
         session.add(plan)
         session.flush()
         for header, position in zip(draft.headers, spread(len(draft.headers)), strict=True):
-            put_header(session, plan.id, position, header)
-        _put_areas(session, plan.id, draft.areas, told or (lambda _done, _whole: None))
+            put_header(session, plan.id, position, header, spoken)
+        _put_areas(session, plan.id, draft.areas, told or (lambda _done, _whole: None), spoken)
         return plan.id
 
 
@@ -60,14 +65,14 @@ def put_header(
     return header
 
 
-def _put_areas(session: Session, plan_id: str, areas: tuple[DraftArea, ...], told: Told) -> None:
+def _put_areas(session: Session, plan_id: str, areas: tuple[DraftArea, ...], told: Told, language: Language) -> None:
     """The rows of each area go to the file together: one by one they take three times as long."""
     known = frozenset(session.scalars(select(Country.id)))
     whole = sum(len(area.activities) for area in areas)
     done = 0
     told(done, whole)
     for area, position in zip(areas, spread(len(areas)), strict=True):
-        for _put in _put_area(session, plan_id, position, area, known):
+        for _put in _put_area(session, plan_id, position, area, known, language):
             done += 1
             if done % _TOLD_EVERY == 0:
                 session.flush()
@@ -77,12 +82,12 @@ def _put_areas(session: Session, plan_id: str, areas: tuple[DraftArea, ...], tol
 
 
 def _put_area(
-    session: Session, plan_id: str, position: str, draft: DraftArea, known: frozenset[str]
+    session: Session, plan_id: str, position: str, draft: DraftArea, known: frozenset[str], language: Language
 ) -> Iterator[Activity]:
     """The area with its activities, each handed out as it is put."""
-    area = put_area(session, plan_id, position, draft)
+    area = put_area(session, plan_id, position, draft, language)
     for activity, place in zip(draft.activities, spread(len(draft.activities)), strict=True):
-        yield put_activity(session, area.id, place, activity, known)
+        yield put_activity(session, area.id, place, activity, known, language)
 
 
 def put_area(

@@ -184,8 +184,8 @@ SENTENCES: dict[str, Callable[[], str]] = {
         " to enter it as another event."
     ),
     "row-here-already": lambda: _(
-        "A row of {path} is likely about “{title}”, which is here already. Look at the file in the window, or say"
-        " --event new to enter each row as another event."
+        "A row of {path} is likely about “{title}”, which is here already. Read the file as an events list in the"
+        " window and say there which event it is; on the command line, --event new enters each row as another event."
     ),
     "paper-without-event": lambda: _(
         "The paper does not say which event it is about. Choose the event, then accept it."

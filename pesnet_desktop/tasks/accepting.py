@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from pesnet_desktop.model.light_dataclasses import dataclass, field, replace
-from pesnet_desktop.model.papers.answers import PlanAnswers, plan_doubts, settled
-from pesnet_desktop.model.papers.columns_as import Records, records_of
+from pesnet_desktop.model.papers.answers import PlanAnswers, is_skipped, plan_doubts, settled
+from pesnet_desktop.model.papers.columns_as import Records, as_draft, records_of
 from pesnet_desktop.model.papers.drafts import WorkPlanDraft
 from pesnet_desktop.model.papers.event_drafts import (
     ColumnsDraft,
@@ -83,7 +83,8 @@ def accept(store: Store, draft: Draft, decisions: Decisions, content: bytes = b"
 
         if decisions.plan_id:
             return _accept_newer(store, draft, decisions, content)
-        return Entered("work-plan", accept_plan(store, settled_plan(draft, decisions), attached=content))
+        settled_one, language = settled_plan(draft, decisions), spoken_in(draft, decisions)
+        return Entered("work-plan", accept_plan(store, settled_one, attached=content, language=language))
     return _accept_typed(store, draft, decisions, content)
 
 
@@ -115,10 +116,20 @@ def content_of(path: Path) -> bytes:
 
 
 def newer_version(store: Store, draft: WorkPlanDraft, decisions: Decisions) -> PlanChanges:
-    """What the answered draft changes in the plan that it is a newer version of."""
+    """What the answered draft changes in the plan that it is a newer version of; rows that are skipped stay there."""
     from pesnet_desktop.tasks.plan_changes import plan_changes
+    from pesnet_desktop.tasks.plan_facts import paths_by_key
 
-    return plan_changes(store, decisions.plan_id, settled_plan(draft, decisions))
+    said = spoken_in(draft, decisions) if decisions.language else None
+    whole = replace(decisions.plan, skipped=frozenset())
+    changes = plan_changes(store, decisions.plan_id, settled(draft, whole), said)
+    paths = paths_by_key(draft, whole)
+    skipped = {key for key, path in paths.items() if is_skipped(path, decisions.plan)}
+    return replace(
+        changes,
+        changes=tuple(one for one in changes.changes if one.key not in skipped),
+        added=tuple(one for one in changes.added if one.key not in skipped),
+    )
 
 
 def propose_plan(store: Store, draft: WorkPlanDraft, decisions: Decisions) -> None:
@@ -197,7 +208,8 @@ def _accept_typed(store: Store, draft: EventDraft, decisions: Decisions, content
     if isinstance(draft, ColumnsDraft):
         columns = decisions.columns or draft.columns
         records = decisions.records or records_of(columns)
-        accept_columns(store, draft, columns, records, event_id, decisions.same, content)
+        _refuse_known_rows(store, as_draft(draft, columns, records), decisions)
+        accept_columns(store, draft, columns, records, event_id, decisions.same, content, language)
         return Entered("work-plan") if records == "activities" else Entered("events", event_id)
     if isinstance(draft, OtherDraft):
         raise Problem("nothing-to-accept")
@@ -215,6 +227,23 @@ def _accept_typed(store: Store, draft: EventDraft, decisions: Decisions, content
         return Entered("events", accept_guests(store, draft, event_id, content))
     accept_events_list(store, draft, same, content, language)
     return Entered("events")
+
+
+def _refuse_known_rows(store: Store, rows: GuestsDraft | EventsListDraft | WorkPlanDraft, decisions: Decisions) -> None:
+    """A table by itself asks nothing of its rows: where they are likely here already, it is to be read as the paper
+    that it is, which does. Raises Problem.
+    """
+    from pesnet_desktop.tasks.beside_event import only_likely
+    from pesnet_desktop.tasks.matching import likely_plan
+
+    if isinstance(rows, EventsListDraft) and not decisions.is_new:
+        event = only_likely(store, rows, spoken_in(rows, decisions), is_certain_too=True)
+        if event is not None:
+            raise Problem("row-here-already", path=rows.file_name, title=event.label)
+    if isinstance(rows, WorkPlanDraft) and not decisions.is_new_plan:
+        plan = likely_plan(store, rows)
+        if plan is not None:
+            raise Problem("plan-here-already", path=rows.file_name, title=plan.label, id=plan.id[:6])
 
 
 def _same(draft: EventsListDraft, decisions: Decisions) -> dict[int, str]:

@@ -124,10 +124,12 @@ def beside_events(
     return replace(draft, events=tuple(rows)), {place: one.id for place, one in same.items()}
 
 
-def only_likely(store: Store, draft: EventsListDraft, language: Language) -> Likely | None:
+def only_likely(
+    store: Store, draft: EventsListDraft, language: Language, *, is_certain_too: bool = False
+) -> Likely | None:
     """The first event that a row of the list is likely about, but is not for certain: somebody has to say so."""
     found = _same_events(store, draft, language).values()
-    return next((one for one in found if not one.is_certain), None)
+    return next((one for one in found if is_certain_too or not one.is_certain), None)
 
 
 def _same_events(store: Store, draft: EventsListDraft, language: Language) -> dict[int, Likely]:

@@ -1,9 +1,9 @@
 """Lays those who hold an event in a paper beside those who hold it here, so that no institution comes twice."""
 
 from collections.abc import Sequence
-from pesnet_desktop.model.light_dataclasses import replace
 
 from pesnet_desktop.model.countries import find_country
+from pesnet_desktop.model.light_dataclasses import replace
 from pesnet_desktop.model.papers.drafts import Choice, Doubt
 from pesnet_desktop.model.papers.event_drafts import EventFacts
 from pesnet_desktop.model.papers.reads import Read

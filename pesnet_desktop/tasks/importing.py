@@ -6,6 +6,7 @@ from pathlib import Path
 from stat import S_ISDIR
 
 from pesnet_desktop.i18n import _
+from pesnet_desktop.model.languages import Language
 from pesnet_desktop.model.light_dataclasses import dataclass, replace
 from pesnet_desktop.model.papers.drafts import WorkPlanDraft
 from pesnet_desktop.model.problems import Problem
@@ -74,7 +75,12 @@ def propose_each(
 
 
 def accept_aside(
-    store: Store, draft: WorkPlanDraft, report: Report, cancelled: Callable[[], bool], content: bytes = b""
+    store: Store,
+    draft: WorkPlanDraft,
+    report: Report,
+    cancelled: Callable[[], bool],
+    content: bytes = b"",
+    language: Language | None = None,
 ) -> str | None:
     """Accepts ``draft`` in a worker, with a store that was handed over; hands it over again when it ends.
 
@@ -91,7 +97,7 @@ def accept_aside(
 
     store.take_over()
     try:
-        return accept_plan(store, draft, told=told, attached=content)
+        return accept_plan(store, draft, told=told, attached=content, language=language)
     except Cancelled:
         return None
     finally:

@@ -9,6 +9,7 @@ from pesnet_desktop.model.light_dataclasses import dataclass, replace
 from pesnet_desktop.model.papers.drafts import WorkPlanDraft
 from pesnet_desktop.model.phrase import Listed, Phrase, Said
 from pesnet_desktop.model.text import fold
+from pesnet_desktop.model.timeline import Timeline
 from pesnet_desktop.queries.known_names import (
     country_of,
     institution_names,
@@ -38,7 +39,8 @@ _SAME = 0.995
 _OTHER_NUMBER, _NO_NUMBER = 0.6, 0.85
 _UNTITLED = 0.55
 """With the same dates, so much that an event is proposed for its paper in another language."""
-_SHARE_OF_PLAN = 0.3
+_SHARE_OF_PLAN, _SHARE_OF_OTHER_YEARS = 0.3, 0.8
+_SHARE_OF_PLACES, _FEWEST_PLACES = 0.6, 3
 _SAME_SOUND = 0.95
 _SHORT = 6
 """Acronyms of so many letters are others where one letter is another."""
@@ -134,21 +136,42 @@ def likely_institutions(store: Store, asked: Asked) -> tuple[Likely, ...]:
 
 
 def likely_plan(store: Store, draft: WorkPlanDraft) -> Likely | None:
-    """The plan of the file that ``draft`` is likely a newer version of: most titles are its own, or title and years."""
-    titles = {fold(one.title) for one in draft.activities if one.title}
-    found: list[Likely] = []
-    for key, title, *in_languages in store.rows(_PLANS):
-        years = (in_languages.pop(0), in_languages.pop(0))
-        own = {fold(str(one)) for row in store.rows(_TITLES, (key,)) for one in row if one}
-        share = len(titles & own) / len(titles) if titles else 0.0
-        is_named_so = fold(str(title or "")) == fold(draft.title) and years == (draft.start_year, draft.end_year)
-        if share >= _SHARE_OF_PLAN or is_named_so:
-            reason = Phrase("{count} of {all} activities have the same title.").format(
-                count=len(titles & own), all=len(titles)
-            )
-            score = max(share, _SHARE_OF_PLAN)
-            found.append(Likely("work_plan", str(key), str(title or ""), round(score, 3), reason))
-    return max(found, key=lambda one: one.score, default=None)
+    """The plan of the file that ``draft`` is likely a version of: most titles are its own, or title and years, or,
+    for one in another language, most numbers with their times. A plan for other years needs more of its titles.
+    """
+    found = (_as_version(store, draft, str(key), str(title or ""), years) for key, title, *years in store.rows(_PLANS))
+    return max((one for one in found if one is not None), key=lambda one: one.score, default=None)
+
+
+def _as_version(store: Store, draft: WorkPlanDraft, key: str, title: str, years: Sequence[object]) -> Likely | None:
+    titles = {named(one.title) for one in draft.activities if one.title}
+    own = {named(str(one)) for row in store.rows(_TITLES, (key,)) for one in row if one}
+    drafted_years = [draft.start_year, draft.end_year]
+    are_other_years = all(drafted_years) and all(years) and drafted_years != list(years)
+    share = len(titles & own) / len(titles) if titles else 0.0
+    is_named_so = fold(title) == fold(draft.title) and drafted_years == list(years)
+    reason = Phrase("{count} of {all} activities have the same title.").format(count=len(titles & own), all=len(titles))
+    if share >= (_SHARE_OF_OTHER_YEARS if are_other_years else _SHARE_OF_PLAN) or is_named_so:
+        return Likely("work_plan", key, title, round(max(share, _SHARE_OF_PLAN), 3), reason)
+    placed = _same_places(store, key, draft)
+    if are_other_years or placed < max(_FEWEST_PLACES, len(draft.activities) * _SHARE_OF_PLACES):
+        return None
+    reason = Phrase("{count} of {all} activities have the same number and time, under other titles.").format(
+        count=placed, all=len(draft.activities)
+    )
+    return Likely("work_plan", key, title, _SHARE_OF_PLAN, reason)
+
+
+def _same_places(store: Store, plan_id: str, draft: WorkPlanDraft) -> int:
+    """How many activities of the draft have number and time of one of the plan's: by these a translation is known."""
+    rows = store.rows(_PLACES, (plan_id,))
+    own = {(str(area), str(number), _span(str(timeline))) for area, number, timeline in rows if timeline}
+    return sum((area.number, one.number, _span(one.timeline)) in own for area in draft.areas for one in area.activities)
+
+
+def _span(timeline: str) -> tuple[date | None, date | None] | str:
+    read = Timeline.parse(timeline)
+    return (read.start, read.end) if read.is_understood else fold(timeline)
 
 
 def _names(table: RecordTable, asked: Asked) -> Sequence[str]:
@@ -321,5 +344,7 @@ def _time(table: RecordTable, own: tuple[date, date], other: tuple[date, date]) 
 
 _PLANS = """SELECT id, coalesce(nullif(title_en, ''), nullif(title_fr, ''), title_ar), start_year, end_year
     FROM work_plan ORDER BY start_year DESC, id"""
+_PLACES = """SELECT a.number, x.number, x.timeline FROM activity x JOIN thematic_area a ON a.id = x.area_id
+    WHERE a.plan_id = ?"""
 _TITLES = """SELECT x.title_en, x.title_fr, x.title_ar FROM activity x JOIN thematic_area a ON a.id = x.area_id
     WHERE a.plan_id = ?"""

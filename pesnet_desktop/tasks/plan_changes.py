@@ -81,7 +81,9 @@ def _of_plan(store: Store, present: Plan, draft: WorkPlanDraft, language: Langua
         "end_year": (str(present.end_year or ""), str(draft.end_year or "")),
     }
     for field, (before, after) in said.items():
-        is_name = field == "organisation" and after.startswith(tuple(filter(None, (names.en, names.fr, names.ar))))
+        is_name = field == "organisation" and (
+            after.startswith(tuple(filter(None, (names.en, names.fr, names.ar)))) or (language != "en" and before)
+        )
         if after and after != before and not is_name:
             yield FieldChange("work_plan", present.id, field, old, before, after)
 

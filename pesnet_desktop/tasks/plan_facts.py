@@ -4,12 +4,14 @@ from collections.abc import Mapping, Sequence
 
 from pesnet_desktop.commands.rows import one_line
 from pesnet_desktop.model.beneficiaries import beneficiaries_in
+from pesnet_desktop.model.countries import find_country
 from pesnet_desktop.model.language_regime import LanguageRegime
 from pesnet_desktop.model.languages import LANGUAGES, Language
 from pesnet_desktop.model.light_dataclasses import dataclass, field, replace
 from pesnet_desktop.model.papers.answers import PlanAnswers, activity_paths, header_rows, settled
 from pesnet_desktop.model.papers.drafts import DraftActivity, DraftArea, DraftHeader, WorkPlanDraft
 from pesnet_desktop.model.papers.line import plain
+from pesnet_desktop.model.papers.paper_language import language_of as told_language
 from pesnet_desktop.model.papers.reads import Path
 from pesnet_desktop.model.place import Place
 from pesnet_desktop.model.providers import print_providers, read_providers
@@ -127,8 +129,20 @@ def is_same(name: str, kept: Facts, drafted: Facts, language: Language) -> bool:
     if old == new or fold(new) in kept.also.get(name, ()):
         return True
     if name == "providers":
-        return _named(old) == _named(new)
+        return _named(old) == _named(new) or (language != "en" and _offices(old) == _offices(new))
     return language != "en" and _means(name, old) == _means(name, new) is not None
+
+
+def agrees(name: str, kept: Facts, drafted: Facts) -> bool:
+    """Whether both say something of a field, and the same, in whatever language."""
+    old, new = kept.text(name), drafted.text(name)
+    if not old or not new:
+        return False
+    if fold(old) == fold(new) or fold(new) in kept.also.get(name, ()):
+        return True
+    if name == "providers":
+        return _offices(old) == _offices(new)
+    return _means(name, old) == _means(name, new) is not None
 
 
 def shown(value: Value) -> str:
@@ -139,14 +153,12 @@ def shown(value: Value) -> str:
 
 
 def language_of(store: Store, plan_id: str, draft: WorkPlanDraft) -> Language:
-    """The language in which the plan's titles are most like the draft's; English where none is."""
+    """The language in which the plan's titles are most like the draft's; that of its words where none is."""
     titles = {fold(one.title) for one in draft.activities}
     own = [one.title for rows in activities(store, plan_id).values() for one in rows]
     counts = {code: sum(fold(_own(one, code)) in titles for one in own if _own(one, code)) for code in LANGUAGES}
-    best: Language = "en"
-    for code in LANGUAGES:
-        best = code if counts[code] > counts[best] else best
-    return best
+    best = max(LANGUAGES, key=lambda code: counts[code])
+    return best if counts[best] else told_language(draft)
 
 
 def _kept_activity(row: ActivityRow, language: Language) -> Facts:
@@ -232,6 +244,12 @@ def _melted(block: Paragraph) -> list[tuple[str, frozenset[str], str]]:
 
 def _named(cell: str) -> Sequence[tuple[str, bool, str]]:
     return [(one.name, one.tbc, " ".join(one.joiner.split())) for one in read_providers(cell)]
+
+
+def _offices(cell: str) -> Sequence[tuple[str, bool]]:
+    """The providers of a cell, countries by whichever of their names."""
+    found = [(find_country(one.name), one) for one in read_providers(cell)]
+    return [(country.iso2 if country else fold(one.name), one.tbc) for country, one in found]
 
 
 def _means(name: str, text: str) -> object:

@@ -7,7 +7,7 @@ from pesnet_desktop.model.text import fold
 from pesnet_desktop.queries.known_names import named
 from pesnet_desktop.queries.likely import KnownRecord, known
 from pesnet_desktop.tasks.matching import Asked, likely
-from pesnet_desktop.tasks.plan_facts import Facts, PlanFacts
+from pesnet_desktop.tasks.plan_facts import Facts, PlanFacts, agrees
 
 Pairs = dict[str, str]
 """Key of the newer row → id of the row in the file."""
@@ -20,7 +20,9 @@ _WITNESSES = 3
 def paired(kept: PlanFacts, drafted: PlanFacts) -> Pairs:
     """The pairs of all rows; what has no partner is new or missing."""
     pairs = _rows(kept.headers, drafted.headers, ("label",), ("content",))
+    _pair_by_place(pairs, kept.headers, drafted.headers, "label")
     areas = _rows(kept.areas, drafted.areas, ("number", "title"), ("title",), ("objectives",), ("number",))
+    _pair_by_place(areas, kept.areas, drafted.areas, "title")
     return pairs | areas | _activities(kept.activities, drafted.activities, areas)
 
 
@@ -30,6 +32,15 @@ def _rows(kept: Sequence[Facts], drafted: Sequence[Facts], *ways: tuple[str, ...
     for fields in ways:
         _pair_by(pairs, kept, drafted, partial(_signs, fields, _nowhere))
     return pairs
+
+
+def _pair_by_place(pairs: Pairs, kept: Sequence[Facts], drafted: Sequence[Facts], field: str) -> None:
+    """Pairs what is left in order where it is as much in both: rows that have no words in the paper's language yet."""
+    taken = set(pairs.values())
+    left = [row for row in kept if row.key not in taken]
+    new = [row for row in drafted if row.key not in pairs]
+    if len(left) == len(new) and all(field in row.lacking for row in left):
+        pairs.update((row.key, other.key) for row, other in zip(new, left, strict=True))
 
 
 def _activities(kept: Sequence[Facts], drafted: Sequence[Facts], areas: Mapping[str, str]) -> Pairs:
@@ -94,14 +105,10 @@ def _pair_by_witnesses(
         other = left.get((area_of(row), row.text("number")))
         if row.key in pairs or other is None or other.key in taken:
             continue
-        agreed = [field for field in other.values if field not in ("number", "title") and _agree(row, other, field)]
+        agreed = [field for field in other.values if field not in ("number", "title") and agrees(field, other, row)]
         if len(agreed) >= _WITNESSES or "description" in agreed:
             pairs[row.key] = other.key
             taken.add(other.key)
-
-
-def _agree(row: Facts, other: Facts, field: str) -> bool:
-    return bool(other.text(field)) and fold(row.text(field)) == fold(other.text(field))
 
 
 def _signs(fields: tuple[str, ...], area_of: Callable[[Facts], str], row: Facts) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.papers.drafts import WorkPlanDraft
 from pesnet_desktop.model.problems import Problem
-from pesnet_desktop.tasks.accepting import Entered, accept, content_of, settled_plan
+from pesnet_desktop.tasks.accepting import Entered, accept, content_of, settled_plan, spoken_in
 from pesnet_desktop.tasks.importing import accept_aside, accept_each_aside
 from pesnet_desktop.ui.import_jobs import Accepted, plan_accepted, to_the_end
 from pesnet_desktop.ui.import_queue import QueuedFile
@@ -73,11 +73,12 @@ class Entering(QObject):
 
     def _enter_in_worker(self, one: QueuedFile, plan: WorkPlanDraft) -> None:
         store, content = self._desk.store, content_of(one.path)
+        language = spoken_in(plan, one.decisions)
         self.waiting.emit(True)
         self._desk.long_edit(
             _("Accepting {name} …").format(name=plan.file_name),
             lambda report, cancelled: plan_accepted(
-                accept_aside(store, plan, to_the_end(report), cancelled, content), cancelled
+                accept_aside(store, plan, to_the_end(report), cancelled, content, language), cancelled
             ),
             partial(self._end_worker, one),
         )
