@@ -15,6 +15,7 @@ from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.store import Store
 from pesnet_desktop.tasks.returned_decisions import still_unread, undecided
 from pesnet_desktop.tasks.returned_fields import Counts, field_changes
+from pesnet_desktop.tasks.returned_letters import letters_beside
 from pesnet_desktop.tasks.returned_rows import row_changes
 from pesnet_desktop.tasks.returned_subject import kind_named, subject_named
 
@@ -112,7 +113,7 @@ def _best_reading(store: Store, opened: "Opened", subject: "Subject", language: 
     layouts = [name for name, kind in KINDS.items() if kind.is_variant and name.startswith(f"{subject.paper}-")]
     best: ReturnedPaper | None = None
     for layout in (subject.paper, *layouts):
-        for content in papers_of_today(store, layout, subject, language, today):
+        for content in papers_of_today(store, layout, subject, language, today, opened):
             read = read_returned(opened, content)
             if best is None or _left_over(read) < _left_over(best):
                 best = read
@@ -134,8 +135,10 @@ def paper_of_today(store: Store, layout: str, subject: "Subject", language: str,
     return next(papers_of_today(store, layout, subject, language, today))
 
 
-def papers_of_today(store: Store, layout: str, subject: "Subject", language: str, today: date) -> Iterator[bytes]:
-    """The same: of letters and certificates one for each person."""
+def papers_of_today(
+    store: Store, layout: str, subject: "Subject", language: str, today: date, beside: "Opened | None" = None
+) -> Iterator[bytes]:
+    """The same: of letters and certificates one for each person, or those that the file ``beside`` may be."""
     from pesnet_desktop.documents.fields import CATALOGUE
     from pesnet_desktop.documents.render import render
     from pesnet_desktop.documents.template import compile_template
@@ -143,6 +146,10 @@ def papers_of_today(store: Store, layout: str, subject: "Subject", language: str
     from pesnet_desktop.tasks.templates import usable_template
 
     asked = Asked(language, today, plan_id=subject.plan_id, event_id=subject.event_id)
-    for paper in KINDS[layout].make(store, asked):
+    is_one_of_many = KINDS[layout].is_personal
+    made = (
+        letters_beside(store, beside, layout, asked) if beside and is_one_of_many else KINDS[layout].make(store, asked)
+    )
+    for paper in made:
         template = compile_template(usable_template(layout, paper.cover.language), CATALOGUE)
         yield render(template, paper, final=False, day=today)

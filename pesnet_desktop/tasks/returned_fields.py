@@ -41,7 +41,14 @@ def field_changes(store: Store, paper: ReturnedPaper, counts: Counts) -> Iterato
             counts.alike += 1
         else:
             others = [one for one in changed if not same(one.said, field.said)]
-            yield _change(store, field, names.of(Place(place.table, place.id)), others, paper)
+            change = _change(store, field, names.of(Place(place.table, place.id)), others, paper)
+            yield replace(change, doubts=(*change.doubts, *_doubts_of_many(len(changed), len(stands))))
+
+
+def _doubts_of_many(changed: int, stands: int) -> Iterator[str]:
+    """A text that all letters of a file share may have been changed for one recipient only."""
+    if changed < stands > 2:
+        yield _("It stands in {all} places of the paper and was changed in {n} of them.").format(all=stands, n=changed)
 
 
 def _is_alike(store: Store, field: ReturnedField, language: str) -> bool:

@@ -19,13 +19,14 @@ def kind_named(opened: "Opened") -> tuple[str, tuple[str, ...]]:
     from pesnet_desktop.queries.papers.words import KINDS
 
     languages: tuple[str, ...] = (opened.names.language,) if opened.names else LANGUAGES
+    kinds: dict[str, tuple[str, list[str]]] = {}
+    for kind, words in KINDS.items():
+        for language in languages:
+            kinds.setdefault(fold(words[language]), (kind, []))[1].append(language)
     lines = lines_in(opened)
-    for line in map(fold, lines):
-        for kind, words in KINDS.items():
-            said = tuple(language for language in languages if fold(words.get(language, "")) == line)
-            if said:
-                return kind, _likeliest(lines, said)
-    return "", languages
+    named = (kinds[line] for line in map(fold, lines) if line in kinds)
+    kind, said = next(named, ("", []))
+    return (kind, _likeliest(lines, tuple(said))) if kind else ("", languages)
 
 
 def _likeliest(lines: Sequence[str], languages: tuple[str, ...]) -> tuple[str, ...]:
