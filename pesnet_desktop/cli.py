@@ -17,7 +17,6 @@ from pesnet_desktop.cli_layout import HelpLayout, print_findings
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.model.text import clean_text
-from pesnet_desktop.tasks.mishap import mishap_sentence, save_report
 
 if TYPE_CHECKING:
     from pesnet_desktop.queries.interchange.shapes import Json
@@ -55,6 +54,8 @@ def exit_code_of(task: Callable[[], int]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except Exception as bug:  # noqa: BLE001  (whatever it is, an officer gets a sentence and a report, no traceback)
+        from pesnet_desktop.tasks.mishap import mishap_sentence, save_report
+
         print(mishap_sentence(save_report(bug)), file=sys.stderr)
         return PROBLEM
     return code

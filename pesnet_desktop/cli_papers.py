@@ -93,13 +93,10 @@ def _export(asked: argparse.Namespace) -> int:
 def _write(store: "Store", order: "Order", *, as_pdf: bool) -> int:
     """Writes the papers and prints their paths; of final ones it says first what is open without keeping them back."""
     from pesnet_desktop.tasks.exporting import export
-    from pesnet_desktop.tasks.final_papers import open_lines, refuse_open
     from pesnet_desktop.tasks.made_papers import remember_written
 
-    refuse_open(store, [order])
-    still_open = open_lines(store, [order])
-    if still_open:
-        print(_("These facts are still open:"), *still_open, sep="\n  ", file=sys.stderr)
+    if order.final:
+        _settle_open(store, order)
     if as_pdf:
         from pesnet_desktop.tasks.pdf import refuse_without_program
 
@@ -115,6 +112,15 @@ def _write(store: "Store", order: "Order", *, as_pdf: bool) -> int:
 
         print(*pdf_of([one.path for one in written if one.path.suffix == ".docx"]), sep="\n")
     return 0
+
+
+def _settle_open(store: "Store", order: "Order") -> None:
+    from pesnet_desktop.tasks.final_papers import open_lines, refuse_open
+
+    refuse_open(store, [order])
+    still_open = open_lines(store, [order])
+    if still_open:
+        print(_("These facts are still open:"), *still_open, sep="\n  ", file=sys.stderr)
 
 
 def _name_findings(problem: Problem) -> int:

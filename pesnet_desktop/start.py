@@ -24,9 +24,9 @@ def main(words: list[str] | None = None) -> int:
 
 def _run_task(words: list[str]) -> int:
     """A typed task is over before there is rubbish worth looking for, and at its end all goes with the process."""
+    gc.set_threshold(RUBBISH_WORTH_A_LOOK)
     from pesnet_desktop import cli
 
-    gc.set_threshold(RUBBISH_WORTH_A_LOOK)
     try:
         return cli.main(words)
     finally:
