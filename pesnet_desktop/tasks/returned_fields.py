@@ -29,20 +29,32 @@ def field_changes(store: Store, paper: ReturnedPaper, counts: Counts) -> Iterato
     names = Names(paper)
     for place, stands in _by_place(_facts_behind(store, _still_here(store, paper.fields), paper.language)).items():
         changed = [one for one in stands if not _says_same(one, one.exported, paper.language)]
-        field = changed[0] if changed else stands[0]
-        if not changed:
-            if same(field.present or "", field.exported):
-                counts.unchanged += 1
-            else:
-                counts.ours += 1
-        elif section := emptied_section(store, field):
-            yield removal(section, field, names.of(section))
-        elif _is_alike(store, field, paper.language):
+        unlike = [one for one in changed if not _is_alike(store, one, paper.language)]
+        section = emptied_section(store, changed[0]) if changed else None
+        if section:
+            yield removal(section, changed[0], names.of(section))
+        elif unlike:
+            others = [one for one in unlike if not same(one.said, unlike[0].said)]
+            change = _change(store, unlike[0], names.of(Place(place.table, place.id)), others, paper)
+            is_elsewhere = len(changed) < len(stands) and all(map(_is_gone, changed))
+            many = tuple(_doubts_of_many(len(changed), len(stands)))
+            yield _of_one_place(change) if is_elsewhere else replace(change, doubts=(*change.doubts, *many))
+        elif changed:
             counts.alike += 1
+        elif same(stands[0].present or "", stands[0].exported):
+            counts.unchanged += 1
         else:
-            others = [one for one in changed if not same(one.said, field.said)]
-            change = _change(store, field, names.of(Place(place.table, place.id)), others, paper)
-            yield replace(change, doubts=(*change.doubts, *_doubts_of_many(len(changed), len(stands))))
+            counts.ours += 1
+
+
+def _is_gone(field: ReturnedField) -> bool:
+    return "place-gone" in field.reserves and not words_of(field.said)
+
+
+def _of_one_place(change: Change) -> Change:
+    """A line that was deleted in one place and stands in another one: nothing says that the record loses it."""
+    sentence = _("It was deleted in one place; in another one the paper says it still.")
+    return replace(change, proposal=change.present, doubts=(sentence,), can_enter=False)
 
 
 def _doubts_of_many(changed: int, stands: int) -> Iterator[str]:
@@ -129,6 +141,8 @@ def _change(
 def _understood(store: Store, field: ReturnedField, language: str) -> Reading:
     if is_holders(field.place):
         return read_holders(store, field.place, words_of(field.said), language)
+    if isinstance(field.said, RichText) and words_of(field.said) == words_of(field.exported):
+        return _("The words are the same. Bold, italics, lists or links changed."), ()
     return read_fact(field.place, words_of(field.said), language)
 
 

@@ -132,6 +132,7 @@ def _moved(store: Store, paper: ReturnedPaper, names: Names) -> Iterator[Change]
     from pesnet_desktop.queries.returned import is_there
 
     retimed = {one.place.id for one in paper.fields if one.place.field == "time" and not same(one.said, one.exported)}
+    halved = {one.place.id for one in paper.fields if "place-gone" in one.reserves}
     exported = {one.record: (place, one.owner) for place, one in enumerate(paper.exported_order)}
     ours = [one for one in paper.present_order if one.record in exported]
     moved_here = {one.record for one in _out_of_order(ours, exported)}
@@ -142,7 +143,7 @@ def _moved(store: Store, paper: ReturnedPaper, names: Names) -> Iterator[Change]
         record = standing.record
         after = _before(standing, here)
         stands = any(one.record == record and one.owner == standing.owner for one in paper.present_order)
-        if record.id in retimed or not is_there(store, record):
+        if record.id in retimed | halved or not is_there(store, record):
             continue
         if stands and _before_in(record, ours) == after:
             continue

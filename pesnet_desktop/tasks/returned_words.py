@@ -67,6 +67,7 @@ def reserve_sentence(reserve: Reserve) -> str:
         "several-lines": _("One line became several; they are put together in one."),
         "place-gone": _("The place of this text was deleted; what stands beside it was taken, if anything."),
         "guessed": _("Its place was told by its shape alone."),
+        "overlapping": _("The program that saved this file made mistakes in it: compare the words with the file."),
         "no-map": _("The file lost what it said when it was exported, so it is compared with what stands here now."),
     }
     return sentences[reserve]

@@ -15,7 +15,9 @@ from lxml.etree import XMLSyntaxError
 
 from pesnet_desktop.documents.anchor_map import AnchorMap, FieldAnchor, read_map
 from pesnet_desktop.documents.direction import without_marks
+from pesnet_desktop.documents.foreign_markup import parsed
 from pesnet_desktop.documents.gate import ForeignFile, open_foreign
+from pesnet_desktop.documents.read.balanced import balanced
 from pesnet_desktop.documents.read.by_shape import line_text, with_places
 from pesnet_desktop.documents.read.entries import body_in, is_entry, joined, looking_like, pieces_of, with_entries
 from pesnet_desktop.documents.read.held import HeldLine, held_lines, trust_in
@@ -51,12 +53,23 @@ class Opened:
     file: ForeignFile
     names: AnchorMap | None
     signed: Signed
+    is_balanced: bool = False
+    """Whether tags that overlapped had to be put right."""
 
 
 def open_returned(path: Path) -> Opened:
     """Opens a returned file, which is only read. Raises Problem for one that does not pass the gate."""
-    file = open_foreign(path)
-    return Opened(file, _map_of(file), read_signed(file))
+    found = open_foreign(path)
+    file = _put_right(found)
+    return Opened(file, _map_of(file), read_signed(file), file is not found)
+
+
+def _put_right(file: ForeignFile) -> ForeignFile:
+    """A file whose text LibreOffice wrote with overlapping tags, with these put right; any other as it is."""
+    text = file.parts.get(file.main_part, b"")
+    if "LibreOffice" not in program_of(file) or parsed(text)[0] is not None:
+        return file
+    return replace(file, parts={**file.parts, file.main_part: balanced(text)})
 
 
 def read_returned(opened: Opened, today: bytes) -> ReturnedPaper:
@@ -200,7 +213,8 @@ class _Reading:
     def _reserves(self, *, stands: bool) -> tuple[Reserve, ...]:
         no_map: tuple[Reserve, ...] = () if self._opened.names else ("no-map",)
         guessed: tuple[Reserve, ...] = ("guessed",) if self._trust == "shape" else ()
-        return (*no_map, *guessed, *(() if stands else ("place-gone",)))
+        overlapping: tuple[Reserve, ...] = ("overlapping",) if self._opened.is_balanced else ()
+        return (*no_map, *guessed, *overlapping, *(() if stands else ("place-gone",)))
 
     def _field(
         self,

@@ -110,15 +110,24 @@ class _Sorting:
         """A row of a table: one of a known record, a new one, or the template's own."""
         known = [place for held in lines for place in self._here(held)]
         loose = [held for held in lines if held.text.strip()]
-        of_template = sum(bool(self._words.lines[held.text.strip()]) for held in loose)
-        is_head = lines[0].line.row == 0 and 2 * of_template >= len(loose)
         if known:
             self._known_row(lines, known)
-        elif is_head or of_template == len(loose):
-            self.sorted.unread.extend(held.text.strip() for held in loose if not self._is_template(held))
+        elif lines[0].line.row == 0 and 2 * sum(map(self._is_known_line, loose)) >= len(loose):
+            self.sorted.unread.extend(held.text.strip() for held in loose if not self._is_of_head(held))
+        elif all(self._words.lines[held.text.strip()] for held in loose):
+            for held in loose:
+                self._is_template(held)
         else:
             self._new_row(lines)
         self._section = None
+
+    def _is_known_line(self, held: HeldLine) -> bool:
+        """Whether the template says it, however often."""
+        return held.text.strip() in self._words.lines
+
+    def _is_of_head(self, held: HeldLine) -> bool:
+        """A table's head says what it says once for each table, and one more is no new row."""
+        return self._is_template(held) or self._is_known_line(held)
 
     def _known_row(self, lines: list[HeldLine], known: list[Place]) -> None:
         rows = [place for place in known if place.table in ROWS]

@@ -10,9 +10,10 @@ from pesnet_desktop.model.rich_text import RichText
 Trust = Literal["controls", "bookmarks", "shape"]
 """By what the places were found: Word's controls, the bookmarks, or headings and the shape of tables."""
 
-Reserve = Literal["typed-outside", "several-lines", "place-gone", "guessed", "no-map"]
+Reserve = Literal["typed-outside", "several-lines", "place-gone", "guessed", "no-map", "overlapping"]
 """Why a change is to be looked at: typed just outside its place; a line became several; the place was deleted and the
-words found beside it; recognised by shape alone; the file lost the map of what it said when it was exported.
+words found beside it; recognised by shape alone; the file lost the map of what it said when it was exported; its
+program wrote it with tags that overlap.
 """
 
 RemarkKind = Literal["comment", "inserted", "deleted"]
