@@ -99,7 +99,7 @@ def _entered(store: "Store", drafts: "list[tuple[Path, Draft]]", wanted: "Decisi
                 draft = _laid(store, draft, decisions)
             content = content_of(path)
             accept(store, draft, decisions, content)
-            not_kept = not_kept_line(draft.file_name, content)
+            not_kept = not_kept_line(draft.file_name, len(content))
             if not_kept:
                 print(not_kept, file=sys.stderr)
         except Problem as problem:

@@ -15,7 +15,12 @@ ENCODINGS: Mapping[str, Said] = {
     "cp1254": Phrase("Turkish letters (windows-1254)"),
     "cp1256": Phrase("Arabic letters (windows-1256)"),
 }
-SEPARATORS: Mapping[str, Said] = {";": "“;”", ",": "“,”", "\t": Phrase("tabs"), "|": "“|”"}
+SEPARATORS: Mapping[str, Said] = {
+    ";": Phrase("semicolons (;)"),
+    ",": Phrase("commas (,)"),
+    "\t": Phrase("tabs"),
+    "|": Phrase("upright strokes (|)"),
+}
 
 
 @dataclass(frozen=True)

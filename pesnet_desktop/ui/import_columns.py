@@ -39,7 +39,7 @@ class ColumnsReview(ReviewPanes):
             _("Accept"),
             is_one_of_many=above is not None,
         )
-        lines = [Line("", header.text or "–", place=place) for place, header in enumerate(draft.headers)]
+        lines = [Line("", header.text or "–", len(header.doubts), place) for place, header in enumerate(draft.headers)]
         tables = draft.tables or (SourceTable((tuple(header.text for header in draft.headers), *draft.rows)),)
         super().__init__(head, ImportList(lines, _("Columns")), [SourcePage(table) for table in tables], above, parent)
         self._boxes: list[ChoiceBox] = []
@@ -68,6 +68,7 @@ class ColumnsReview(ReviewPanes):
     def _form(self) -> QWidget:
         form = QWidget()
         column = QVBoxLayout(form)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.scaled(8))
         kinds = ChoiceBox()
         kinds.setProperty("kind", "field")
@@ -111,6 +112,7 @@ class ColumnsReview(ReviewPanes):
 
 def _row(words: str, box: ChoiceBox) -> QHBoxLayout:
     row = QHBoxLayout()
+    box.setMinimumWidth(theme.scaled(120))
     name = TextLabel(words, "label", "second")
     name.setFixedWidth(theme.scaled(130))
     row.addWidget(name)

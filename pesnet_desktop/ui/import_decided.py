@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from pesnet_desktop.commands.unread_part import dismiss_unread_part
 from pesnet_desktop.i18n import _
 from pesnet_desktop.queries.foreign_files import UnreadPartRow, unread_parts
+from pesnet_desktop.tasks.keeping import not_kept
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.buttons import button
 from pesnet_desktop.ui.icons import pixmap
-from pesnet_desktop.ui.import_queue import MARKS, QueuedFile
+from pesnet_desktop.ui.import_queue import QueuedFile
 from pesnet_desktop.ui.page import Desk
 from pesnet_desktop.ui.panel import Hairline, Panel
 from pesnet_desktop.ui.scroll_area import scroll_area
@@ -113,7 +114,9 @@ def _state_line(one: QueuedFile) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(theme.scaled(8))
     mark = QLabel()
-    mark.setPixmap(pixmap(*MARKS[one.state], 16))
+    line = one.line()
+    mark.setPixmap(pixmap(*line.mark, 16))
     row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(TextLabel(str(one.problem) if one.problem is not None else one.words, "body"), 1)
+    too_large = not_kept(one.path) if one.state == "accepted" else ""
+    row.addWidget(TextLabel("\n".join(filter(None, (line.words, too_large))), "body"), 1)
     return row

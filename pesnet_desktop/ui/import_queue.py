@@ -63,9 +63,23 @@ class QueuedFile:
     @property
     def is_clear(self) -> bool:
         """Whether it can be accepted without a question."""
+        return self._is_clear(self.doubts)
+
+    def line(self) -> "FileLine":
+        """The file as the list shows it now."""
+        doubts = self.doubts if self.state == "open" else 0
+        if doubts:
+            words = ngettext("{n} question", "{n} questions", doubts).format(n=doubts)
+            return FileLine(self.name, words, ("circle-alert", "amber"), doubts, is_open=True)
+        if self.state == "open" and not self._is_clear(0):
+            return FileLine(self.name, _("To be looked at"), ("circle-dot", "amber"), is_open=True)
+        words = str(self.problem) if self.problem is not None else WORDS[self.state]()
+        return FileLine(self.name, words, MARKS[self.state], is_open=self.state == "open")
+
+    def _is_clear(self, doubts: int) -> bool:
         if self.state != "open" or self.draft is None or isinstance(self.draft, OtherDraft):
             return False
-        return not self.doubts and not self.decisions.is_proposed and self._is_table_said
+        return not doubts and not self.decisions.is_proposed and self._is_table_said
 
     @property
     def _is_table_said(self) -> bool:
@@ -75,22 +89,19 @@ class QueuedFile:
         is_of_event = (self.decisions.records or records_of(self.decisions.columns)) == "participants"
         return bool(self.decisions.corrected) and (not is_of_event or bool(self.decisions.event_id))
 
-    @property
-    def words(self) -> str:
-        """The state in words."""
-        if self.state == "open" and self.doubts:
-            return ngettext("{n} question", "{n} questions", self.doubts).format(n=self.doubts)
-        if self.state == "open" and not self.is_clear:
-            return _("To be looked at")
-        return _WORDS[self.state]()
 
-    @property
-    def mark(self) -> tuple[str, str]:
-        """The icon of the state, and its colour."""
-        return MARKS[self.state] if self.state != "open" or self.is_clear else ("circle-dot", "amber")
+@dataclass(frozen=True)
+class FileLine:
+    """A file in the list: its state in words and as an icon with a colour, or the number of its questions."""
+
+    name: str
+    words: str
+    mark: tuple[str, str]
+    doubts: int = 0
+    is_open: bool = False
 
 
-_WORDS: dict[State, Callable[[], str]] = {
+WORDS: dict[State, Callable[[], str]] = {
     "open": lambda: _("Read without doubt"),
     "refused": lambda: _("Refused"),
     "accepted": lambda: _("Accepted"),
@@ -144,13 +155,14 @@ class QueueList(QListView):
         super().__init__(parent)
         model = QStandardItemModel(self)
         for one in files:
-            item = QStandardItem(f"{one.name}, {one.words}")
-            item.setData(one, FILE)
+            line = one.line()
+            item = QStandardItem(f"{line.name}, {line.words}")
+            item.setData(line, FILE)
             item.setEditable(False)
-            item.setToolTip(f"{one.name}\n{one.problem or one.words}")
+            item.setToolTip(f"{line.name}\n{line.words}")
             model.appendRow(item)
         self.setModel(model)
-        self.setItemDelegate(_FileDelegate(self))
+        self.setItemDelegate(_FileDelegate(files[current], self))
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(_("Files"))
@@ -165,16 +177,22 @@ class QueueList(QListView):
 
 
 class _FileDelegate(QStyledItemDelegate):
+    """What is decided about the file that is shown changes its line at once."""
+
+    def __init__(self, shown: QueuedFile, parent: QListView) -> None:
+        super().__init__(parent)
+        self._shown = shown
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(120, theme.scaled(LINE))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        one: QueuedFile = index.data(FILE)
         box: QRect = option.rect
         state: QStyle.StateFlag = option.state
         is_selected = bool(state & QStyle.StateFlag.State_Selected)
+        one: FileLine = self._shown.line() if is_selected else index.data(FILE)
         around = box.adjusted(8, 1, -8, -1)
         painter.save()
         if is_selected or state & QStyle.StateFlag.State_MouseOver:
@@ -184,7 +202,7 @@ class _FileDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(around, 4, 4)
         use = "strong" if is_selected else "body"
         painter.setFont(theme.font(use))
-        painter.setPen(theme.colour("ink" if one.state == "open" else "third"))
+        painter.setPen(theme.colour("ink" if one.is_open else "third"))
         mark = theme.scaled(30)
         before, after = (0, mark) if not theme.is_mirrored() else (mark, 0)
         words = around.adjusted(12 + before, 0, -12 - after, 0)
@@ -195,7 +213,7 @@ class _FileDelegate(QStyledItemDelegate):
         end = QRect(
             around.left() + 8 if theme.is_mirrored() else around.right() - 28, around.top(), 20, around.height()
         )
-        if one.state == "open" and one.doubts:
+        if one.doubts:
             paint_chip(painter, QRectF(end.adjusted(0, 5, 0, -5)), str(one.doubts), "amber")
         else:
             symbol, role = one.mark

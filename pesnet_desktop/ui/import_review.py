@@ -13,6 +13,7 @@ from pesnet_desktop.store import Edited
 from pesnet_desktop.tasks.accepting import Entered
 from pesnet_desktop.tasks.beside_event import lay_beside
 from pesnet_desktop.tasks.importing import remembered_columns
+from pesnet_desktop.tasks.keeping import not_kept
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.buttons import button
 from pesnet_desktop.ui.import_decided import DecidedFile, UnreadList, summary_of
@@ -46,6 +47,7 @@ class ImportReviewPage(Page):
         self._record = ""
         self.files: list[QueuedFile] = []
         self._shown = 0
+        self._is_outdated = False
         self._view: QWidget | None = None
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._entering = Entering(desk, self)
@@ -92,6 +94,7 @@ class ImportReviewPage(Page):
     def reload(self, edited: Edited | None = None) -> None:
         for listed in self.findChildren(UnreadList):
             listed.reload()
+        self._is_outdated = True
         gone = [one for one in self.files if one.state == "accepted" and not self._is_there(one)]
         for one in gone:
             one.state, one.decisions.event_id, one.decisions.plan_id = "open", "", ""
@@ -117,7 +120,7 @@ class ImportReviewPage(Page):
             super().stand(standing)
             return
         self._record = standing.record
-        self.files = list(standing.files)
+        self.files, self._is_outdated = list(standing.files), True
         self.show_file(standing.shown)
         review = self.review
         if review is not None:
@@ -227,6 +230,9 @@ class ImportReviewPage(Page):
             self._go_on()
         else:
             self._leave(one.entered)
+        too_large = not_kept(one.path)
+        if too_large:
+            self.desk.say(too_large)
 
     def _go_on(self) -> None:
         """Shows the next file that is open; where none is, what became of the last."""
@@ -243,8 +249,9 @@ class ImportReviewPage(Page):
     def _lay_beside(self) -> None:
         """What was entered meanwhile may be the event of a file that is still open."""
         for one in self.files:
-            if one.state == "open" and one.draft is not None:
+            if one.state == "open" and one.draft is not None and (self._is_outdated or one.beside is None):
                 one.beside = lay_beside(self.desk.store, one.draft, one.decisions)
+        self._is_outdated = False
 
     def _open_again(self, standing: Standing) -> None:
         """A review that was discarded, with all that was decided in it."""

@@ -82,7 +82,7 @@ def test_a_paper_whose_letters_and_columns_were_confirmed_is_clear_and_keeps_wha
     before = page.files[0].is_clear
 
     _press(window, Qt.Key.Key_F8, Qt.Key.Key_Space, Qt.Key.Key_F8, Qt.Key.Key_1)
-    after = (page.files[0].is_clear, page.files[0].words)
+    after = (page.files[0].is_clear, page.files[0].line().words)
     page.accept_clear_files()
 
     assert (before, after) == (False, (True, "Read without doubt"))
@@ -114,9 +114,13 @@ def test_a_table_is_clear_once_its_columns_were_said_and_its_event_was_chosen() 
         for one in (Decisions(), whole, replace(whole, event_id="e"), replace(whole, event_id="e", is_new=True))
     ]
 
-    assert [(one.is_clear, one.words) for one in files[1:]] == [
+    assert [(one.is_clear, one.line().words) for one in files[1:]] == [
         (False, "To be looked at"),
         (False, "To be looked at"),
         (True, "Read without doubt"),
     ]
-    assert (files[0].is_clear, files[2].mark, files[3].mark) == (False, ("circle-dot", "amber"), ("check", "green"))
+    assert (files[0].is_clear, files[2].line().mark, files[3].line().mark) == (
+        False,
+        ("circle-dot", "amber"),
+        ("check", "green"),
+    )

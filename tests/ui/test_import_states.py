@@ -66,7 +66,7 @@ def test_a_file_laid_beside_an_event_is_never_clear_and_asks_what_that_event_ask
     asks = replace(clear, beside=replace(NOTE, event=replace(NOTE.event, title=Read("One", doubts=(asked,)))))
 
     assert [one.is_clear for one in (clear, beside, _file(SHEET), REFUSED)] == [True, False, False, False]
-    assert (asks.words, asks.is_clear) == ("1 question", False)
+    assert (asks.line().words, asks.is_clear) == ("1 question", False)
 
 
 def test_a_decided_file_is_not_skipped_and_the_last_file_is_followed_by_the_first(
