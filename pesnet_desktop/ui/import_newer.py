@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from pesnet_desktop.i18n import _, ngettext
-from pesnet_desktop.model.papers.answers import open_doubts, plan_doubts, row_at
+from pesnet_desktop.model.papers.answers import PlanAnswers, open_doubts, plan_doubts, row_at
 from pesnet_desktop.model.papers.drafts import Choice, Doubt, DraftHeader, Source, WorkPlanDraft
 from pesnet_desktop.model.papers.plan_changes import FieldChange, MissingRow, NewRow, PlanChanges
 from pesnet_desktop.model.papers.reads import Path
@@ -120,7 +120,7 @@ class NewerReview(DecidingReview):
         rows += [("activities", place) for place in range(len(self._draft.activities))]
         self._rows = [path for path in rows if path in asked or path in touched]
         self._parts = parts_of_changes(self.changes)
-        self._paths = paths_by_key(self._draft, decisions.plan)
+        self._paths = paths_by_key(self._draft, PlanAnswers(decisions.taken))
         self._records: dict[tuple[str, str], list[int]] = {}
         for number, one in enumerate(self._parts):
             self._records.setdefault((_group(one), one.label), []).append(number)
@@ -130,7 +130,8 @@ class NewerReview(DecidingReview):
         one = self._parts[number]
         left_out = left_out_of(self.changes, self.decisions)
         field = self._path_of(one)
-        asked = Asked((CHANGE, number), 0, _question(one), int(number in left_out), field=field)
+        question = _question(one, is_written=field in self.decisions.corrected)
+        asked = Asked((CHANGE, number), 0, question, int(number in left_out), field=field)
         if isinstance(one, NewRow) and one.key in self._paths:
             return [asked, *self._plan_records.fields_at(self._paths[one.key])]
         return [asked, *(self._plan_records.field_in_question(field) if field is not None else [])]
@@ -215,12 +216,13 @@ class NewerReview(DecidingReview):
         ]
 
 
-def _question(one: Part) -> Doubt:
+def _question(one: Part, *, is_written: bool) -> Doubt:
     """The first choice is to take it over."""
     if isinstance(one, FieldChange):
         said = _("Here: {old}").format(old=one.old or "–")
+        read, taken = _("Take from the file: {new}"), _("Take what you wrote: {new}")
         choices = (
-            Choice(_("Take from the file: {new}").format(new=one.new or "–"), ""),
+            Choice((taken if is_written else read).format(new=one.new or "–"), ""),
             Choice(_("Leave as it is"), ""),
         )
         return Doubt("differs", one.field, said, choices)

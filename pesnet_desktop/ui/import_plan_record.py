@@ -84,9 +84,9 @@ class PlanRecords:
         return [*(self._fields_of_header(path, row) if isinstance(row, DraftHeader) else self._fields_of(path, row))]
 
     def field_in_question(self, path: Path) -> list[Part]:
-        """The field at a path, shown only while it is being written: a question stands for it."""
+        """The field at a path, shown while it is being written and where it was: else a question stands for it."""
         row = path[:-1] if path[0] in ("activities", "headers", "areas") else PLAN_FIELDS
-        return [replace(one, is_asked=True) for one in self.fields_at(row) if one.path == path]
+        return [replace(one, is_asked=one.was_read is None) for one in self.fields_at(row) if one.path == path]
 
     def source_of(self, path: Path) -> Source | None:
         """Where the field at a path stands in the file, where it stands in a table of it."""

@@ -114,4 +114,6 @@ def area_name(number: str) -> str:
 
 
 def heading_of(doubt: Doubt) -> str:
+    if doubt.kind == "joined-row" and doubt.field == "content":
+        return _("One header row over two pages")
     return HEADINGS[doubt.kind]() if doubt.kind in HEADINGS else field_name((doubt.field,))

@@ -64,7 +64,8 @@ class WrittenLine(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._shown: QWidget = self._line()
         self._column.addWidget(self._shown)
-        self.setVisible(not field.is_asked)
+        if field.is_asked:
+            self.hide()
 
     @property
     def path(self) -> Path:

@@ -1,8 +1,21 @@
-from pesnet_desktop.model.papers.answers import PlanAnswers, settled
-from pesnet_desktop.model.papers.drafts import Choice, Doubt, DraftActivity, DraftArea, WorkPlanDraft
+from dataclasses import replace
+
+from pesnet_desktop.model.papers.answers import PlanAnswers, open_doubts, settled
+from pesnet_desktop.model.papers.drafts import (
+    Choice,
+    Doubt,
+    DraftActivity,
+    DraftArea,
+    DraftHeader,
+    Source,
+    WorkPlanDraft,
+)
+from pesnet_desktop.model.papers.reads import Path
+from pesnet_desktop.model.papers.settling import Words
 from pesnet_desktop.model.rich_text import RichText
 
-FIRST, SECOND = ("activities", 0), ("activities", 1)
+FIRST: Path = ("activities", 0)
+SECOND: Path = ("activities", 1)
 PROVIDERS = "Niger, Senegal (tbc), and Other Interested OIC Member Countries"
 
 
@@ -61,3 +74,62 @@ def test_rows_that_were_joined_can_be_told_apart_again() -> None:
     answered = settled(_draft(joined, _activity("5", "Oman", ())), PlanAnswers({(FIRST, 0): 1}))
 
     assert answered.activities == (first, rest, _activity("5", "Oman", ()))
+
+
+def test_words_written_anew_win_over_an_answer_and_leave_the_other_fields_alone() -> None:
+    doubt = _doubt("timeline", "timeline", "soon", "")
+    written: dict[Path, Words] = {(*FIRST, "timeline"): "Q3 2031", (*FIRST, "description"): RichText.of("Why.")}
+
+    (one,) = settled(_draft(_activity("1", "Niger", (doubt,))), PlanAnswers({(FIRST, 0): 1}, written)).activities
+
+    assert (one.timeline, one.description.text, one.venue, one.providers) == ("Q3 2031", "Why.", "Online", "Niger")
+
+
+def test_pieces_of_a_parted_row_are_written_anew_and_skipped_each_by_itself() -> None:
+    first, rest = _activity("4", "Qatar", ()), _activity("", "Iraq", ())
+    joined = _activity("4", "Qatar Iraq", (_doubt("joined-row", "number", "4", ""),), first, rest)
+    parted = {(FIRST, 0): 1}
+    whole = _draft(joined, _activity("5", "Oman", ()))
+
+    written = settled(whole, PlanAnswers(parted, {(*FIRST, "apart", 1, "number"): "4b"}, {(*FIRST, "apart", 0)}))
+    without = settled(whole, PlanAnswers(parted, skipped={FIRST}))
+
+    assert [(one.number, one.providers) for one in written.activities] == [("4b", "Iraq"), ("5", "Oman")]
+    assert [one.number for one in without.activities] == ["5"]
+
+
+def test_the_plan_its_header_rows_and_its_areas_are_written_anew() -> None:
+    source = Source(0, (0,), 1, "")
+    headers = tuple(DraftHeader(label, RichText.of(label), source) for label in ("Aim", "Means"))
+    written: dict[Path, Words] = {
+        ("title",): "Plan of work",
+        ("start_year",): "2025",
+        ("end_year",): "",
+        ("headers", 1, "content"): RichText.of("By workshops."),
+        ("areas", 0, "number"): "7",
+        ("areas", 0, "objectives"): "To learn",
+    }
+
+    now = settled(replace(_draft(), headers=headers), PlanAnswers(corrected=written, skipped={("headers", 0)}))
+
+    assert (now.title, now.start_year, now.end_year) == ("Plan of work", 2025, None)
+    assert [(one.label, one.content.text) for one in now.headers] == [("Means", "By workshops.")]
+    assert [(one.number, one.title, one.objectives.text) for one in now.areas] == [("7", "Skills", "To learn")]
+
+
+def test_a_field_written_anew_is_clear_but_a_question_about_the_row_stays() -> None:
+    doubts = (_doubt("joined-row", "number", "4", ""), _doubt("alternatives", "providers", "Qatar / Iraq", "x"))
+    row = _activity("4", "Qatar / Iraq", doubts, _activity("4", "Qatar", ()), _activity("", "Iraq", ()))
+    both: dict[Path, Words] = {(*FIRST, "number"): "5", (*FIRST, "providers"): "Iraq"}
+
+    asked = [
+        [doubt.kind for _place, doubt in open_doubts(FIRST, row, answers)]
+        for answers in (
+            PlanAnswers(),
+            PlanAnswers(corrected=both),
+            PlanAnswers({(FIRST, 0): 1}),
+            PlanAnswers(skipped={FIRST}),
+        )
+    ]
+
+    assert asked == [["joined-row", "alternatives"], ["joined-row"], ["joined-row"], []]

@@ -7,12 +7,13 @@ import pytest
 
 from pesnet_desktop.commands.accepting_guests import accept_guests
 from pesnet_desktop.commands.event import add_event
+from pesnet_desktop.model.papers.drafts import Choice, Doubt
 from pesnet_desktop.model.papers.event_drafts import ConceptNoteDraft, EventFacts, EventsListDraft
 from pesnet_desktop.model.papers.plan_changes import FieldChange, MissingRow, PlanChanges
 from pesnet_desktop.model.papers.reads import Read, doubts
 from pesnet_desktop.queries.event import events
 from pesnet_desktop.store import Store, create_store
-from pesnet_desktop.tasks.accepting import Decisions, Draft, accept, content_of, left_out_of
+from pesnet_desktop.tasks.accepting import Decisions, Draft, accept, content_of, doubt_count, left_out_of
 from pesnet_desktop.tasks.beside_event import beside_event, lay_beside
 from pesnet_desktop.tasks.importing import accept_each_aside, sources
 from tests.commands.paper_drafts import EVENTS, NOTE, PEOPLE
@@ -128,3 +129,16 @@ def test_a_row_that_is_an_event_under_another_title_does_not_rename_it_by_itself
     assert first.page == "events"
     assert [doubt.kind for _path, doubt in doubts(beside)] == ["same", "differs"]
     assert [line.title for line in events(store)] == ["Webinar on “Skills”"]
+
+
+def test_a_file_accepted_among_the_clear_ones_says_what_was_written_in_its_review(store: Store) -> None:
+    asked = Doubt("title", "title", "Is this the title?", (Choice("Yes", "One"), Choice("No", "")))
+    doubted = ConceptNoteDraft("note.docx", EventFacts(Read("One", doubts=(asked,))), ())
+    decisions = Decisions(corrected={("event", "title"): "Webinar on “Data”"})
+
+    store.hand_over()
+    accept_each_aside(store, [(Path("note.docx"), doubted, decisions)], lambda *_told: None, lambda: False)
+    store.take_over()
+
+    assert (doubt_count(doubted), doubt_count(doubted, decisions)) == (1, 0)
+    assert [line.title for line in events(store)] == ["Webinar on “Data”"]
