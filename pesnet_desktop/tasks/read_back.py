@@ -71,14 +71,14 @@ def _read(store: Store, path: Path, today: date) -> "tuple[ReturnedPaper, Subjec
     best = min(readings, key=_left_over)
     if opened.names is None or not _left_over(best):
         return best, subject
-    others = _other_readings(store, opened, subject if kind else None, best.language, today)
+    others = _other_readings(store, opened, subject, best.language, today, is_named=bool(kind))
     return min(((best, subject), *others), key=lambda pair: _left_over(pair[0]))
 
 
 def _other_readings(
-    store: Store, opened: "Opened", named: "Subject | None", language: str, today: date
+    store: Store, opened: "Opened", known: "Subject", language: str, today: date, *, is_named: bool
 ) -> "Iterator[tuple[ReturnedPaper, Subject]]":
-    """The paper read as the kinds that have at least as many of its places as the one ``named``; none if that has most.
+    """The paper read as the kinds that have at least as many of its places as the one ``known``; none if that has most.
 
     The line that names its kind may have been retyped, and that of another kind be a heading in it.
     """
@@ -92,11 +92,11 @@ def _other_readings(
             return max((kinship(opened, paper) for paper in first), default=0.0)
         return 0.0
 
-    least = near(named) if named is not None else 0.0
+    least = near(known) if is_named else 0.0
     for name, kind in KINDS.items() if least < _NEAR else ():
         with suppress(Problem):
             one = subject_named(store, opened, name)
-            if one.paper == name and one != named and not kind.is_variant and near(one) >= max(least, _SOMEWHAT_NEAR):
+            if one.paper == name and one != known and not kind.is_variant and near(one) >= max(least, _SOMEWHAT_NEAR):
                 yield _best_reading(store, opened, one, language, today), one
 
 
