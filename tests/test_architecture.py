@@ -15,6 +15,16 @@ ROOT = Path(__file__).resolve().parents[1]
 LOCKS = ("requirements.lock", "requirements-check.lock")
 HEAVY = ("sqlalchemy", "docx", "lxml", "babel", "alembic", "sqlite3")
 FILE_LINES, FUNCTION_LINES = 350, 60
+PYTHONS_DATACLASSES = {
+    "checks.py",
+    "documents/read/plan_parts.py",
+    "model/light_dataclasses.py",
+    "model/papers/drafts.py",
+    "model/programme_line.py",
+    "queries/likely.py",
+    "tasks/translations_page.py",
+}
+"""Who needs options that light dataclasses do not offer; none of them is loaded by a start or an export."""
 
 
 def sources() -> Iterator[Path]:
@@ -53,6 +63,15 @@ def test_a_start_loads_nothing_heavy_before_the_window_is_drawn(module: str) -> 
     seen = subprocess.run([sys.executable, "-c", look], cwd=ROOT, capture_output=True, encoding="utf-8", check=True)
 
     assert seen.stdout.strip() == ""
+
+
+def test_only_those_who_need_more_make_dataclasses_the_slow_way() -> None:
+    package = ROOT / "pesnet_desktop"
+    slow = re.compile(r"^ *(?:from|import) dataclasses\b", re.MULTILINE)
+
+    found = {str(path.relative_to(package)) for path in package.rglob("*.py") if slow.search(path.read_text("utf-8"))}
+
+    assert {name.replace("\\", "/") for name in found} == PYTHONS_DATACLASSES
 
 
 @pytest.mark.parametrize("lock", LOCKS)
