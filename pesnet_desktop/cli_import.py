@@ -42,6 +42,15 @@ def add_import_task(tasks: "argparse._SubParsersAction[argparse.ArgumentParser]"
     reading.add_argument(
         "--plan", default="", metavar="ID", help=_("the plan that the file is a newer version of, or new")
     )
+    reading.add_argument(
+        "--language",
+        choices=("en", "fr", "ar", "tr"),
+        default=None,
+        metavar="CODE",
+        help=_("the language that the papers are written in, where it is not told right: {codes}").format(
+            codes="en, fr, ar, tr"
+        ),
+    )
 
 
 def _import(asked: argparse.Namespace) -> int:
@@ -52,14 +61,14 @@ def _import(asked: argparse.Namespace) -> int:
     from pesnet_desktop.tasks.read_as import ReadAs
 
     with opened(asked.file) as store:
-        wanted = Decisions(is_new=asked.event == NEW)
+        wanted = Decisions(is_new=asked.event == NEW, language=asked.language)
         wanted.event_id = find_event(store, asked.event) if asked.event and not wanted.is_new else ""
         wanted.is_new_plan = asked.plan == NEW
         wanted.plan_id = find_plan(store, asked.plan) if asked.plan and not wanted.is_new_plan else ""
         paths = [path for source in asked.sources for path in sources(source)]
         remembered = remembered_columns(store)
         outcomes = [
-            _beside(store, one, wanted.event_id)
+            _beside(store, one, wanted)
             for one in propose_each(paths, _progress, lambda: False, remembered, ReadAs(asked.kind))
         ]
         _tell(store, outcomes, wanted, as_json=asked.json)
@@ -72,14 +81,15 @@ def _import(asked: argparse.Namespace) -> int:
         return _exit_code(outcomes, refused)
 
 
-def _beside(store: "Store", outcome: "Draft | Refused", event_id: str) -> "Draft | Refused":
+def _beside(store: "Store", outcome: "Draft | Refused", wanted: "Decisions") -> "Draft | Refused":
     from pesnet_desktop.model.papers.drafts import WorkPlanDraft
+    from pesnet_desktop.tasks.accepting import spoken_in
     from pesnet_desktop.tasks.beside_event import beside_event
     from pesnet_desktop.tasks.importing import Refused
 
-    if not event_id or isinstance(outcome, Refused | WorkPlanDraft):
+    if not wanted.event_id or isinstance(outcome, Refused | WorkPlanDraft):
         return outcome
-    return beside_event(store, outcome, event_id)
+    return beside_event(store, outcome, wanted.event_id, spoken_in(outcome, wanted))
 
 
 def _entered(store: "Store", drafts: "list[tuple[Path, Draft]]", wanted: "Decisions") -> "list[Refused]":

@@ -60,8 +60,8 @@ class FileQuestion(QWidget):
             super().keyPressEvent(event)
 
 
-def add_kinds(one: QueuedFile, draft: Draft, review: ReviewPanes) -> None:
-    """The questions about the whole file, and the choice of the paper that it is, above everything else."""
+def add_kinds(one: QueuedFile, draft: Draft, review: ReviewPanes) -> QHBoxLayout:
+    """The questions about the whole file, and the choice of the paper that it is, above everything else; its line."""
     for number, doubt in enumerate(draft.asked):
         question = FileQuestion(doubt)
         question.answered.connect(partial(_answer, one, review, number))
@@ -82,6 +82,7 @@ def add_kinds(one: QueuedFile, draft: Draft, review: ReviewPanes) -> None:
     row.addWidget(box)
     row.addStretch(1)
     review.head.asked.addLayout(row)
+    return row
 
 
 def read_as(desk: Desk, one: QueuedFile, show_again: Callable[[], None], said: ReadAs) -> None:

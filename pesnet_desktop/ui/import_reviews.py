@@ -16,6 +16,7 @@ from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.choice_box import ChoiceBox
 from pesnet_desktop.ui.import_columns import ColumnsReview
 from pesnet_desktop.ui.import_kind import add_kinds
+from pesnet_desktop.ui.import_language import add_language
 from pesnet_desktop.ui.import_layout import ReviewPanes
 from pesnet_desktop.ui.import_newer import NewerReview
 from pesnet_desktop.ui.import_panes import ImportReview
@@ -31,7 +32,7 @@ def review_of(desk: Desk, one: QueuedFile, above: QWidget | None) -> ReviewPanes
     review: ReviewPanes
     if isinstance(draft, WorkPlanDraft):
         review = _review_of_plan(desk, one, draft, above)
-        add_kinds(one, draft, review)
+        add_language(desk, one, draft, review, add_kinds(one, draft, review))
         _add_plans(desk, one, review)
         return review
     if draft is None:
@@ -40,7 +41,7 @@ def review_of(desk: Desk, one: QueuedFile, above: QWidget | None) -> ReviewPanes
         review = ColumnsReview(draft, one.decisions, above)
     else:
         review = PaperReview(draft, one.decisions, above)
-    add_kinds(one, draft, review)
+    add_language(desk, one, draft, review, add_kinds(one, draft, review))
     if isinstance(draft, OtherDraft):
         review.accept_button.setEnabled(False)
         review.accept_button.setToolTip(_("Nothing that can be entered was found in this file."))
