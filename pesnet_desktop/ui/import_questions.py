@@ -90,7 +90,7 @@ class Counts:
                     n=self.doubtful, questions=self._questions()
                 ),
             ),
-            ("file-text", "second", _("{areas} areas, {headers} header rows").format(**self._shape())),
+            ("file-text", "second", self._shape()),
             ("circle-alert", "amber", left.format(n=self.left_over))
             if self.left_over
             else ("check", "second", _("No word of the file left over")),
@@ -99,8 +99,10 @@ class Counts:
     def _questions(self) -> str:
         return ngettext("{n} question", "{n} questions", self.questions).format(n=self.questions)
 
-    def _shape(self) -> dict[str, int]:
-        return {"areas": self.areas, "headers": self.headers}
+    def _shape(self) -> str:
+        areas = ngettext("{n} area", "{n} areas", self.areas).format(n=self.areas)
+        headers = ngettext("{n} header row", "{n} header rows", self.headers).format(n=self.headers)
+        return _(", ").join((areas, headers))
 
 
 def short_title(title: str) -> str:
