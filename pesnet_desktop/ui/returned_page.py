@@ -111,8 +111,12 @@ class ReturnedPage(Page):
         proposed = path.with_name(f"{path.stem} ({_('refreshed')}).docx")
         kind = _("Word files (*.docx)")
         name, _kind = QFileDialog.getSaveFileName(self, _("Refresh the file"), str(proposed), kind)
-        if name and self.desk.run(refresh, path, Path(name), _today()) is not None:
-            self.desk.say(_("Written with the facts of today: {name}").format(name=Path(name).name))
+        if not name:
+            return
+        new = Path(name) if name.lower().endswith(".docx") else Path(f"{name}.docx")
+        was_asked = new == Path(name)
+        if self.desk.run(refresh, path, new, _today(), replaces=was_asked) is not None:
+            self.desk.say(_("Written with the facts of today: {name}").format(name=new.name))
 
     def _leave(self) -> None:
         found = self._found
