@@ -106,9 +106,9 @@ def _fault_of(members: list[zipfile.ZipInfo]) -> str:
         return "foreign-too-big"
     if any(member.flag_bits & 1 for member in members):
         return "foreign-encrypted"
-    names = [member.filename.lower() for member in members]
-    if any(_ELSEWHERE.search(name) for name in names):
+    if any(_ELSEWHERE.search(member.orig_filename.lower()) for member in members):
         return "foreign-unsafe"
+    names = [member.filename.lower() for member in members]
     return "foreign-damaged" if len(set(names)) != len(names) else ""
 
 

@@ -167,7 +167,7 @@ def _bytes_of(path: Path) -> bytes:
         return path.read_bytes()
     except FileNotFoundError as error:
         raise Problem("file-missing", path=str(path)) from error
-    except OSError as error:
+    except (OSError, ValueError) as error:  # the latter for a name that no file can have
         raise Problem("not-readable", path=str(path)) from error
 
 

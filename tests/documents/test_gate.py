@@ -104,6 +104,29 @@ def test_a_declared_size_beyond_any_paper_is_refused_unopened(tmp_path: Path) ->
     assert _refusal(tmp_path, bytes(content)) == "foreign-too-big"
 
 
+def test_a_name_with_a_sign_that_ends_it_for_some_programs_is_refused(tmp_path: Path) -> None:
+    members = {"[Content_Types].xml": b"<x/>", "word/document.xml": b"<x/>", "word/headerX.xml": b"<x/>"}
+
+    assert _refusal(tmp_path, _zip(members).replace(b"headerX.xml", b"header\x00.xml")) == "foreign-unsafe"
+
+
+def test_a_name_that_no_file_can_have_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(Problem) as refused:
+        open_foreign(tmp_path / "a\x00.docx")
+
+    assert refused.value.code == "not-readable"
+
+
+def test_entries_that_share_one_place_in_the_archive_are_refused(tmp_path: Path) -> None:
+    content = bytearray(
+        _zip({"[Content_Types].xml": b"<x/>", "word/document.xml": b"<x/>", "word/header1.xml": b"<x/>"})
+    )
+    entry = content.rindex(b"PK\x01\x02")
+    struct.pack_into("<L", content, entry + 42, content.index(b"PK\x03\x04", 4))
+
+    assert _refusal(tmp_path, bytes(content)) == "foreign-damaged"
+
+
 def test_too_many_members_are_refused(tmp_path: Path) -> None:
     members = {f"word/media/{number}": b"" for number in range(MOST_MEMBERS)}
 
@@ -129,6 +152,7 @@ def test_a_member_locked_with_a_password_is_said_to_be_so(tmp_path: Path) -> Non
         ("word/../../secret.xml", "foreign-unsafe"),
         ("C:/secret.xml", "foreign-unsafe"),
         ("word/media/a..b.png", ""),
+        ("word/media/", ""),
     ],
 )
 def test_members_that_stand_twice_or_lead_elsewhere_are_refused(tmp_path: Path, name: str, code: str) -> None:

@@ -122,6 +122,7 @@ class _Reader:
         pages: RowPages | None = None,
     ) -> None:
         self._file = file
+        self._chunks = dict(file.chunks)
         self._relations = file.relations(name)
         self._links = {key: one.target for key, one in self._relations.items() if one.is_outside}
         self._lists = lists
@@ -209,12 +210,12 @@ class _Reader:
         self._fields = fields
 
     def _chunk(self, chunk: "_Element") -> Iterator[Block | Table]:
-        """A whole file that Word shows in this place, as other programs put it in."""
+        """A whole file that Word shows in this place, as other programs put it in; each is read once."""
         from pesnet_desktop.documents.read.embedded import text_of_chunk  # which reads by this module
 
         relation = self._relations.get(chunk.get(f"{{{R}}}id", ""))
-        content = self._file.chunks.get(relation.part) if relation is not None else None
-        text = text_of_chunk(content, self._file.path) if content is not None else None
+        content = self._chunks.pop(relation.part, b"") if relation is not None else b""
+        text = text_of_chunk(content, self._file.path)
         if text is not None:
             yield from text.body
             self.apart.unread.extend((*(Unread(_BESIDE_CHUNK, words) for words in text.margins), *text.unread))

@@ -47,7 +47,9 @@ _ATTRIBUTES = {"*": {"style", "hidden"}, "a": {"href"}, "ol": {"start"}, "td": _
 _SHADE = re.compile(r"background(?:-color)?\s*:\s*(#?\w+)", re.IGNORECASE)
 _NO_SHADES = ("", "white", "#ffffff", "#fff", "transparent", "none", "inherit")
 _HIDDEN = re.compile(r"(?:display\s*:\s*none|mso-hide\s*:\s*all)\b", re.IGNORECASE)
-_DEEPEST = 120
+_DEEPEST, _DEEPEST_DIVISION = 120, 2_000
+_ELEMENT, _DIVISION = re.compile(r"<(/?)(?!br\b|hr\b)\w+"), re.compile(r"<(/?)div\b", re.IGNORECASE)
+_UNSEEN = r"(?is)<!--.*?-->|<(script|style|title)\b.*?</\1\s*>"
 _MOST_COLUMNS = 63
 _MOST_ROWS_SPANNED = 1_000
 _SPACES = re.compile(r"[ \t\r\n\f]+")
@@ -70,6 +72,9 @@ def page_in(html: str) -> WordText:
     import lxml.html
     import nh3  # both only when a page is read
 
+    title = _title_of(html)
+    if _depth(html, _DIVISION) > _DEEPEST_DIVISION:  # cleaning such a page takes minutes
+        return WordText(_bare(re.sub(_UNSEEN, "\n", clean_text(html))), title)
     clean = nh3.clean(
         clean_text(html),
         tags=set(_TAGS),
@@ -77,10 +82,8 @@ def page_in(html: str) -> WordText:
         clean_content_tags={"script", "style", "title"},
         link_rel=None,
     )
-    title = _title_of(html)
-    if _depth(clean) > _DEEPEST:  # no parser goes as deep as some pages do: their words are kept, line by line
-        plain = _unescaped(re.sub(r"<[^>]*>", "\n", clean))
-        return WordText(blocks_of_lines(plain), title)
+    if _depth(clean, _ELEMENT) > _DEEPEST:  # no parser goes as deep as some pages do
+        return WordText(_bare(clean), title)
     apart = Apart()
     parser = lxml.html.HTMLParser(huge_tree=True, no_network=True, encoding="utf-8")
     root = lxml.html.document_fromstring(f"<div>{clean}</div>".encode(), parser=parser)
@@ -96,14 +99,18 @@ def _title_of(html: str) -> tuple[str, ...]:
     return (title,) if title else ()
 
 
-def _depth(clean: str) -> int:
-    """How deep the elements of a clean page are nested."""
+def _depth(page: str, element: re.Pattern[str]) -> int:
+    """How deep the elements of a page are nested, of those kinds that a pattern finds."""
     deepest = depth = 0
-    for match in re.finditer(r"<(/?)(\w+)", clean):
-        if match[2] not in ("br", "hr"):
-            depth += -1 if match[1] else 1
-            deepest = max(deepest, depth)
+    for match in element.finditer(page):
+        depth += -1 if match[1] else 1
+        deepest = max(deepest, depth)
     return deepest
+
+
+def _bare(page: str) -> tuple[Block, ...]:
+    """The words of a page without any of its elements, line by line: none is lost."""
+    return blocks_of_lines(_unescaped(re.sub(r"<[^>]*>", "\n", page)))
 
 
 class _PageReader:

@@ -183,6 +183,14 @@ def test_a_part_in_a_format_that_is_not_read_is_named(tmp_path: Path, content: s
     assert _unread(text) == [(OBJECT, "altChunk afchunk.dat")]
 
 
+def test_a_file_that_is_shown_twice_is_read_once_and_named_once(tmp_path: Path) -> None:
+    parts = {**_relations(("r1", "aFChunk", "a.txt")), "word/a.txt": "typed"}
+
+    text = _read(tmp_path, '<w:altChunk r:id="r1"/>' * 2, parts)
+
+    assert (_seen(text), _unread(text)) == (["typed"], [(OBJECT, "altChunk a.txt")])
+
+
 def test_a_file_that_holds_itself_is_not_followed(tmp_path: Path) -> None:
     names = _relations(("r1", "aFChunk", "again.docx"))
     chunk = '<w:altChunk r:id="r1"/>'

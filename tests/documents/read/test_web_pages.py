@@ -48,6 +48,12 @@ def test_choices_of_a_form_are_parted() -> None:
     assert _lines(FORM) == ["one", "two", "typed"]
 
 
+def test_a_page_without_bottom_keeps_its_words_and_takes_no_time() -> None:
+    page = f"<title>Plan</title><script>no</script>{'<DIV>' * 3_000}<p>one</p><!-- no -->two &amp; three"
+
+    assert (_lines(page), page_in(page).margins) == (["one", "two & three"], ("Plan",))
+
+
 def test_the_colours_of_cells_are_kept() -> None:
     cells = '<td bgcolor="white">a</td><td bgcolor="#FF0">b</td><td style="background-color: Red">c</td>'
 
