@@ -20,7 +20,7 @@ from pesnet_desktop.tasks.returned_rows import row_changes
 from pesnet_desktop.tasks.returned_subject import kind_named, subject_named
 
 if TYPE_CHECKING:
-    from pesnet_desktop.documents.read.returned import Opened
+    from pesnet_desktop.documents.read.opened import Opened
     from pesnet_desktop.queries.returned import Subject
 
 _NEAR, _SOMEWHAT_NEAR = 0.9, 0.5
@@ -62,7 +62,7 @@ def returned_paper(store: Store, path: Path, today: date) -> ReturnedPaper:
 
 
 def _read(store: Store, path: Path, today: date) -> "tuple[ReturnedPaper, Subject]":
-    from pesnet_desktop.documents.read.returned import open_returned
+    from pesnet_desktop.documents.read.opened import open_returned
 
     opened = open_returned(path)
     kind, languages = kind_named(opened)
@@ -82,7 +82,7 @@ def _other_readings(
 
     The line that names its kind may have been retyped, and that of another kind be a heading in it.
     """
-    from pesnet_desktop.documents.read.returned import kinship
+    from pesnet_desktop.documents.read.opened import kinship
     from pesnet_desktop.tasks.papers import KINDS
 
     def near(one: "Subject") -> float:

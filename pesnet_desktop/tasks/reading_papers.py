@@ -78,6 +78,6 @@ class PaperReading:
 
 def came_from_here(path: Path, _told: Told) -> bool:
     """Whether a file carries the map of a draft of this program, of whichever office's file. Raises Problem."""
-    from pesnet_desktop.documents.read.returned import open_returned
+    from pesnet_desktop.documents.read.opened import open_returned
 
     return open_returned(path).names is not None

@@ -9,7 +9,7 @@ from pesnet_desktop.model.text import fold
 from pesnet_desktop.store import Store
 
 if TYPE_CHECKING:
-    from pesnet_desktop.documents.read.returned import Opened
+    from pesnet_desktop.documents.read.opened import Opened
     from pesnet_desktop.model.papers.certificates import CertificatesPaper, PaperCertificate
     from pesnet_desktop.model.papers.invitation import InvitationPaper, PaperLetter
     from pesnet_desktop.tasks.papers import Asked, Paper
@@ -22,7 +22,7 @@ _MOST = 3
 
 def letters_beside(store: Store, opened: "Opened", layout: str, asked: "Asked") -> "Sequence[Paper]":
     """The papers for one person each that a file is likeliest to be, or the one with all of them."""
-    from pesnet_desktop.documents.read.returned import lines_in
+    from pesnet_desktop.documents.read.opened import lines_in
     from pesnet_desktop.tasks.papers import KINDS
 
     papers = KINDS[layout].make(store, asked)

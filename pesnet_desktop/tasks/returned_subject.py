@@ -8,13 +8,13 @@ from pesnet_desktop.model.wording import LANGUAGES
 from pesnet_desktop.store import Store
 
 if TYPE_CHECKING:
-    from pesnet_desktop.documents.read.returned import Opened
+    from pesnet_desktop.documents.read.opened import Opened
     from pesnet_desktop.queries.returned import Subject
 
 
 def kind_named(opened: "Opened") -> tuple[str, tuple[str, ...]]:
     """The kind of paper that a line of its own names first, empty where none does, and in which languages it may be."""
-    from pesnet_desktop.documents.read.returned import lines_in
+    from pesnet_desktop.documents.read.opened import lines_in
     from pesnet_desktop.model.text import fold
     from pesnet_desktop.queries.papers.words import KINDS
 
@@ -41,7 +41,7 @@ def _likeliest(lines: Sequence[str], languages: tuple[str, ...]) -> tuple[str, .
 
 def subject_named(store: Store, opened: "Opened", kind: str) -> "Subject":
     """Which paper it is: of ``kind``, where that is known, and of the event or plan that anchors or title name."""
-    from pesnet_desktop.documents.read.returned import lines_in, names_in, stems_in
+    from pesnet_desktop.documents.read.opened import lines_in, names_in, stems_in
     from pesnet_desktop.queries.returned import Subject, entitled_so, is_there, named_so, subject_of
     from pesnet_desktop.tasks.papers import KINDS
 

@@ -24,6 +24,7 @@ EDITS = {
     "invitation": (word.replaced("up to two", "up to three"), BODY),
     "certificates": (word.replaced("“Empowering", "“Enabling"), ("field", "event", "title")),
 }
+RETYPED = "travel is paid by the nominating institution."
 IN_ONE_OF_MANY = "It stands in {n} places of the paper and was changed in 1 of them."
 
 
@@ -84,6 +85,17 @@ def test_a_recipient_s_name_that_was_changed_is_listed(mailing: Store, tmp_path:
 
     name = f"No{RECIPIENTS - KNOWN - 1} SAMPLE"
     assert (kinds(found), found.unread, found.missing) == ([], (f"Ms. Dr. {name}",), (f"Ms. {name}",))
+
+
+def test_a_retyped_sentence_of_the_letter_itself_is_no_text_for_the_section_above(
+    mailing: Store, tmp_path: Path
+) -> None:
+    edit = word.replaced("travel is borne by", "travel is paid by")
+    (tmp_path / "note.docx").write_bytes(edited(letters(mailing, "invitation")[0], edit))
+
+    found = read_back(mailing, tmp_path / "note.docx", TODAY)
+
+    assert (kinds(found), [line[-45:] for line in found.unread]) == ([], [RETYPED])
 
 
 def letters(store: Store, paper: str, *, together: bool = False) -> list[bytes]:

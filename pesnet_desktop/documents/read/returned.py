@@ -4,28 +4,20 @@ It is read beside the same paper as the program would make it today: what that o
 template's own words, and where its fields stand tells where words belong that lost their place.
 """
 
-import io
-import zipfile
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from itertools import groupby
-from pathlib import Path
 
-from lxml.etree import XMLSyntaxError
-
-from pesnet_desktop.documents.anchor_map import AnchorMap, FieldAnchor, read_map
+from pesnet_desktop.documents.anchor_map import AnchorMap, FieldAnchor
 from pesnet_desktop.documents.direction import without_marks
-from pesnet_desktop.documents.foreign_markup import parsed
-from pesnet_desktop.documents.gate import ForeignFile, open_foreign
-from pesnet_desktop.documents.read.balanced import balanced
-from pesnet_desktop.documents.read.by_shape import line_text, with_places
-from pesnet_desktop.documents.read.entries import body_in, is_entry, joined, looking_like, pieces_of, with_entries
+from pesnet_desktop.documents.read.by_shape import with_places
+from pesnet_desktop.documents.read.entries import body_in, is_entry, joined, looking_like, pieces_of
 from pesnet_desktop.documents.read.held import HeldLine, held_lines, trust_in
+from pesnet_desktop.documents.read.opened import Opened, opened_own, records_of
 from pesnet_desktop.documents.read.remarks import program_of, remarks_in
-from pesnet_desktop.documents.read.signed import Sign, Signed, read_signed
+from pesnet_desktop.documents.read.retyped import part_retyped
 from pesnet_desktop.documents.read.sorting_out import Sorted, sort_out
 from pesnet_desktop.documents.read.template_words import TemplateWords, learn
-from pesnet_desktop.model.light_dataclasses import dataclass, replace
+from pesnet_desktop.model.light_dataclasses import replace
 from pesnet_desktop.model.papers.returned import (
     NewRecord,
     Place,
@@ -46,38 +38,12 @@ OWNERS = {"slot": "day", "part": "slot", "speaker": "part", "activity": "themati
 _SHOWN: frozenset[Mark] = frozenset({"bold", "italic", "underline", "superscript"})
 
 
-@dataclass(frozen=True)
-class Opened:
-    """A returned file that passed the gate, with its map, if it still has one."""
-
-    file: ForeignFile
-    names: AnchorMap | None
-    signed: Signed
-    is_balanced: bool = False
-    """Whether tags that overlapped had to be put right."""
-
-
-def open_returned(path: Path) -> Opened:
-    """Opens a returned file, which is only read. Raises Problem for one that does not pass the gate."""
-    found = open_foreign(path)
-    file = _put_right(found)
-    return Opened(file, _map_of(file), read_signed(file), file is not found)
-
-
-def _put_right(file: ForeignFile) -> ForeignFile:
-    """A file whose text LibreOffice wrote with overlapping tags, with these put right; any other as it is."""
-    text = file.parts.get(file.main_part, b"")
-    if "LibreOffice" not in program_of(file) or parsed(text)[0] is not None:
-        return file
-    return replace(file, parts={**file.parts, file.main_part: balanced(text)})
-
-
 def read_returned(opened: Opened, today: bytes) -> ReturnedPaper:
     """What a returned file says, read beside ``today``, the same paper as a draft of now.
 
     Raises Problem for a paper that has no places.
     """
-    own = _opened_own(today)
+    own = opened_own(today)
     if own.names is None:
         raise opened.file.refused("returned-not-ours")
     known = opened.names or own.names
@@ -88,38 +54,6 @@ def read_returned(opened: Opened, today: bytes) -> ReturnedPaper:
     words = TemplateWords()
     learn(words, held_lines(own.signed, own.names, "bookmarks"), _kinds(own.names), has_lines=True)
     return _Reading(opened, known, own.names, trust, words).paper(own.signed.margins)
-
-
-def kinship(opened: Opened, today: bytes) -> float:
-    """How much of the records and fields that either paper has both have: 1 for the same paper of the same facts."""
-    own = _opened_own(today).names
-    theirs, ours = (set(_places_of(names)) if names else set() for names in (opened.names, own))
-    return len(theirs & ours) / max(len(theirs | ours), 1)
-
-
-def _places_of(names: AnchorMap) -> Iterator[Place]:
-    yield from (Place(one.table, one.row, one.field) for one in names.fields)
-    yield from (Place(one.table, one.row) for one in names.records)
-
-
-@lru_cache(maxsize=4)
-def _opened_own(content: bytes) -> Opened:
-    """The program's own paper, which needs no gate; from memory where it is the same as before."""
-    with zipfile.ZipFile(io.BytesIO(content)) as whole:
-        parts = {name.lower(): whole.read(name) for name in whole.namelist() if name.endswith((".xml", ".rels"))}
-    file = ForeignFile(Path(), parts)
-    return Opened(file, _map_of(file), read_signed(file))
-
-
-def _map_of(file: ForeignFile) -> AnchorMap | None:
-    for name in file.names("customxml/item"):
-        try:
-            found = read_map(file.parts[name])
-        except XMLSyntaxError:
-            continue
-        if found is not None:
-            return with_entries(found)
-    return None
 
 
 def _kinds(names: AnchorMap) -> dict[str, tuple[str, str]]:
@@ -151,7 +85,8 @@ class _Reading:
             self._places[f.name] for f in self._names.fields if f.name not in standing and self._record(f.name) in here
         ]
         outcome = sort_out(self._lines, self._places, self._words, dict.fromkeys(lost))
-        exported_order = tuple(_ordered(_records_of(self._names)))
+        part_retyped(outcome)
+        exported_order = tuple(_ordered(records_of(self._names)))
         remarks = remarks_in(self._opened.file, self._opened.signed, self._lines, self._places)
         gone = [one.record for one in exported_order if one.record not in here]
         fields = tuple(self._fields(standing, here, outcome))
@@ -163,7 +98,7 @@ class _Reading:
             fields,
             exported_order,
             tuple(_ordered([self._record(n) for line in self._lines for n in (*line.records, *line.fields)])),
-            tuple(_ordered(_records_of(self._today))),
+            tuple(_ordered(records_of(self._today))),
             tuple(self._new(outcome)),
             tuple(gone),
             tuple(self._fields_of(gone)),
@@ -266,7 +201,7 @@ class _Reading:
 
     def _added_here(self) -> Iterator[ReturnedField]:
         """What records say that the paper had not when it was exported."""
-        known = set(_records_of(self._names))
+        known = set(records_of(self._names))
         for place, said in self._present.items():
             if Place(place.table, place.id) not in known:
                 yield ReturnedField(place, "", "", said)
@@ -292,13 +227,6 @@ def _new_margins(margins: tuple[str, ...], usual: tuple[str, ...], remarks: tupl
 
 def _plain(said: Said) -> Said:
     return shown(said) if isinstance(said, RichText) else without_marks(said)
-
-
-def _records_of(names: AnchorMap) -> list[Place]:
-    """The records of a map in reading order; those that are not repeated first."""
-    repeated = [Place(one.table, one.row) for one in names.records]
-    alone = [Place(one.table, one.row) for one in names.fields if Place(one.table, one.row) not in repeated]
-    return [*alone, *repeated]
 
 
 def _ordered(records: list[Place]) -> Iterator[Standing]:
@@ -327,22 +255,3 @@ def _shown_block(block: Paragraph) -> Paragraph:
         runs[0] = replace(runs[0], text=runs[0].text.lstrip())
         runs[-1] = replace(runs[-1], text=runs[-1].text.rstrip())
     return Paragraph(tuple(run for run in runs if run.text), block.kind, block.level)
-
-
-def names_in(opened: Opened) -> tuple[Place, ...]:
-    """The records that a file's map names; none where it has no map."""
-    if opened.names is None:
-        return ()
-    return tuple(dict.fromkeys(_records_of(opened.names)))
-
-
-def stems_in(opened: Opened) -> tuple[str, ...]:
-    """The beginnings of ids that the names of bookmarks and controls carry, for a file that lost its map."""
-    signs = [part for line in opened.signed.lines for part in line.parts if isinstance(part, Sign)]
-    named = (sign.name for sign in signs if sign.kind in ("start", "open"))
-    return tuple(dict.fromkeys(name[2:14] for name in named if name.startswith("_p") and len(name) >= 14))
-
-
-def lines_in(opened: Opened) -> tuple[str, ...]:
-    """The paper's lines in words, for telling what it is about where nothing else says so."""
-    return tuple(words for words in map(line_text, opened.signed.lines) if words.strip())
