@@ -4,9 +4,8 @@ Where nothing is written, a paper prints the text of another language, or the ev
 this text, so it is not what stands here. Deleting it asks for nothing, or, of a section of facts, for its removal.
 """
 
-from dataclasses import replace
-
 from pesnet_desktop.i18n import _
+from pesnet_desktop.model.light_dataclasses import replace
 from pesnet_desktop.model.papers.returned import Place, ReturnedField
 from pesnet_desktop.model.papers.returned_changes import Change
 from pesnet_desktop.model.rich_text import RichText

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 
 from pesnet_desktop.documents.anchor_map import AnchorMap, FieldAnchor
 from pesnet_desktop.documents.read.held import HeldLine
 from pesnet_desktop.documents.read.sorting_out import paragraph_of
+from pesnet_desktop.model.light_dataclasses import replace
 from pesnet_desktop.model.papers.returned import Place
 from pesnet_desktop.model.rich_text import Paragraph, RichText
 
