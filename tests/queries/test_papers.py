@@ -233,7 +233,7 @@ def test_the_reports_cover_words_its_window_and_its_counts(desk: Office) -> None
     assert paper.facts.title == "Implementation of the Work Plan 2030-2031"
     assert paper.facts.window == "1 March 2030 to 31 October 2030"
     assert paper.facts.summary == (
-        "Of 2 planned activities, 1 was implemented and 1 is still to come. One event outside the plan was held."
+        "Of 2 planned activities, 1 was implemented and 1 has not been held yet. One event outside the plan was held."
     )
     assert (paper.cover.header_end, paper.cover.footer) == ("OIC-PESNET, 5th Meeting of the Network", "PR/1")
     assert paper.report.table_title == "Table 1. Activities by thematic area and state, at 31 October 2030"

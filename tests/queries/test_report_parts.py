@@ -82,7 +82,7 @@ def test_the_annotated_plan_has_the_plans_cells_and_a_note(desk: Office) -> None
 
 def test_the_figure_says_in_words_what_its_bars_show(desk: Office) -> None:
     assert report(desk).chart == PaperChart(
-        "1. Digital Services: Implemented 1, Still to come 1.",
+        "1. Digital Services: Implemented 1, Not held yet 1.",
         ("1. Digital Services",),
         tuple(
             ChartSeries(name, (count,))
@@ -91,7 +91,7 @@ def test_the_figure_says_in_words_what_its_bars_show(desk: Office) -> None:
                 ("In preparation", 0),
                 ("Rescheduled", 0),
                 ("Not implemented", 0),
-                ("Still to come", 1),
+                ("Not held yet", 1),
             )
         ),
     )
@@ -101,8 +101,8 @@ def test_what_is_still_to_come_has_bars_only_where_there_is_some() -> None:
     chart = chart_of([("1. A", {"planned": 2}), ("2. B", {"implemented": 1})], "fr")
 
     assert chart is not None
-    assert [(one.name, one.values) for one in chart.series][-1] == ("À venir", (2, 0))
-    assert chart.words == "1. A\u00a0: À venir 2. 2. B\u00a0: Mise en œuvre 1."
+    assert [(one.name, one.values) for one in chart.series][-1] == ("Pas encore tenue", (2, 0))
+    assert chart.words == "1. A\u00a0: Pas encore tenue 2. 2. B\u00a0: Mise en œuvre 1."
 
 
 def test_a_plan_without_activities_has_no_figure() -> None:

@@ -26,7 +26,7 @@ REPORT_WORDS = {
     "en": ReportWords(
         "Figure 1. Planned activities by state",
         "The numbers are those of Table 1. Activities outside the Plan are not in the figure.",
-        ("Implemented", "In preparation", "Rescheduled", "Not implemented", "Still to come"),
+        ("Implemented", "In preparation", "Rescheduled", "Not implemented", "Not held yet"),
         ("Area 1", "Area 2", "Area 3", "Area 4"),
         "Deviations from the Plan",
         "These items are not as the Plan had them. The reason is the one that was given to the Secretariat.",
@@ -49,7 +49,7 @@ REPORT_WORDS = {
     "fr": ReportWords(
         "Figure 1. Activités prévues par état",
         "Les chiffres sont ceux du tableau 1. Les activités hors plan ne figurent pas sur le graphique.",
-        ("Mise en œuvre", "En préparation", "Reportée", "Non mise en œuvre", "À venir"),
+        ("Mise en œuvre", "En préparation", "Reportée", "Non mise en œuvre", "Pas encore tenue"),
         ("Domaine 1", "Domaine 2", "Domaine 3", "Domaine 4"),
         "Écarts par rapport au plan",
         "Les points suivants diffèrent du plan. Le motif est celui qui a été indiqué au Secrétariat.",
@@ -72,7 +72,7 @@ REPORT_WORDS = {
     "ar": ReportWords(
         "الشكل الأول: الأنشطة المقررة حسب الحالة",
         "الأرقام هي أرقام الجدول الأول. ولا يشمل الشكل الأنشطة خارج الخطة.",
-        ("منفذ", "قيد الإعداد", "أعيدت جدولته", "غير منفذ", "قادمة"),
+        ("منفذ", "قيد الإعداد", "أعيدت جدولته", "غير منفذ", "لم تعقد بعد"),
         ("المجال 1", "المجال 2", "المجال 3", "المجال 4"),
         "ما اختلف عن الخطة",
         "تختلف البنود التالية عما ورد في الخطة. والسبب هو ما أبلغت به الأمانة.",

@@ -7,7 +7,7 @@ from pesnet_desktop.model.papers.chart import ChartSeries, PaperChart
 from pesnet_desktop.model.papers.line import Line, plain
 from pesnet_desktop.queries.papers.words import COLON, COMMA, STATES, Words, in_language
 
-TO_COME: Words = {"en": "Still to come", "fr": "À venir", "ar": "قادمة"}
+TO_COME: Words = {"en": "Not held yet", "fr": "Pas encore tenue", "ar": "لم تعقد بعد"}
 LONGEST_NAME = 34
 """Letters of a thematic area's name beside its bar; the table above has it in full."""
 
@@ -20,7 +20,7 @@ _SHOWN = ("implemented", "in_preparation", "rescheduled", "not_implemented")
 
 
 def chart_of(areas: Sequence[tuple[Line, Mapping[str, int]]], language: str) -> PaperChart | None:
-    """The figure; None where nothing is planned. What is still to come has a series only where there is some."""
+    """The figure; None where nothing is planned. What was not held yet has a series only where there is some."""
     if not any(sum(counts.values()) for _name, counts in areas):
         return None
     states = [*_SHOWN, *(["planned"] if any(counts.get("planned") for _name, counts in areas) else [])]

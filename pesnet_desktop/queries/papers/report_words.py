@@ -51,21 +51,21 @@ _SAID: dict[str, dict[str, tuple[str, str]]] = {
         "in_preparation": ("1 is in preparation", "{n} are in preparation"),
         "rescheduled": ("1 was rescheduled", "{n} were rescheduled"),
         "not_implemented": ("1 was not implemented", "{n} were not implemented"),
-        "planned": ("1 is still to come", "{n} are still to come"),
+        "planned": ("1 has not been held yet", "{n} have not been held yet"),
     },
     "fr": {
         "implemented": ("1 a été mise en œuvre", "{n} ont été mises en œuvre"),
         "in_preparation": ("1 est en préparation", "{n} sont en préparation"),
         "rescheduled": ("1 a été reportée", "{n} ont été reportées"),
         "not_implemented": ("1 n’a pas été mise en œuvre", "{n} n’ont pas été mises en œuvre"),
-        "planned": ("1 est encore à venir", "{n} sont encore à venir"),
+        "planned": ("1 n’a pas encore eu lieu", "{n} n’ont pas encore eu lieu"),
     },
     "ar": {
         "implemented": ("المنفذة: 1", "المنفذة: {n}"),
         "in_preparation": ("قيد الإعداد: 1", "قيد الإعداد: {n}"),
         "rescheduled": ("المعاد جدولتها: 1", "المعاد جدولتها: {n}"),
         "not_implemented": ("غير المنفذة: 1", "غير المنفذة: {n}"),
-        "planned": ("القادمة: 1", "القادمة: {n}"),
+        "planned": ("لم تعقد بعد: 1", "لم تعقد بعد: {n}"),
     },
 }
 _UNPLANNED = {
@@ -100,7 +100,7 @@ def reason_in(reason: Wording, language: str) -> Line:
 
 
 def summary(counts: Mapping[str, int], unplanned: int, language: str) -> str:
-    """``Of 16 planned activities, 7 were implemented, 5 are in preparation and 4 are still to come.``"""
+    """``Of 16 planned activities, 7 were implemented, 5 are in preparation and 4 have not been held yet.``"""
     known = language if language in _SAID else "en"
     whole = sum(counts.values())
     if not whole:
