@@ -32,6 +32,7 @@ from pesnet_desktop.model.text import fold
 
 _SHORTEST_PROSE = 80
 _LONGEST_FACT = 120
+_LONGEST_HEADING = 90
 _PROGRAMMES = ("programme", "run-of-show")
 _ANNEX = r"(?i)^\s*(?:annexe?|appendix|ملحق|ek)\s*[\dIVX]{0,3}\s*[:.–—-]\s*"
 
@@ -160,7 +161,8 @@ class _NoteReader:
         position, head = filled[0]
         kind = usual_kind(head.words)
         source = Source(table, (place,), position, head.words)
-        if kind and len(filled) <= 2:
+        is_own = len(filled) == 2 and self._is_below_section(table) and len(head.words) <= _LONGEST_HEADING
+        if (kind or is_own) and len(filled) <= 2:
             section = _OpenSection(NoteHeading(" ".join(head.words.split()), kind), source, table=table, column=1)
             self._sections.append(section)
             if len(filled) == 2:
@@ -168,11 +170,14 @@ class _NoteReader:
                 section.rows.append(place)
                 section.column = filled[1][0]
             return True
-        if len(filled) == 1 and self._sections and self._sections[-1].table == table:
+        if len(filled) == 1 and self._is_below_section(table):
             self._sections[-1].blocks.extend(head.blocks)
             self._sections[-1].rows.append(place)
             return True
         return False
+
+    def _is_below_section(self, table: int) -> bool:
+        return bool(self._sections) and self._sections[-1].table == table
 
     def draft(self, text: WordText, file_name: str) -> ConceptNoteDraft:
         running, left = read_titles(self._front, self._facts)

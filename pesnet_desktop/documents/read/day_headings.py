@@ -28,7 +28,7 @@ _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7}
 _DATE_WORDS = (
     rf"{_ON}\d{{1,2}}(?:er|st|nd|rd|th)? {MONTH}(?:,? \d{{4}})?(?:,? \(?{_NAMED_DAY}\)?)?"
     rf"|{_ON}{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?(?:,? \(?{_NAMED_DAY}\)?)?"
-    rf"|{_ON}(?:\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}|\d{{4}}-\d{{2}}-\d{{2}})|{_NAMED_DAY}"
+    rf"|{_ON}(?:\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{4}}|\d{{4}}-\d{{2}}-\d{{2}})(?:,? \(?{_NAMED_DAY}\)?)?|{_NAMED_DAY}"
 )
 _WEEKDAYS = (
     "monday mon lundi lun الاثنين pazartesi",

@@ -51,6 +51,7 @@ _GUEST = ("name", "whole_guest", "surname")
 _OF_GUEST = ("country", "institution", "post", "contact", "post_institution", "institution_post", "role")
 _FEW_ROWS, _LONGEST_DATES = 12, 60
 _OF_PLAN = frozenset({"beneficiaries", "period", "provider", "area"})
+_OF_ACTIVITY = frozenset({"timeline", "ends", "period", "description", "languages", "provider"})
 _OF_EVENT = ("dates", "start", "venue", "city", "country", "title", "information")
 
 
@@ -109,10 +110,11 @@ def _kind_of_head(row: Row, rows: Sequence[Row]) -> PaperKind | None:
     kind: PaperKind | None = None
     is_list = bool(named & {"dates", "start"}) and len(named) >= 3 and len(row.cells) <= 7
     columns = read_columns(rows)
-    if columns and not (is_list and _are_firm(rows) and not _of_plan(columns)):
-        kind = "work-plan"
-    elif guests & set(_GUEST) and guests & set(_OF_GUEST) and not named & {"dates", "start"}:
+    is_of_guests = bool(guests & set(_GUEST) and guests & set(_OF_GUEST)) and not named & {"dates", "start"}
+    if is_of_guests and not (columns and {one.field for one in columns.columns} & _OF_ACTIVITY):
         kind = "participants"
+    elif columns and not (is_list and _are_firm(rows) and not _of_plan(columns)):
+        kind = "work-plan"
     elif is_list:
         kind = "events-list"
     has_times = kind is not None and any(span_in(cell) for line in rows for cell in line.cells)

@@ -22,7 +22,7 @@ _USUAL = (
     (
         "background",
         (
-            "(?:general )?(?:background|introduction|context|overview)|contexte|introduction|preambule"
+            "(?:general )?(?:background(?: information)?|introduction|context|overview)|contexte|introduction|preambule"
             "|(?:ال)?خلفيه|(?:ال)?مقدمه|(?:ال)?سياق|arka plan|giris"
         ),
     ),
@@ -79,6 +79,7 @@ _TYPED_WRONG = {
     "language": "language languages",
 }
 _FEW_WORDS = 4
+_SEVERAL, _MOST_WORDS_IN_LINE = 3, 5
 _OF_SOMETHING_ELSE = r"\bof (?:the )?(?!event|workshop|meeting|course|training|seminar|webinar|conference|forum|visit)"
 
 
@@ -124,13 +125,14 @@ class Headings:
 
     def __init__(self, blocks: Sequence[Block]) -> None:
         self._has_styled = any(block.heading and block.text.strip() for block in blocks)
+        self._are_in_line = sum(_in_line(block) is not None for block in blocks) >= _SEVERAL
 
     def of(self, block: Block) -> NoteHeading | None:
         """The heading that a paragraph is or begins with; None for text."""
         text = block.paragraph.text.strip()
         if not text or block.paragraph.kind == "bullet":
             return None
-        inline = _in_line(block)
+        inline = _in_line(block) or (_own_in_line(block) if self._are_in_line else None)
         if inline and (not self._has_styled or _is_head_set_off(block, inline)):
             return inline
         words = " ".join(text.split())
@@ -179,6 +181,17 @@ def _in_line(block: Block) -> NoteHeading | None:
     if not kind or len(match["head"].split()) > 5:
         return None
     return NoteHeading(_with_label(block, match["head"]), kind, _cut(block, match.end()))
+
+
+def _own_in_line(block: Block) -> NoteHeading | None:
+    """A heading of the note's own in bold before its text, as the usual ones are set."""
+    first = next((run for run in block.paragraph.runs if run.text.strip()), None)
+    match = re.match(r"\s*(?P<head>[^:：\n]{3,60}?)\s*[:：]\s*", block.paragraph.text)
+    if not match or first is None or "bold" not in first.marks or len(match["head"].split()) > _MOST_WORDS_IN_LINE:
+        return None
+    if len(first.text.rstrip(" :：")) != len(match["head"]):
+        return None
+    return NoteHeading(match["head"], "", _cut(block, match.end()))
 
 
 def _cut(block: Block, begin: int) -> Block:

@@ -18,7 +18,10 @@ _MOST_WORDS = 12
 _EDGE = " \t,.;:()[]"
 _AROUND = " \t,.;:"
 _AT = r"[\s,;:(–—-]*(?:at|in|à|au|aux|dans|en|في|ب(?=فندق|قاعة))\s*(?:the |la |le |l[’'])?"
-_VENUE_END = r"(?:(?<!St)(?<!Dr)(?<!Mr)\.(?=\s|$)|[;\n(]|$|\s+(?:on|from|le|du)\s+(?=\w*\s?\d)|؛)"
+_VENUE_END = (
+    r"(?:(?<!St)(?<!Dr)(?<!Mr)\.(?=\s|$)|[;\n(]|$|\s+(?:on|from|le|du)\s+(?=\w*\s?\d)"
+    r"|,?\s+(?:within|under|in the framework|as part|with the|dans le cadre)\b|\s+في إطار|؛)"
+)
 _HELD = (
     r"(?:held|hosted|organi[sz]ed|place|tiendra|lieu|organisée?s?|تنعقد|تعقد|يعقد)\s+(?:[\w-]+ly\s+|(?:ال\w+\s+){1,2})?"
 )

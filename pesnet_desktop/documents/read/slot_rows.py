@@ -30,7 +30,7 @@ from pesnet_desktop.documents.read.slots import OpenDay, OpenSlot, SlotLine, lin
 from pesnet_desktop.documents.read.text import Block, Cell, Row, Table
 from pesnet_desktop.model.light_dataclasses import replace
 from pesnet_desktop.model.papers.drafts import Choice, Doubt, Source
-from pesnet_desktop.model.papers.reads import LIKELY, Read, Unread
+from pesnet_desktop.model.papers.reads import LIKELY, NOWHERE, Read, Unread
 from pesnet_desktop.model.phrase import Phrase
 from pesnet_desktop.model.text import fold
 from pesnet_desktop.model.times import TimeSpan, read_span
@@ -67,6 +67,10 @@ class SlotRows:
             self._today = OpenDay(heading, source)
             self.days.append(self._today)
 
+    def _open_unnamed(self, source: Source) -> None:
+        self._today = OpenDay(source=source)
+        self.days.append(self._today)
+
     def close_table(self) -> None:
         """Something other than a table's rest comes next."""
         self._columns = None
@@ -80,8 +84,7 @@ class SlotRows:
         self._columns, self._width = columns or self._columns, table.width
         self._has_begun = False
         if columns and self._is_new_day([row for _place, row in rows]):
-            self._today = OpenDay(source=Source(number, (rows[0][0],), 0, ""))
-            self.days.append(self._today)
+            self._open_unnamed(Source(number, (rows[0][0],), 0, ""))
         for place, row in rows:
             self._row(row, Source(number, (place,), 0, ""))
         return True
@@ -105,12 +108,8 @@ class SlotRows:
         """Whether a table without a day's heading begins earlier in the day than the table above it ended."""
         spans = (span_in(cell) for row in rows for cell in row.cells)
         first = next((span.starts for span in spans if span and span.starts), "")
-        last = next((slot.span.starts for slot in reversed(self._slots_above()) if slot.span and slot.span.starts), "")
         is_named = any(read_day(" ".join(cell.words.split())) for row in rows[:_HEADER_ROWS] for cell in row.cells)
-        return _IN_THE_MORNING <= first < last and not is_named
-
-    def _slots_above(self) -> list[OpenSlot]:
-        return self._today.slots if self._today else []
+        return _IN_THE_MORNING <= first < _last_start(self._today) and not is_named
 
     def _label(self, row: Row, columns: SlotColumns, source: Source) -> None:
         """A header row; a grid's opens its days, once."""
@@ -142,8 +141,7 @@ class SlotRows:
         if not is_across or (self._columns and self._columns.field_of(cell) == LINE):
             return False
         if is_note(cell.words):
-            place = Phrase("Table {table}, row {row}").format(table=source.table + 1, row=source.rows[0] + 1)
-            self.unread.append(Unread(place, cell.words))
+            self.unread.append(Unread(_place(source), cell.words))
         else:
             self._lines_with_hours(cell, source)
         self._has_begun = True
@@ -285,8 +283,7 @@ class SlotRows:
         if heading:
             self.open_day(heading, source)
         else:
-            place = Phrase("Table {table}, row {row}").format(table=source.table + 1, row=source.rows[0] + 1)
-            self.unread.append(Unread(place, cell.words))
+            self.unread.append(Unread(_place(source), cell.words))
 
     def _beside(self, speakers: list[SlotLine], sides: dict[str, list[SlotLine]], columns: SlotColumns) -> None:
         slot = self.last_slot or self._open_slot(None, Read(), [])
@@ -297,11 +294,20 @@ class SlotRows:
 
     def _open_slot(self, span: TimeSpan | None, times: Read, lines: list[SlotLine], look: str = "") -> OpenSlot:
         if self._today is None:
-            self._today = OpenDay()
-            self.days.append(self._today)
+            self._open_unnamed(NOWHERE)
+        if span and self._is_next_morning(span):
+            banner = self._today.slots.pop()
+            self.unread.extend(Unread(_place(line.source), line.text) for line in banner.lines)
+            self._open_unnamed(banner.times.source)
         slot = OpenSlot(span, times, list(lines), title_look=look)
         self._today.slots.append(slot)
         return slot
+
+    def _is_next_morning(self, span: TimeSpan) -> bool:
+        """Whether a session begins earlier in the day than those above a row without hours: that row named the day."""
+        above = self.last_slot
+        is_banner = above is not None and above.span is None and not above.times.text
+        return is_banner and _IN_THE_MORNING <= span.starts < _last_start(self._today)
 
     def hours_in_line(self, words: str, source: Source) -> bool:
         """A paragraph that begins with hours begins a session; False for another one."""
@@ -322,6 +328,16 @@ def _columns_in(rows: Sequence[Row]) -> SlotColumns | None:
     if not any(span_in(cell) for row in rows for cell in row.cells):
         return None
     return next(filter(None, map(labelled_columns, rows[:_HEADER_ROWS])), None) or told_columns(rows)
+
+
+def _last_start(day: OpenDay | None) -> str:
+    """When the last session with hours of a day begins; empty where none has hours."""
+    slots = reversed(day.slots) if day else ()
+    return next((slot.span.starts for slot in slots if slot.span and slot.span.starts), "")
+
+
+def _place(source: Source) -> Phrase:
+    return Phrase("Table {table}, row {row}").format(table=source.table + 1, row=source.rows[0] + 1)
 
 
 def _go_down(day: OpenDay, typed: str) -> None:

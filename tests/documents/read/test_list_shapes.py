@@ -151,3 +151,9 @@ def test_a_table_of_one_person_is_read_label_by_label() -> None:
     draft = guests_of(["Name", "Mr. A SAMPLE"], ["Position", "Head"], ["E-mail", "a@example.org"])
 
     assert names(draft) == [("Mr.", "A SAMPLE", "Head")]
+
+
+def test_job_titles_make_no_plan_of_a_list_of_people() -> None:
+    rows = [["Job Title", "Participant", "Country", "#"], ["Head", "Mr. A SAMPLE", "Oman", "1"]]
+
+    assert recognised(paper(rows)).kind == "participants"

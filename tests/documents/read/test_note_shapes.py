@@ -68,6 +68,10 @@ def test_numbers_before_headings_with_dashes_and_arabic_ordinals(words: str) -> 
     assert usual_kind(words) == "objectives"
 
 
+def test_background_information_is_the_background() -> None:
+    assert usual_kind("Background Information") == "background"
+
+
 def test_a_heading_with_a_letter_wrong_is_told_by_its_likeness(tmp_path: Path) -> None:
     draft = note_of(tmp_path, "CONCEPT NOTE", TITLE, bold("Backround"), PROSE, bold("Rationales of war"), PROSE)
 
@@ -185,3 +189,19 @@ def test_those_listed_below_a_line_that_announces_them_spoke() -> None:
         ("Mr. A. Sample", "Head of X"),
         ("His Excellency Mr. B. Sample", "Minister of Y"),
     ]
+
+
+def test_own_headings_are_read_beside_usual_ones_in_a_table_and_in_bold_before_their_text(tmp_path: Path) -> None:
+    table = note_of(tmp_path, "CONCEPT NOTE", TITLE, grid(["Background", PROSE], ["Outcomes", PROSE]))
+    usual = [bold(f"{head}:", f" {PROSE}") for head in ("Background", "Objectives", "Methodology")]
+
+    in_line = note_of(tmp_path, "CONCEPT NOTE", TITLE, *usual, bold("Outcomes:", f" {PROSE}"))
+
+    assert [one.heading.text for one in table.sections] == ["Background", "Outcomes"]
+    assert [one.heading.text for one in in_line.sections][-2:] == ["Methodology", "Outcomes"]
+
+
+def test_a_venue_ends_before_the_frame_of_an_event() -> None:
+    text = f"The {TITLE} was held on 8-9 July 2025 in Tunis, Tunisia within the framework of the Work Plan."
+
+    assert read_event_report(paper("Report", text), "paper.docx").event.venue.text == "Tunis, Tunisia"

@@ -20,6 +20,7 @@ MORNING = [["09:00 – 10:00", "Opening"], ["10:00 – 12:00", "Topic 1"]]
         ("Day-2: 09.07.2025", 2),
         ("Wednesday 9 July 2025 – Day 2", 2),
         ("9 July 2025 (Second Day)", 2),
+        ("09/07/2025 (Wednesday)", 0),
     ],
 )
 def test_a_day_is_told_by_short_weekdays_and_by_its_number_behind_the_date(line: str, number: int) -> None:
@@ -108,3 +109,13 @@ def test_of_hours_in_two_zones_the_first_are_those_of_the_programme(tmp_path: Pa
 
     assert outline([day]) == ["", "10:00-11:00 | Welcome"]
     assert day.slots[0].notes.text == "Rabat (GMT+1): 08:00-09:00"
+
+
+def test_a_row_that_names_no_day_before_an_earlier_hour_begins_another_day_as_a_question(tmp_path: Path) -> None:
+    rows = [[("First part", 2)], *MORNING, [("Second part", 2)], ["09:00 – 10:00", "Topic 2"]]
+
+    draft = programme_of(tmp_path, "8–9 July 2025", grid(*rows))
+
+    assert [len(day.slots) for day in draft.days] == [3, 1]
+    assert draft.days[1].date.text == "9 July 2025"
+    assert [doubt.kind for doubt in draft.days[1].date.doubts] == ["day"]
