@@ -6,9 +6,10 @@ from datetime import date
 
 from pesnet_desktop.documents.read.day_headings import DayHeading, read_day, settled
 from pesnet_desktop.documents.read.places import Placed
+from pesnet_desktop.documents.read.slot_cells import is_note
 from pesnet_desktop.documents.read.slot_columns import span_in
 from pesnet_desktop.documents.read.slot_hours import looked_over
-from pesnet_desktop.documents.read.slot_rows import SlotRows, is_note
+from pesnet_desktop.documents.read.slot_rows import SlotRows
 from pesnet_desktop.documents.read.slots import OpenDay, lines_of
 from pesnet_desktop.documents.read.text import Block, Table
 from pesnet_desktop.model.dates import DateRange, day_text

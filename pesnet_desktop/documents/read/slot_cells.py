@@ -1,5 +1,7 @@
 """What the cells of a programme's row say: their hours, how long a session lasts, lines that belong together."""
 
+import re
+
 from pesnet_desktop.documents.read.slot_columns import LENGTH, SlotColumns
 from pesnet_desktop.documents.read.slots import OpenSlot, SlotLine, lines_of
 from pesnet_desktop.documents.read.text import Cell
@@ -7,7 +9,15 @@ from pesnet_desktop.model.light_dataclasses import replace
 from pesnet_desktop.model.papers.drafts import Choice, Doubt, Source
 from pesnet_desktop.model.papers.reads import Read
 from pesnet_desktop.model.phrase import Phrase
+from pesnet_desktop.model.text import fold
 from pesnet_desktop.model.times import TimeSpan, read_span
+
+_NOTE = r"(?:notes?|n\.?b|remarques?|ملاحظ(?:ه|ات)|not)\s*[:.]|\*"
+
+
+def is_note(words: str) -> bool:
+    """Whether words are a note to the reader of the programme, no session."""
+    return re.match(_NOTE, fold(words)) is not None
 
 
 def begins_with_hours(line: SlotLine) -> bool:

@@ -1,12 +1,12 @@
 """The rows of a programme's tables, whatever their shape, become days and sessions."""
 
-import re
 from collections.abc import Sequence
 
 from pesnet_desktop.documents.read.day_headings import DayHeading, read_day
 from pesnet_desktop.documents.read.slot_cells import (
     begins_with_hours,
     each_hours,
+    is_note,
     joined_row,
     labelled,
     length_of,
@@ -32,10 +32,8 @@ from pesnet_desktop.model.light_dataclasses import replace
 from pesnet_desktop.model.papers.drafts import Choice, Doubt, Source
 from pesnet_desktop.model.papers.reads import LIKELY, NOWHERE, Read, Unread
 from pesnet_desktop.model.phrase import Phrase
-from pesnet_desktop.model.text import fold
 from pesnet_desktop.model.times import TimeSpan, read_span
 
-_NOTE = r"(?:notes?|n\.?b|remarques?|ملاحظ(?:ه|ات)|not)\s*[:.]|\*"
 _HEADER_ROWS = 4
 _IN_THE_MORNING = "07:00"
 
@@ -67,9 +65,14 @@ class SlotRows:
             self._today = OpenDay(heading, source)
             self.days.append(self._today)
 
-    def _open_unnamed(self, source: Source) -> None:
+    @property
+    def _last_start(self) -> str:
+        return self._today.last_start if self._today else ""
+
+    def _open_unnamed(self, source: Source) -> OpenDay:
         self._today = OpenDay(source=source)
         self.days.append(self._today)
+        return self._today
 
     def close_table(self) -> None:
         """Something other than a table's rest comes next."""
@@ -109,7 +112,7 @@ class SlotRows:
         spans = (span_in(cell) for row in rows for cell in row.cells)
         first = next((span.starts for span in spans if span and span.starts), "")
         is_named = any(read_day(" ".join(cell.words.split())) for row in rows[:_HEADER_ROWS] for cell in row.cells)
-        return _IN_THE_MORNING <= first < _last_start(self._today) and not is_named
+        return _IN_THE_MORNING <= first < self._last_start and not is_named
 
     def _label(self, row: Row, columns: SlotColumns, source: Source) -> None:
         """A header row; a grid's opens its days, once."""
@@ -293,21 +296,20 @@ class SlotRows:
             slot.sides.setdefault(name, []).extend(lines)
 
     def _open_slot(self, span: TimeSpan | None, times: Read, lines: list[SlotLine], look: str = "") -> OpenSlot:
-        if self._today is None:
-            self._open_unnamed(NOWHERE)
+        today = self._today or self._open_unnamed(NOWHERE)
         if span and self._is_next_morning(span):
-            banner = self._today.slots.pop()
+            banner = today.slots.pop()
             self.unread.extend(Unread(_place(line.source), line.text) for line in banner.lines)
-            self._open_unnamed(banner.times.source)
+            today = self._open_unnamed(banner.times.source)
         slot = OpenSlot(span, times, list(lines), title_look=look)
-        self._today.slots.append(slot)
+        today.slots.append(slot)
         return slot
 
     def _is_next_morning(self, span: TimeSpan) -> bool:
         """Whether a session begins earlier in the day than those above a row without hours: that row named the day."""
         above = self.last_slot
         is_banner = above is not None and above.span is None and not above.times.text
-        return is_banner and _IN_THE_MORNING <= span.starts < _last_start(self._today)
+        return is_banner and _IN_THE_MORNING <= span.starts < self._last_start
 
     def hours_in_line(self, words: str, source: Source) -> bool:
         """A paragraph that begins with hours begins a session; False for another one."""
@@ -318,22 +320,11 @@ class SlotRows:
         return True
 
 
-def is_note(words: str) -> bool:
-    """Whether words are a note to the reader of the programme, no session."""
-    return re.match(_NOTE, fold(words)) is not None
-
-
 def _columns_in(rows: Sequence[Row]) -> SlotColumns | None:
     """The columns of a table of sessions: by a header row among the first, or by its hours."""
     if not any(span_in(cell) for row in rows for cell in row.cells):
         return None
     return next(filter(None, map(labelled_columns, rows[:_HEADER_ROWS])), None) or told_columns(rows)
-
-
-def _last_start(day: OpenDay | None) -> str:
-    """When the last session with hours of a day begins; empty where none has hours."""
-    slots = reversed(day.slots) if day else ()
-    return next((slot.span.starts for slot in slots if slot.span and slot.span.starts), "")
 
 
 def _place(source: Source) -> Phrase:

@@ -78,6 +78,11 @@ class OpenDay:
     source: Source = NOWHERE
     slots: list[OpenSlot] = field(default_factory=list)
 
+    @property
+    def last_start(self) -> str:
+        """When the last session with hours begins; empty where none has hours."""
+        return next((slot.span.starts for slot in reversed(self.slots) if slot.span and slot.span.starts), "")
+
 
 def lines_of(blocks: Iterable[Block], source: Source, *, confidence: float = SURE) -> list[SlotLine]:
     """The lines of a cell or paragraph: each paragraph and soft return, bullets that were typed taken off."""
