@@ -22,7 +22,9 @@ _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallba
 _STORIES = r"word/(document\d*|header\d*|footer\d*|footnotes|endnotes|comments)\.xml"
 _GONE = (f"{W}del", f"{W}moveFrom")
 _PARTING = (f"{W}br", f"{W}tab", f"{W}cr")
-_TOLD_ELSEWHERE = frozenset({"file_name", "tables", "source", "sources", "doubts", "apart", "kind", "style"})
+_TOLD_ELSEWHERE = frozenset(
+    {"file_name", "tables", "source", "sources", "doubts", "apart", "kind", "style", "shade", "where"}
+)
 """Fields of drafts that say where something stood or what is asked, in words that a field of its own has already."""
 
 
