@@ -26,6 +26,11 @@ def is_rtl(code: str) -> bool:
     return code == "ar"
 
 
+def isolated(words: str) -> str:
+    """Words of others as a sentence from right to left may hold them: their signs and numbers stay in order."""
+    return f"\u2068{words}\u2069" if is_rtl(_language) else words
+
+
 def _(message: str) -> str:
     return _translations.gettext(message)
 

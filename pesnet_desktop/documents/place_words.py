@@ -5,7 +5,7 @@ from collections.abc import Callable
 from lxml.etree import _Element
 
 from pesnet_desktop.documents.wordml import local, value, w
-from pesnet_desktop.i18n import _, current_language, is_rtl
+from pesnet_desktop.i18n import _, isolated
 
 _NEAR = 40
 _TABLES: tuple[Callable[[], str], ...] = (
@@ -35,11 +35,6 @@ def place_of(sdt: _Element, part: str, label: str = "") -> str:
     return _("the control “{title}” ({tag}) in {part}, near “{near}”").format(
         title=title, tag=tag, part=position, near=isolated(near)
     )
-
-
-def isolated(words: str) -> str:
-    """Words from a template as a sentence from right to left may hold them: their signs stay where they are."""
-    return f"\u2068{words}\u2069" if is_rtl(current_language()) else words
 
 
 def position_of(element: _Element, part: str) -> str:

@@ -1,6 +1,6 @@
 """Words for an officer that are kept and sent as what they say, and worded in the language in use when shown."""
 
-from pesnet_desktop.i18n import _, ngettext
+from pesnet_desktop.i18n import _, isolated, ngettext
 from pesnet_desktop.model.light_dataclasses import dataclass
 
 
@@ -16,7 +16,7 @@ class Phrase:
         return Phrase(self.text, tuple(values.items()))
 
     def __str__(self) -> str:
-        return _(self.text).format(**{name: str(value) for name, value in self.values})
+        return _(self.text).format(**{name: isolated(str(value)) for name, value in self.values})
 
 
 @dataclass(frozen=True)

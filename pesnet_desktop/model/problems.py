@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from pesnet_desktop.i18n import _
+from pesnet_desktop.i18n import _, isolated
 from pesnet_desktop.model.template_faults import TEMPLATE_FAULTS
 
 SENTENCES: dict[str, Callable[[], str]] = {
@@ -293,4 +293,4 @@ class Problem(Exception):
         self.values = values
 
     def __str__(self) -> str:
-        return SENTENCES[self.code]().format(**self.values)
+        return SENTENCES[self.code]().format(**{name: isolated(words) for name, words in self.values.items()})

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from stat import S_ISDIR
 
-from pesnet_desktop.i18n import _
+from pesnet_desktop.i18n import _, isolated
 from pesnet_desktop.model.languages import Language
 from pesnet_desktop.model.light_dataclasses import dataclass, replace
 from pesnet_desktop.model.papers.drafts import WorkPlanDraft
@@ -48,7 +48,7 @@ def propose_aside(
 
     ``said`` is what an officer said of the file.
     """
-    sentence = _("Reading {name} …").format(name=path.name)
+    sentence = _("Reading {name} …").format(name=isolated(path.name))
     try:
         return _read(path, lambda done, whole: report(done, whole, sentence), cancelled, remembered, said)
     except Cancelled:
@@ -64,7 +64,7 @@ def propose_each(
 ) -> Iterator[Draft | Refused]:
     """What each file says, or why it was refused; ends at the file at which it is cancelled."""
     for place, path in enumerate(paths):
-        sentence = _("Reading {name} …").format(name=path.name)
+        sentence = _("Reading {name} …").format(name=isolated(path.name))
         report(place, len(paths), sentence)
         try:
             yield _read(path, lambda _done, _whole: None, cancelled, remembered, said)
@@ -88,7 +88,7 @@ def accept_aside(
     """
     from pesnet_desktop.commands.accepting_columns import accept_plan
 
-    sentence = _("Accepting {name} …").format(name=draft.file_name)
+    sentence = _("Accepting {name} …").format(name=isolated(draft.file_name))
 
     def told(done: int, whole: int) -> None:
         if cancelled():
@@ -118,7 +118,7 @@ def accept_each_aside(
         for place, (path, draft, decisions) in enumerate(files):
             if cancelled():
                 break
-            report(place, len(files), _("Accepting {name} …").format(name=draft.file_name))
+            report(place, len(files), _("Accepting {name} …").format(name=isolated(draft.file_name)))
             ended.append(_accepted_if_clear(store, path, draft, decisions))
         return ended
     finally:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
-from pesnet_desktop.i18n import _
+from pesnet_desktop.i18n import _, isolated
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.tasks.reading_papers import came_from_here
 from pesnet_desktop.tasks.reading_worker import Cancelled, read_apart
@@ -26,7 +26,7 @@ def open_dropped(desk: Desk, paths: list[str]) -> None:
     if len(paths) > 1:
         desk.go(IMPORT, record)
         return
-    sentence = _("Reading {name} …").format(name=Path(record).name)
+    sentence = _("Reading {name} …").format(name=isolated(Path(record).name))
     desk.work(sentence, partial(page_for, Path(record)), lambda page: desk.go(page, record) if page else None)
 
 

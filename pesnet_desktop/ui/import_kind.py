@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from pesnet_desktop.i18n import _
+from pesnet_desktop.i18n import _, isolated
 from pesnet_desktop.model.light_dataclasses import replace
 from pesnet_desktop.model.papers.drafts import Doubt, WorkPlanDraft
 from pesnet_desktop.model.papers.paper_kinds import READABLE, PaperKind
@@ -88,7 +88,7 @@ def add_kinds(one: QueuedFile, draft: Draft, review: ReviewPanes) -> QHBoxLayout
 def read_as(desk: Desk, one: QueuedFile, show_again: Callable[[], None], said: ReadAs) -> None:
     """Reads the file anew as the officer says it is; what was decided about it before is asked again."""
     remembered = remembered_columns(desk.store)
-    sentence = _("Reading {name} …").format(name=one.name)
+    sentence = _("Reading {name} …").format(name=isolated(one.name))
     desk.work(sentence, partial(read_anew, one, said, remembered), partial(_end, desk, one, said, show_again))
 
 

@@ -209,6 +209,7 @@ class _FileDelegate(QStyledItemDelegate):
         shown = QFontMetrics(theme.font(use)).elidedText(one.name, Qt.TextElideMode.ElideMiddle, words.width())
         edge = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         side = Qt.AlignmentFlag.AlignRight if theme.is_mirrored() else Qt.AlignmentFlag.AlignLeft
+        painter.setLayoutDirection(theme.direction_of(one.name))
         painter.drawText(words, edge | side, shown)
         end = QRect(
             around.left() + 8 if theme.is_mirrored() else around.right() - 28, around.top(), 20, around.height()

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from pesnet_desktop.i18n import _
+from pesnet_desktop.i18n import _, isolated
 from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.store import Edited
 from pesnet_desktop.tasks.accepting import Entered
@@ -78,7 +78,7 @@ class ImportReviewPage(Page):
             return
         paths = [Path(line) for line in record.split("\n") if line]
         self._record = "\n".join([self._record, record]) if self.files else record
-        sentence = _("Reading {name} …").format(name=paths[0].name)
+        sentence = _("Reading {name} …").format(name=isolated(paths[0].name))
         remembered = remembered_columns(self.desk.store)
         self.desk.work(sentence, partial(read_files, paths, remembered), self._end_reading)
 

@@ -184,7 +184,8 @@ def _laid(text: str, width: int) -> QTextLayout:
     layout = QTextLayout(text.replace("\n", "\u2028"), theme.font("chip", 400))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(theme.direction_of(text))
+    has_letters = any(letter.isalpha() for letter in text)  # hours run from left to right in any script
+    option.setTextDirection(theme.direction_of(text) if has_letters else Qt.LayoutDirection.LeftToRight)
     layout.setTextOption(option)
     height = theme.scaled(18 if theme.has_arabic(text) else 16)
     layout.beginLayout()

@@ -4,6 +4,7 @@ import pytest
 
 from pesnet_desktop.i18n import use_language
 from pesnet_desktop.model.phrase import CountedPhrase, Listed, Phrase, Said
+from pesnet_desktop.model.problems import Problem
 
 PERIODS = Listed(("Q1", "Q2"))
 
@@ -30,3 +31,14 @@ def test_words_are_put_in_the_language_in_use(said: Said, worded: str) -> None:
     use_language("en")
 
     assert shown == worded
+
+
+@pytest.mark.usefixtures("catalogues")
+def test_what_a_file_says_keeps_its_order_in_a_sentence_from_right_to_left() -> None:
+    asked = Phrase("No day is named. It was taken to be {date}.").format(date="3 May 2030")
+
+    use_language("ar")
+    shown, refused = str(asked), str(Problem("foreign-pdf", path="003 scan.pdf"))
+    use_language("en")
+
+    assert ("\u20683 May 2030\u2069" in shown, "\u2068003 scan.pdf\u2069" in refused) == (True, True)
