@@ -13,6 +13,9 @@ EVERY = 2000
 
 Place = tuple[str, str, str]
 
+REVIEWED: Literal["import"] = "import"
+"""Not a table: what was decided in a review of imported files, which takes it up when the file is read again."""
+
 DraftTable = Literal[
     "activity",
     "event",
@@ -47,13 +50,13 @@ class DraftKeeper(QObject):
         self._timer = QTimer(self, singleShot=True, interval=EVERY)
         self._timer.timeout.connect(self.write)
 
-    def note(self, table: DraftTable, row: str, field: str, text: str) -> None:
+    def note(self, table: DraftTable | Literal["import"], row: str, field: str, text: str) -> None:
         """Notes that ``text`` stands in a field that is being typed in."""
         self._typed[(table, row, field)] = text
         if not self._timer.isActive():
             self._timer.start()
 
-    def drop(self, table: DraftTable, row: str, field: str) -> None:
+    def drop(self, table: DraftTable | Literal["import"], row: str, field: str) -> None:
         """The edit ended, or was taken back: its draft is no longer needed."""
         place = (table, row, field)
         self._typed.pop(place, None)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pesnet_desktop.model.papers.answers import OF_ROWS
@@ -17,10 +17,12 @@ from pesnet_desktop.ui.source_page import SourcePage
 
 
 class DecidingReview(ReviewPanes):
-    """Keeps what is decided in ``decisions`` the moment it is decided; ``accepted`` carries them.
+    """Keeps what is decided in ``decisions`` the moment it is decided, and says ``noted``; ``accepted`` carries them.
 
     Enter in the list goes to the record, Esc in the record back to the list.
     """
+
+    noted = Signal()
 
     def __init__(
         self,
@@ -37,6 +39,8 @@ class DecidingReview(ReviewPanes):
         self._is_begun = False
         self._kept: Path | None = None
         super().__init__(head, listed, sheets, above, parent)
+        self._again = QTimer(self, singleShot=True, interval=0)
+        self._again.timeout.connect(self._show_again)
         self.list.activated.connect(lambda _index: self._enter_record())
 
     @property
@@ -49,8 +53,12 @@ class DecidingReview(ReviewPanes):
         return self.decisions
 
     def settle(self) -> bool:
-        """See :class:`ReviewPanes`."""
-        return self.fields is None or self.fields.settle()
+        """See :class:`ReviewPanes`. What follows from it is shown at once: the store may be lent to a worker next."""
+        is_understood = self.fields is None or self.fields.settle()
+        if self._again.isActive():
+            self._again.stop()
+            self._show_again()
+        return is_understood
 
     def correct(self) -> None:
         """See :class:`ReviewPanes`."""
@@ -96,7 +104,8 @@ class DecidingReview(ReviewPanes):
 
     def look_again(self) -> None:
         """Shows the record anew once the key or the click that decided something has done its work."""
-        QTimer.singleShot(0, self, self._show_again)
+        self._again.start()
+        self.noted.emit()
 
     def _has_keys(self) -> bool:
         """Whether the keys are at work in the record."""
@@ -131,6 +140,8 @@ class DecidingReview(ReviewPanes):
         asked = next((one for one in record.asked if (one.path, one.number) == (path, doubt)), None) if record else None
         if asked is not None and asked.doubt.kind in OF_ROWS:
             self.look_again()
+        else:
+            self.noted.emit()
 
     def _correct(self, path: Path, words: Words, has_keys: bool) -> None:
         self.decisions.corrected[path] = words

@@ -12,6 +12,7 @@ from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.tasks.accepting import Entered, accept, content_of, settled_plan, spoken_in
 from pesnet_desktop.tasks.importing import accept_aside, accept_each_aside
 from pesnet_desktop.ui.import_jobs import Accepted, plan_accepted, to_the_end
+from pesnet_desktop.ui.import_kept import let_go
 from pesnet_desktop.ui.import_queue import QueuedFile
 from pesnet_desktop.ui.page import Desk
 
@@ -66,7 +67,7 @@ class Entering(QObject):
         """Notes what became of each; one that was refused stays open, and its reason is said."""
         for one, outcome in zip(files, ended, strict=False):
             if isinstance(outcome, Entered):
-                one.state, one.entered = "accepted", outcome
+                self._note(one, outcome)
             elif outcome is not None:
                 self._desk.trouble(str(outcome))
         self.ended.emit()
@@ -94,5 +95,9 @@ class Entering(QObject):
             self._desk.say(_("Cancel came too late: the plan had been accepted. Undo takes it back."))
 
     def _end(self, one: QueuedFile, entered: Entered) -> None:
-        one.state, one.entered = "accepted", entered
+        self._note(one, entered)
         self.entered.emit(one)
+
+    def _note(self, one: QueuedFile, entered: Entered) -> None:
+        one.state, one.entered = "accepted", entered
+        let_go(self._desk, one)

@@ -17,8 +17,10 @@ from pesnet_desktop.tasks.keeping import not_kept
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.buttons import button
 from pesnet_desktop.ui.import_decided import DecidedFile, UnreadList, summary_of
+from pesnet_desktop.ui.import_deciding import DecidingReview
 from pesnet_desktop.ui.import_entering import Entering
 from pesnet_desktop.ui.import_jobs import ReadFiles, read_files
+from pesnet_desktop.ui.import_kept import keep, let_go, take_up
 from pesnet_desktop.ui.import_kind import read_as
 from pesnet_desktop.ui.import_layout import ReviewPanes
 from pesnet_desktop.ui.import_queue import QueuedFile, QueuePane, first_open
@@ -141,6 +143,8 @@ class ImportReviewPage(Page):
             review.accepted.connect(lambda _decided: self.accept_file())
             review.discarded.connect(self.skip_file)
             review.asked_anew.connect(self._show_again)
+            if isinstance(review, DecidingReview):
+                review.noted.connect(partial(keep, self.desk, one))
             review.kind_chosen.connect(partial(read_as, self.desk, one, self._show_again))
             self._put(review)
             review.list.setFocus()
@@ -175,6 +179,7 @@ class ImportReviewPage(Page):
         one = self.file
         if one is None or one.state != "open":
             return
+        let_go(self.desk, one)
         if len(self.files) == 1:
             standing = self.standing()
             self._leave()
@@ -218,10 +223,13 @@ class ImportReviewPage(Page):
         if problem is not None and alone is None:
             self.desk.trouble(str(problem))
         first = len(self.files)
+        is_known = take_up(self.desk, read.files)
         self.files.extend(read.files)
         self.show_file(first_open(self.files, first))
         if read.was_cancelled:
             self.desk.say(_("Reading was cancelled. The files read so far are here."))
+        elif is_known:
+            self.desk.say(_("What you decided about it before is here again. Nothing is written until you accept."))
         else:
             self.desk.say(_("Nothing is written until you accept."))
 
@@ -258,6 +266,8 @@ class ImportReviewPage(Page):
         if not self.files:
             self.desk.go("import-review")
             self.stand(standing)
+            for one in self.files:
+                keep(self.desk, one)
 
     def _open(self, one: QueuedFile) -> None:
         if one.entered is not None:

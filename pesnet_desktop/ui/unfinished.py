@@ -6,6 +6,7 @@ from pesnet_desktop.i18n import _, ngettext
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.store.drafts import Draft
 from pesnet_desktop.ui.buttons import button
+from pesnet_desktop.ui.drafts import REVIEWED
 from pesnet_desktop.ui.icons import pixmap
 from pesnet_desktop.ui.page import Desk
 from pesnet_desktop.ui.panel import Panel
@@ -42,7 +43,7 @@ class UnfinishedLine(Panel):
 
     def offer(self, drafts: tuple[Draft, ...]) -> None:
         """Offers what was found in the file; nothing is said when nothing was."""
-        self._drafts = drafts
+        drafts = self._drafts = tuple(one for one in drafts if one.table != REVIEWED)
         count = len(drafts)
         said = ngettext(
             "You were typing when the program stopped last time. The text was kept.",
