@@ -29,6 +29,7 @@ class Place:
     column: int
     span: int
     is_merged_down: bool
+    shade: str = ""
 
 
 def rows_of(table: "_Element") -> "Iterator[_Element]":
@@ -59,7 +60,7 @@ def places_of(row: "_Element") -> list[Place]:
             is_down = told is not None and (
                 _continues(told.find(_DOWN)) or value(told.find(_CHANGED), "vMerge") == "cont"
             )
-            places.append(Place((cell,), column, span, is_down))
+            places.append(Place((cell,), column, span, is_down, _shade_in(told) if told is not None else ""))
         column = min(column + span, MOST_COLUMNS)
     return places
 
@@ -70,18 +71,18 @@ def is_head(row: "_Element") -> bool:
     return properties is not None and is_on(properties.find(_HEAD))
 
 
-def shade_of(cell: "_Element") -> str:
+def is_right_to_left(table: "_Element") -> bool:
+    """Whether the first cell stands at the right; reading order is the order of the file in any case."""
+    return is_on(table.find(f"{w('tblPr')}/{w('bidiVisual')}"))
+
+
+def _shade_in(properties: "_Element") -> str:
     """The colour that somebody gave a cell, as the file names it; empty for none and for white."""
-    shading = cell.find(f"{_CELL_PROPERTIES}/{_SHADING}")
+    shading = properties.find(_SHADING)
     if shading is None or value(shading) == "nil":
         return ""
     colour = value(shading, "color" if value(shading) == "solid" else "fill").lower()
     return value(shading, "themeFill") or ("" if colour in _WHITE else colour)
-
-
-def is_right_to_left(table: "_Element") -> bool:
-    """Whether the first cell stands at the right; reading order is the order of the file in any case."""
-    return is_on(table.find(f"{w('tblPr')}/{w('bidiVisual')}"))
 
 
 def _is_row_gone(row: "_Element") -> bool:

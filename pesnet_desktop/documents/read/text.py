@@ -18,7 +18,6 @@ from pesnet_desktop.documents.read.grid import (
     is_right_to_left,
     places_of,
     rows_of,
-    shade_of,
 )
 from pesnet_desktop.documents.read.inline import (
     OBJECTS,
@@ -171,7 +170,7 @@ class _Reader:
         if self._open is not None:
             before, self._open = self._open[1], None
             found = Inline(melted([*before.runs, *found.runs]), (*before.boxes, *found.boxes))
-        if is_end_hidden(paragraph) and not found.runs and not found.boxes:
+        if not found.runs and not found.boxes and is_end_hidden(paragraph):
             return  # Word hides the whole paragraph, and does not count it
         if is_end_gone(paragraph):
             self._open = paragraph, found
@@ -233,13 +232,7 @@ class _Reader:
             tuple(
                 Row(
                     tuple(
-                        Cell(
-                            tuple(_flat(parts)),
-                            place.column,
-                            place.span,
-                            place.is_merged_down,
-                            shade_of(place.elements[0]),
-                        )
+                        Cell(tuple(_flat(parts)), place.column, place.span, place.is_merged_down, place.shade)
                         for place, parts in row
                     ),
                     self._pages.of(element),
