@@ -62,7 +62,7 @@ def _is_same_speaker(row: SpeakerRow | PartRow, name: str, is_open: bool, langua
 def _says(wording: Wording, words: str, language: Language) -> bool:
     """Whether a row says these words, or nothing yet in this language."""
     own = _words(wording, language)
-    return own == words or (not own and bool(words) == bool(wording.in_language(language)))
+    return own == words if own else bool(words) == bool(wording.in_language(language))
 
 
 def _words(wording: Wording, language: Language) -> str:

@@ -51,7 +51,7 @@ def _own_hours(slot: OpenSlot, span: TimeSpan, above: _Hours | None) -> _Hours:
             ),
         )
     if ends is not None and ends < starts:
-        if starts < ends + _NOON <= 24 * 60 and ends < _LATEST_HALVED:
+        if starts < ends + _NOON and ends < _LATEST_HALVED:
             ends += _NOON
             _settle(
                 slot,
