@@ -12,8 +12,25 @@ from pesnet_desktop.tasks.read_back import paper_of_today, read_back
 from pesnet_desktop.tasks.refreshing import refresh
 from tests.documents.read import word_edits as word
 from tests.documents.read.word_edits import edited
-from tests.documents.read.word_habits import as_google_docs, as_strict, as_word_saves, with_points_for_bookmarks
-from tests.tasks.returned_notes import COMMENTS, EDITS, TODAY, event_of, kinds, section_of
+from tests.documents.read.word_habits import (
+    as_google_docs,
+    as_strict,
+    as_word_saves,
+    with_points_for_bookmarks,
+    without_superscripts,
+)
+from tests.tasks.returned_notes import (
+    BODY,
+    COMMENTS,
+    EDITS,
+    LIBREOFFICE,
+    TODAY,
+    WORD,
+    event_of,
+    kinds,
+    note_of,
+    section_of,
+)
 
 Habit = Callable[[bytes], bytes]
 HABITS = {
@@ -97,3 +114,13 @@ def test_a_strict_file_is_refreshed(made_office: Store, note: bytes, tmp_path: P
     refresh(made_office, tmp_path / "note.docx", tmp_path / "new.docx", TODAY)
 
     assert kinds(read_back(made_office, tmp_path / "new.docx", TODAY)) == EDITS["dates changed"][1]
+
+
+@pytest.mark.parametrize(("program", "expected"), [(LIBREOFFICE, []), (WORD, [BODY])])
+def test_looks_that_libreoffice_loses_are_no_change(
+    program: str, expected: list[tuple[str, str, str]], made_office: Store, tmp_path: Path
+) -> None:
+    content = edited(note_of(made_office, "fr"), without_superscripts, program=program)
+    (tmp_path / "note.docx").write_bytes(content)
+
+    assert kinds(read_back(made_office, tmp_path / "note.docx", TODAY)) == expected

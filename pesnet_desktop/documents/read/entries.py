@@ -1,4 +1,6 @@
-"""The paragraphs of a booklet, each with an anchor of its own, as the texts of the sections that they are pieces of."""
+"""Texts put together again: a section of a booklet from its paragraphs with anchors of their own, and looks that a
+program lost.
+"""
 
 import re
 from collections.abc import Iterable
@@ -59,6 +61,20 @@ def looking_like(text: RichText, other: RichText) -> RichText:
     """``text``, of which only words were kept, with the looks of the paragraphs of ``other`` that say the same."""
     looks = {block.text: block for block in other.blocks}
     return RichText(tuple(looks.get(block.text, block) for block in text.blocks))
+
+
+def with_lost_looks(text: RichText, was: RichText) -> RichText:
+    """``text`` with the looks that its paragraphs had where they say the same in no looks at all.
+
+    LibreOffice writes a control around one paragraph in the looks of its first letter.
+    """
+    looks = {(block.text, block.kind, block.level): block for block in was.blocks}
+    return RichText(
+        tuple(
+            block if any(run.marks for run in block.runs) else looks.get((block.text, block.kind, block.level), block)
+            for block in text.blocks
+        )
+    )
 
 
 def _numberless(block: Paragraph) -> Paragraph:

@@ -10,7 +10,7 @@ from itertools import groupby
 from pesnet_desktop.documents.anchor_map import AnchorMap, FieldAnchor
 from pesnet_desktop.documents.direction import without_marks
 from pesnet_desktop.documents.read.by_shape import with_places
-from pesnet_desktop.documents.read.entries import body_in, is_entry, joined, looking_like, pieces_of
+from pesnet_desktop.documents.read.entries import body_in, is_entry, joined, looking_like, pieces_of, with_lost_looks
 from pesnet_desktop.documents.read.held import HeldLine, held_lines, trust_in
 from pesnet_desktop.documents.read.opened import Opened, opened_own, records_of
 from pesnet_desktop.documents.read.remarks import program_of, remarks_in
@@ -74,6 +74,7 @@ class _Reading:
         self._lines = held_lines(opened.signed, names, trust)
         self._places = {field.name: Place(field.table, field.row, field.field) for field in names.fields}
         self._places |= {record.name: Place(record.table, record.row) for record in names.records}
+        self._loses_looks = "LibreOffice" in program_of(opened.file)
         learn(words, self._lines, _kinds(names), has_lines=False)
         self._words = words
 
@@ -166,6 +167,7 @@ class _Reading:
             added = outcome.paragraphs.get(place, []) if self._is_last(field) else []
             reserves += ["typed-outside"] if added else []
             said = shown(RichText((*own, *added)))
+            said = with_lost_looks(said, shown(field.said)) if self._loses_looks else said
         else:
             pieces = ["".join(run.text for run in runs) for _held, runs in lines]
             filled = [piece.strip() if len(pieces) > 1 else piece for piece in pieces if piece.strip()]

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
 from pesnet_desktop.documents.gate import ForeignFile
+from pesnet_desktop.documents.read.repeated import without_repeats
 from pesnet_desktop.documents.read.text import Block, Table, WordText, read_text
 from pesnet_desktop.documents.wordml import local, value, w
 from pesnet_desktop.model.light_dataclasses import dataclass, replace
@@ -70,10 +71,12 @@ def read_signed(file: ForeignFile) -> Signed:
     root = file.part(file.main_part)
     if root is None:
         raise file.refused("foreign-damaged")
+    without_repeats(root)
     signing = _Signing()
     signing.lines_in(root)
     text = read_text(replace(file, parts={**file.parts, file.main_part: etree.tostring(root)}))
-    return Signed(tuple(_lines(text, signing.signs)), text.margins, tuple(signing.changes))
+    beside = (*text.margins, *(one.words for one in text.unread))
+    return Signed(tuple(_lines(text, signing.signs)), beside, tuple(signing.changes))
 
 
 class _Signing:

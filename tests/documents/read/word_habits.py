@@ -34,6 +34,12 @@ def typed_over(name: str, words: str) -> Edit:
     return edit
 
 
+def without_superscripts(root: _Element) -> None:
+    """The looks of a paragraph's first letter for all of it, as LibreOffice writes what stands in a control."""
+    for looks in list(root.iter(w("vertAlign"))):
+        parent_of(looks).remove(looks)
+
+
 def as_word_saves(content: bytes) -> bytes:
     """Runs parted by revision marks and spelling, controls with numbers and Word's own leaves, traces of pages."""
 
