@@ -6,6 +6,7 @@ from pathlib import Path
 from pesnet_desktop.model.papers.drafts import DraftActivity, DraftArea, WorkPlanDraft
 from pesnet_desktop.model.rich_text import RichText
 from pesnet_desktop.tasks.accepting import Decisions
+from pesnet_desktop.ui.drafts import DraftKeeper
 from pesnet_desktop.ui.import_jobs import ReadFiles
 from pesnet_desktop.ui.import_kept import key_of, read_into, written
 from pesnet_desktop.ui.import_panes import ImportReview
@@ -55,6 +56,7 @@ def test_a_review_that_a_crash_ended_has_its_answers_when_the_file_is_read_again
     window.desk.drafts.write()
     page._clear()
     page.files = []
+    window.desk.drafts = DraftKeeper(window.store, window.desk)
 
     window.unfinished_line.offer(window.store.drafts())
     again = QueuedFile(Path("plan.docx"), PLAN, decisions=Decisions(is_new_plan=True))
