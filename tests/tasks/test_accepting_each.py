@@ -13,7 +13,7 @@ from pesnet_desktop.model.papers.plan_changes import FieldChange, MissingRow, Pl
 from pesnet_desktop.model.papers.reads import Read, doubts
 from pesnet_desktop.queries.event import events
 from pesnet_desktop.store import Store, create_store
-from pesnet_desktop.tasks.accepting import Decisions, Draft, accept, content_of, doubt_count, left_out_of
+from pesnet_desktop.tasks.accepting import Decisions, Draft, Entered, accept, content_of, doubt_count, left_out_of
 from pesnet_desktop.tasks.beside_event import beside_event, lay_beside
 from pesnet_desktop.tasks.importing import accept_each_aside, sources
 from tests.commands.paper_drafts import EVENTS, NOTE, PEOPLE
@@ -49,6 +49,21 @@ def test_a_second_paper_of_one_event_waits_for_somebody_to_look_at_it(store: Sto
     ended = _accepted(store, NOTE, bare, EventsListDraft("none.docx", ()))
 
     assert (ended, len(events(store))) == (["Entered", "NoneType", "Problem"], 1)
+
+
+def test_a_paper_whose_event_an_officer_chose_is_entered_with_the_others(store: Store) -> None:
+    key = accept(store, NOTE, Decisions()).record
+    store.hand_over()
+
+    ended = accept_each_aside(
+        store,
+        [(Path("again.docx"), NOTE, Decisions(event_id=key, is_new=True))],
+        lambda *_told: None,
+        lambda: False,
+    )
+
+    store.take_over()
+    assert (ended, len(events(store))) == ([Entered("events", key)], 1)
 
 
 def test_files_after_the_one_at_which_it_is_cancelled_are_not_entered(store: Store) -> None:

@@ -83,9 +83,9 @@ def test_a_paper_whose_letters_and_columns_were_confirmed_is_clear_and_keeps_wha
 
     _press(window, Qt.Key.Key_F8, Qt.Key.Key_Space, Qt.Key.Key_F8, Qt.Key.Key_1)
     after = (page.files[0].is_clear, page.files[0].line().words)
-    page.accept_clear_files()
 
     assert (before, after) == (False, (True, "Read without doubt"))
+    assert page.files[0].decisions.corrected == {("event", "title"): "Three"}
     assert (page.files[0].said.encoding, page.files[0].said.separator) == ("cp1254", ";")
 
 

@@ -31,7 +31,7 @@ def _page(window: Window) -> ImportReviewPage:
 
 
 def _listed(page: ImportReviewPage, *words: str) -> list[str]:
-    shown = [label.text for label in page._left_over._scroll.widget().findChildren(TextLabel)]
+    shown = [label.text for label in page._left_over._scroll.findChildren(TextLabel)]
     return [word for word in words if word in shown]
 
 
