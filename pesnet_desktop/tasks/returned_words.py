@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from pesnet_desktop.model.papers.returned import ReturnedPaper
 
 _NOUNS = {"work_plan": "plan", "plan_header": "header", "thematic_area": "area"}
+_TAGS = {("part", "line"): "subpart.line"}
+"""Fields that templates know by another noun."""
+
 _NAMED_BY = ("number", "time", "heading", "title", "name", "label")
 
 
@@ -18,7 +21,8 @@ def field_label(place: Place) -> str:
     """“Text of the section”, in the interface's language."""
     from pesnet_desktop.documents.fields import CATALOGUE
 
-    known = CATALOGUE.by_tag.get(f"{_NOUNS.get(place.table, place.table)}.{place.field}")
+    noun = _NOUNS.get(place.table, place.table)
+    known = CATALOGUE.by_tag.get(_TAGS.get((place.table, place.field), f"{noun}.{place.field}"))
     return known.label(current_language()) if known else place.field
 
 

@@ -91,9 +91,6 @@ EDITS: dict[str, tuple[tuple[Edit, ...], list[tuple[str, str, str]], bool]] = {
 }
 
 
-EMPTIED = "the only paragraph removed"
-"""A section emptied in English shows its text in another language: that is asked for again."""
-
 TAKEN_OVER = (
     "a word in a section", "a section added", "a heading retyped", "a row copied", "a row removed", "a time changed",
     "a table sorted", "a speaker added", "a part added", "dates changed",
