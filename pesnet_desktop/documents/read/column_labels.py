@@ -65,7 +65,9 @@ def field_named(folded: str) -> str:
     halves = [half.strip(" .:") for half in re.split(r"[/|]", folded)]
     if len(halves) > 1 and all(LABELS[0][1].fullmatch(half) for half in halves):
         return "number"
-    return next((name for name, words in LABELS if folded and words.fullmatch(folded)), "")
+    bare = re.sub(r"\s*\([^()]*\)$", "", folded)
+    spelled = (folded, bare) if bare != folded else (folded,)
+    return next((name for label in spelled for name, words in LABELS if label and words.fullmatch(label)), "")
 
 
 def field_guessed(folded: str) -> str:

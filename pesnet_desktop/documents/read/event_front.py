@@ -174,6 +174,9 @@ class OpenFacts:
         """Dates without a label: those below the title go before those of a letter's head, which stay a choice."""
         below = self.has("title") and not self._is_below_title
         for name, words in (("dates", dates), ("venue", venue)):
+            if words and any(read.text == words for read in self.found.get(name, ())):
+                self.labels.append(words)
+                continue
             self.add(name, words, source, LIKELY)
             if words and below:
                 self.found[name].insert(0, self.found[name].pop())

@@ -15,7 +15,7 @@ from pesnet_desktop.model.person_name import PersonName
 from pesnet_desktop.model.phrase import Phrase
 from pesnet_desktop.model.text import fold
 
-_PARTED = r"\s*(?:[,;،؛|]|\s[–—-]\s)\s*"
+_PARTED = r"\s*(?:[,;،؛|]|\s[–—/-]\s)\s*"
 _INSTITUTION = (
     r"\b(?:agency|ministry|office|organi[sz]ation|institut\w*|authority|centre|center|service|department of|directorate"
     r"|network|university|bank|council|association|federation|fund|corporation|secretariat|embassy|programme"

@@ -71,6 +71,7 @@ _PLAIN_NAMES = (
         ),
     ),
 )
+_SPACED = r"(?:\w ){4,}\w"  # “A G E N D A”
 _FURNITURE = (
     r"(?:draft of|as of|version of|projet du|version du|مسوده بتاريخ) .{4,40}",
     r"(?:page|صفحه|sayfa)?\s*\d{1,4}(?: ?(?:of|sur|/|من) ?\d{1,4})?",
@@ -83,6 +84,8 @@ def paper_named(line: str) -> str:
     folded = fold(line).strip(" .:-*")
     if not folded or len(folded) > 200:
         return ""
+    if re.fullmatch(_SPACED, folded):
+        folded = re.sub(r"(?<=\w) (?=\w(?: |$))", "", folded)
     bare = _without_draft().sub("", folded).strip(" -:")
     return next((kind for kind, names in _names() if names.fullmatch(bare)), "")
 

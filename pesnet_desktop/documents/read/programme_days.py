@@ -66,7 +66,7 @@ class ProgrammeDays:
             self._rows.close_table()
             self._rows.open_day(heading, one.source)
             return True
-        if self._rows.hours_in_line(block.text, one.source):
+        if self._rows.hours_in_line(block.paragraph.text, one.source):
             self._rows.close_table()
             self._is_in_lines = True
             return True
@@ -116,7 +116,7 @@ def has_hours(one: Placed) -> bool:
     """Whether a part is made of sessions: a table with hours in it, or a line that begins with hours."""
     if isinstance(one.part, Table):
         return any(span_in(cell) for row in one.part.rows for cell in row.cells)
-    span = read_span(one.part.text)
+    span = read_span(one.part.paragraph.text)
     return span is not None and not span.is_bare and bool(span.starts or span.ends)
 
 

@@ -28,6 +28,7 @@ _HELD = (
 _WILL_BE_HELD = (
     r"\b(?:be|was) (?:held|hosted|organi[sz]ed)\b|\btake place\b|\btiendra\b|\baura lieu\b|تعقد|يعقد|düzenlenecek"
 )
+_WHEN = rf"^(?:the )?[^,]{{0,40}}?\b(?:week|month|half|quarter|{MONTH})\b[^,]{{0,20}}?\s(?:in|at|à|en|في)\s+"
 _TITLED = (
     r"(?P<kind>(?:Cours de formation|Atelier(?: de formation)?|Séminaire|Webinaire(?: de formation)?|Conférence|Forum"
     r"|ورشة(?: (?:ال)?عمل| تدريبية)?|دورة تدريبية|ندوة|مؤتمر|منتدى)\s+(?:sur|intitulée?|concernant|حول|بعنوان|عن)\s+"
@@ -81,6 +82,7 @@ def venue_in(text: str, dates: Found | None) -> Found | None:
     if not match:
         return None
     words = _pattern(r"\s+(?:on|from|between|le|du|يوم|يومي|من)(?: the)?\s*$").sub("", match["venue"])
+    words = _pattern(_WHEN).sub("", words)
     return Found(words.strip(_AROUND), match.start("venue"), match.end("venue")) if words else None
 
 

@@ -118,6 +118,8 @@ def labelled_columns(row: Row) -> SlotColumns | None:
         return SlotColumns(_spans(row, names), is_parallel=True)
     if SESSION not in names and "" in names:
         names[names.index("")] = SESSION
+    if SESSION not in names and NUMBER in names[1:]:
+        names[names.index(NUMBER, 1)] = SESSION  # “Item” beside the hours is what is on the agenda
     if SESSION not in names:
         return None
     names = [name or "notes" for name in names]

@@ -51,7 +51,7 @@ _WORDS = {
     rf"|sujet|{_AL}(?:عنوان|فعاليه|نشاط|فعاليات|انشطه)(?: .*)?|baslik|etkinlik|faaliyet",
     "information": r"(?:event )?(?:informations?|descriptions?|details?)(?: .*)?|renseignements?"
     rf"|{_AL}(?:معلومات|وصف|تفاصيل|بيان|بيانات)(?: .*)?|aciklama|bilgi(?:ler)?",
-    "whole_guest": rf"(?:{_NAME}){_AND}(?:{_POST})(?:{_AND}(?:{_INSTITUTION}))?\)?",
+    "whole_guest": rf"(?:{_NAME}){_AND}(?:{_POST}|titles?|titres?)(?:{_AND}(?:{_INSTITUTION}))?\)?",
     "post_institution": rf"(?:{_POST}){_AND}(?:{_INSTITUTION})\)?",
     "institution_post": rf"(?:{_INSTITUTION}){_AND}(?:{_POST})\)?",
     "given": rf"(?:first|given|fore) ?names?|prenoms?|{_AL}اسم الاول|ad(?:i)?",

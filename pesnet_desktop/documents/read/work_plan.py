@@ -87,7 +87,7 @@ class _PlanReader:
         if self._is_of_pages(text) or self._is_year(text):
             self._unread.append(block.text)
         elif area and (not last or not block.is_listed):
-            self._goes_on = False
+            self._goes_on, self._above = False, []
             self._areas.append(OpenArea(block.text, *area))
         elif block.heading and self._tables:
             self._goes_on = False

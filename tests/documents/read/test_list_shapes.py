@@ -157,3 +157,7 @@ def test_job_titles_make_no_plan_of_a_list_of_people() -> None:
     rows = [["Job Title", "Participant", "Country", "#"], ["Head", "Mr. A SAMPLE", "Oman", "1"]]
 
     assert recognised(paper(rows)).kind == "participants"
+
+
+def test_a_stroke_parts_a_name_from_its_post() -> None:
+    assert names(guests_of(["Country", "Name/Title"], ["Mali", "Mr. A SAMPLE / Head"])) == [("Mr.", "A SAMPLE", "Head")]

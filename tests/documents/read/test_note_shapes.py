@@ -10,6 +10,7 @@ from pesnet_desktop.documents.read.event_report import read_event_report
 from pesnet_desktop.documents.read.front_titles import read_titles
 from pesnet_desktop.documents.read.named_people import people_in
 from pesnet_desktop.documents.read.note_headings import usual_kind
+from pesnet_desktop.documents.read.paper_names import paper_named
 from pesnet_desktop.model.papers.event_drafts import EventFacts
 from pesnet_desktop.model.papers.reads import LIKELY, NOWHERE
 from tests.documents.read.said_words import paper
@@ -41,6 +42,14 @@ def test_the_dates_below_the_title_go_before_those_of_a_letters_head() -> None:
 
     assert (facts.dates.text, facts.venue.text) == ("8-9 July 2025", "Tunis, Tunisia")
     assert [len(doubt.choices) for doubt in (*facts.dates.doubts, *facts.venue.doubts)] == [2, 2]
+
+
+def test_dates_that_stand_twice_are_kept_twice() -> None:
+    facts = OpenFacts()
+
+    read_titles([("8 July 2025", NOWHERE), ("8 July 2025", NOWHERE)], facts)
+
+    assert [facts.closed().dates.text, *facts.labels] == ["8 July 2025", "8 July 2025"]
 
 
 def test_the_address_of_an_office_is_no_venue() -> None:
@@ -205,3 +214,15 @@ def test_a_venue_ends_before_the_frame_of_an_event() -> None:
     text = f"The {TITLE} was held on 8-9 July 2025 in Tunis, Tunisia within the framework of the Work Plan."
 
     assert read_event_report(paper("Report", text), "paper.docx").event.venue.text == "Tunis, Tunisia"
+
+
+def test_a_week_is_no_part_of_the_venue(tmp_path: Path) -> None:
+    line = "It will be held in the second week of July 2025 in Baku, Azerbaijan."
+
+    draft = note_of(tmp_path, "CONCEPT NOTE", TITLE, bold("Background"), PROSE, bold("Date and Venue"), line)
+
+    assert draft.event.venue.text == "Baku, Azerbaijan"
+
+
+def test_a_name_in_spaced_letters_is_the_papers_name() -> None:
+    assert paper_named("P R O G R A M M E") == "programme"

@@ -57,11 +57,13 @@ def test_a_misspelt_label_of_time_and_venue_is_that_of_both(tmp_path: Path) -> N
 
 
 def test_the_years_stand_in_the_line_below_the_title(tmp_path: Path) -> None:
-    front = paragraph("WORK PLAN") + paragraph("2025-2026")
+    bold = "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>2025-2026</w:t></w:r></w:p>"
+    front = paragraph("WORK PLAN") + bold + paragraph("Thematic Area 1: Skills")
 
     draft = read_plan(tmp_path, front + table(HEAD, cells(*ROW)))
 
     assert (draft.title, draft.start_year, draft.end_year) == ("WORK PLAN 2025-2026", 2025, 2026)
+    assert areas(draft) == [("1", "Skills", 1)]
 
 
 def test_several_activities_in_one_row_are_asked_about(tmp_path: Path) -> None:
@@ -86,3 +88,11 @@ def test_a_cell_merged_over_several_activities_is_said_of_each(tmp_path: Path) -
     draft = read_plan(tmp_path, TITLE + table(HEAD, merged("1", "Malaysia"), merged("2", "")))
 
     assert [activity.providers for activity in draft.activities] == ["Malaysia", "Malaysia"]
+
+
+def test_a_label_with_brackets_is_known_without_them(tmp_path: Path) -> None:
+    labels = cells("No. (#)", "Activity Title (final)", *LABELS[2:])
+
+    (activity,) = read_plan(tmp_path, TITLE + table(labels, cells(*ROW))).activities
+
+    assert (activity.number, activity.title) == ("1", ROW[1])

@@ -7,6 +7,7 @@ import pytest
 from pesnet_desktop.documents.read.day_headings import read_day
 from pesnet_desktop.model.times import read_span
 from tests.documents.read.slot_files import asked, grid, outline, programme_of
+from tests.documents.read.word_files import numbered
 
 MORNING = [["09:00 – 10:00", "Opening"], ["10:00 – 12:00", "Topic 1"]]
 
@@ -112,10 +113,23 @@ def test_of_hours_in_two_zones_the_first_are_those_of_the_programme(tmp_path: Pa
 
 
 def test_a_row_that_names_no_day_before_an_earlier_hour_begins_another_day_as_a_question(tmp_path: Path) -> None:
-    rows = [[("First part", 2)], *MORNING, [("Second part", 2)], ["09:00 – 10:00", "Topic 2"]]
+    first, second = [("First part", 2)], [("Second part", 2)]
 
-    draft = programme_of(tmp_path, "8–9 July 2025", grid(*rows))
+    draft = programme_of(tmp_path, "8–9 July 2025", grid(first, *MORNING, second, ["09:00 – 10:00", "Topic 2"]))
 
     assert [len(day.slots) for day in draft.days] == [3, 1]
     assert draft.days[1].date.text == "9 July 2025"
     assert [doubt.kind for doubt in draft.days[1].date.doubts] == ["day"]
+
+
+def test_sessions_in_a_numbered_list_begin_with_their_hours(tmp_path: Path) -> None:
+    draft = programme_of(tmp_path, "8 July 2025", numbered("09:00 – 10:00 Opening"), numbered("10:00 – 11:00 Topic 1"))
+
+    assert outline(draft.days) == ["8 July 2025", "09:00 – 10:00 | Opening", "10:00 – 11:00 | Topic 1"]
+
+
+def test_an_item_beside_the_hours_is_a_session(tmp_path: Path) -> None:
+    assert outline(programme_of(tmp_path, grid(["Time", "Item"], *MORNING)).days)[1:] == [
+        "09:00 – 10:00 | Opening",
+        "10:00 – 12:00 | Topic 1",
+    ]
