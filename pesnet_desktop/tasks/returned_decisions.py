@@ -33,8 +33,7 @@ def decision(change: Change, said: Said | None) -> Unread | None:
     Nothing where the file itself tells: their words stand here, or the record is gone or moved.
     """
     is_theirs = change.kind == "field" and said == change.returned and bool(words_of(said).strip())
-    is_told = change.kind in ("removed", "moved") or is_theirs
-    if said is not None and is_told:
+    if said is not None and not change.doubts and (is_theirs or change.kind in ("removed", "moved")):
         return None
     words = (words_of(change.returned), change.record, change.label)
     return Unread(_place(change), next(filter(str.strip, words), change.kind))

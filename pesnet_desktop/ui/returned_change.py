@@ -19,7 +19,10 @@ from pesnet_desktop.ui.text_label import TextLabel
 
 
 class ChangePane(QWidget):
-    """The texts in cards, the proposal in a field of its own; ``asked`` says what is to be done with it."""
+    """The texts in cards, the proposal in a field of its own; ``asked`` says what is to be done with it.
+
+    ``foot`` are the buttons for that: they stand below what scrolls.
+    """
 
     asked = Signal(str)
 
@@ -40,8 +43,8 @@ class ChangePane(QWidget):
             column.addWidget(_card(_("As it stands here now"), here, words_of(change.present)))
         self.field = self._field(said)
         column.addWidget(self.field)
-        column.addLayout(self._buttons())
         column.addStretch(1)
+        self.foot = self._foot()
 
     @property
     def said(self) -> Said:
@@ -76,8 +79,10 @@ class ChangePane(QWidget):
         line.show_text(words)
         return line
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _foot(self) -> QWidget:
+        foot = QWidget()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(0, theme.scaled(8), 0, theme.scaled(12))
         row.setSpacing(theme.scaled(8))
         self.accept = button(_("Accept (A)"), lambda: self.asked.emit("accept"), symbol="check")
         self.accept.setEnabled(self._change.can_enter)
@@ -91,7 +96,7 @@ class ChangePane(QWidget):
             row.addWidget(button(_("Edit (E)"), lambda: self.asked.emit("edit"), symbol="pencil"))
         row.addStretch(1)
         row.addWidget(button(_("Next (N)"), lambda: self.asked.emit("next"), "quiet"))
-        return row
+        return foot
 
 
 def _card(head: str, html: str, words: str) -> QWidget:

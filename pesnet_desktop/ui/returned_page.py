@@ -52,6 +52,7 @@ class ReturnedPage(Page):
 
     def show_record(self, record: str) -> None:
         self._clear()
+        self._empty.hide()
         self._path = record
         path, store = Path(record), self.desk.store.copy_in_memory()
         sentence = _("Reading {name} …").format(name=path.name)
@@ -71,6 +72,7 @@ class ReturnedPage(Page):
             self._show(outcome)
             return
         self._path = ""
+        self._empty.show()
         if self.isVisible():
             self.desk.go("events")
         if isinstance(outcome, Problem):

@@ -99,6 +99,7 @@ class ReturnedReview(QWidget):
         self.pane.asked.connect(self.ask)
         self.pane.both.setVisible(can_keep_both(self._now))
         show_in(self._change, self.pane)
+        self._show_foot(self.pane.foot)
         self._show_head(self._now.label, self._now.record)
         show_in(self._remarks, RemarksPane(self._now, self._found.remarks))
 
@@ -106,6 +107,13 @@ class ReturnedReview(QWidget):
         """Where nothing is to be changed: what is left to be read."""
         self._show_head("", _("Nothing to be changed"))
         show_in(self._change, LeftOverPane(self._rest()))
+
+    def _show_foot(self, foot: QWidget) -> None:
+        """The buttons of the change being looked at in the place of those before."""
+        while before := self._foot.takeAt(0):
+            if widget := before.widget():
+                widget.deleteLater()
+        self._foot.addWidget(foot)
 
     def _show_head(self, label: str, record: str) -> None:
         """Which field, and of which record: each in its own direction."""
@@ -191,6 +199,8 @@ class ReturnedReview(QWidget):
         column.addWidget(self._change_head)
         self._change = scroll_area(is_clear=True)
         column.addWidget(self._change, 1)
+        self._foot = QHBoxLayout()
+        column.addLayout(self._foot)
         return pane
 
     def _pane_of_remarks(self) -> QWidget:

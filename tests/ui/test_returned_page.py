@@ -82,6 +82,17 @@ def test_an_edited_proposal_is_what_is_accepted(review: ReturnedReview, qtbot: Q
     assert taken.args == [{0: "10 July 2031", 1: BODY.proposal}]
 
 
+def test_what_is_left_alone_is_decided_too(review: ReturnedReview, qtbot: QtBot) -> None:
+    for key in (Qt.Key.Key_R, Qt.Key.Key_R):
+        QTest.keyClick(review.list, key)
+    assert review.take_button.text() == "Leave 2 changes as they are"
+
+    with qtbot.waitSignal(review.taken) as taken:
+        QTest.keyClick(review, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    assert taken.args == [{0: None, 1: None}]
+
+
 def test_who_changed_it_and_what_they_remarked_stand_beside(qtbot: QtBot) -> None:
     pane = RemarksPane(BODY, FOUND.remarks)
     qtbot.addWidget(pane)

@@ -114,9 +114,8 @@ class _Sorting:
             self._known_row(lines, known)
         elif lines[0].line.row == 0 and 2 * sum(map(self._is_known_line, loose)) >= len(loose):
             self.sorted.unread.extend(held.text.strip() for held in loose if not self._is_of_head(held))
-        elif all(self._words.lines[held.text.strip()] for held in loose):
-            for held in loose:
-                self._is_template(held)
+        elif all(map(self._is_known_line, loose)):
+            self.sorted.unread.extend(held.text.strip() for held in loose if not self._is_template(held))
         else:
             self._new_row(lines)
         self._section = None
@@ -180,7 +179,9 @@ class _Sorting:
             return
         values, rest = self._values(kind, filled)
         self.sorted.unread.extend(rest)
-        reserves: tuple[Reserve, ...] = () if all(dict(values).get(one) for one in ROWS[kind]) else ("guessed",)
+        is_whole = all(dict(values).get(one) for one in ROWS[kind])
+        is_sure = is_whole and 2 * sum(map(self._is_known_line, filled)) < len(filled)
+        reserves: tuple[Reserve, ...] = () if is_sure else ("guessed",)
         owner = self._last.get({"slot": "day", "activity": "thematic_area"}.get(kind, ""))
         self._add(kind, owner, self._last.get(kind), values, reserves)
 
