@@ -24,8 +24,7 @@ class Tab(QAbstractButton):
         self.setText(words)
         self.setCheckable(True)
         self.setAccessibleName(words)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.toggled.connect(self._stand_in_the_way)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFixedHeight(theme.scaled(TAB_HEIGHT))
 
     def show_badge(self, badge: str) -> None:
@@ -33,10 +32,6 @@ class Tab(QAbstractButton):
         self.setAccessibleDescription(badge)
         self.updateGeometry()
         self.update()
-
-    def _stand_in_the_way(self, is_current: bool) -> None:
-        """The Tab key comes to the current tab alone, and goes on from it to what the tab shows."""
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_current else Qt.FocusPolicy.NoFocus)
 
     def sizeHint(self) -> QSize:
         width = theme.text_width("strong", self.text()) + 4 + 2 * theme.scaled(RING)

@@ -180,15 +180,6 @@ def test_an_acronym_is_not_emptied(network: NetworkPage, small_plan: SmallPlan) 
     assert network.profile.fields["acronym"].text == before
 
 
-def test_the_tab_key_goes_from_the_current_tab_to_what_it_shows(network: NetworkPage) -> None:
-    network.show_tab(ROLES)
-    network.tabs.tabs[ROLES].setFocus()
-
-    QTest.keyClick(caret(), Qt.Key.Key_Tab)
-
-    assert caret() is network.roles
-
-
 def test_who_holds_a_role_is_emptied_again(network: NetworkPage, small_plan: SmallPlan) -> None:
     network.show_tab(ROLES)
     fields = ("country", "institution", "person")
