@@ -67,8 +67,9 @@ def _read(store: Store, path: Path, today: date) -> "tuple[ReturnedPaper, Subjec
     opened = open_returned(path)
     kind, languages = kind_named(opened)
     subject = subject_named(store, opened, kind)
-    readings = [_best_reading(store, opened, subject, language, today) for language in languages]
-    best = min(readings, key=_left_over)
+    best = _best_reading(store, opened, subject, languages[0], today)
+    for language in languages[1:] if _left_over(best) else ():
+        best = min(best, _best_reading(store, opened, subject, language, today), key=_left_over)
     if opened.names is None or not _left_over(best):
         return best, subject
     others = _other_readings(store, opened, subject, best.language, today, is_named=bool(kind))

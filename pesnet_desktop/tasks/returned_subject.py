@@ -26,17 +26,17 @@ def kind_named(opened: "Opened") -> tuple[str, tuple[str, ...]]:
     lines = lines_in(opened)
     named = (kinds[line] for line in map(fold, lines) if line in kinds)
     kind, said = next(named, ("", []))
-    return (kind, _likeliest(lines, tuple(said))) if kind else ("", languages)
+    return kind, _likeliest(lines, tuple(said) or languages)
 
 
 def _likeliest(lines: Sequence[str], languages: tuple[str, ...]) -> tuple[str, ...]:
-    """“Programme” is English and French: the other words tell."""
+    """The language of most words first: “Programme” is English and French."""
     if len(languages) == 1:
         return languages
     from pesnet_desktop.model.papers.paper_language import words_language
 
     told = words_language("\n".join(lines), "en")
-    return (told,) if told in languages else languages
+    return tuple(sorted(languages, key=lambda language: language != told))
 
 
 def subject_named(store: Store, opened: "Opened", kind: str) -> "Subject":
