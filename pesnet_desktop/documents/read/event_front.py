@@ -23,6 +23,7 @@ from pesnet_desktop.model.text import fold
 
 LONGEST_FACT = 300
 _MOST_WORDS_OF_PLACE = 12
+_SAID_ONCE = ("title", "dates", "venue", "languages", "participants")
 _OF_ADDRESS = (
     r"\bno\.?\s?:?\s?\d|\b\d{5}\b|\bp\.?\s?o\.?\s?box|\btel|\bfax\b|@|\bwww\.|\bhttps?:"
     r"|\b(?:street|avenue|caddesi|cad|rue|blvd)\b"
@@ -81,7 +82,7 @@ class OpenFacts:
 
     def add(self, name: str, text: str, source: Source, confidence: float, doubts: tuple[Doubt, ...] = ()) -> None:
         one_line = " ".join(text.split())
-        if name == "title" and any(fold(read.text) == fold(one_line) for read in self.found.get(name, ())):
+        if name in _SAID_ONCE and any(_is_again(name, read.text, one_line) for read in self.found.get(name, ())):
             self.labels.append(one_line)
         elif one_line:
             self.found.setdefault(name, []).append(Read(one_line, source, confidence, doubts))
@@ -174,11 +175,9 @@ class OpenFacts:
         """Dates without a label: those below the title go before those of a letter's head, which stay a choice."""
         below = self.has("title") and not self._is_below_title
         for name, words in (("dates", dates), ("venue", venue)):
-            if words and any(read.text == words for read in self.found.get(name, ())):
-                self.labels.append(words)
-                continue
+            before = len(self.found.get(name, ()))
             self.add(name, words, source, LIKELY)
-            if words and below:
+            if below and len(self.found.get(name, ())) > before:
                 self.found[name].insert(0, self.found[name].pop())
         self._is_below_title = self._is_below_title or below
 
@@ -212,9 +211,11 @@ class OpenFacts:
 
     def spare(self) -> tuple[str, ...]:
         """Facts that stand before the text once more, in other words than those that were taken."""
-        single = ("dates", "venue", "languages", "participants")
         again = (
-            read.text for name in single for read in self.found.get(name, ()) if read.text != self._best(name).text
+            read.text
+            for name in _SAID_ONCE[1:]
+            for read in self.found.get(name, ())
+            if read.text != self._best(name).text
         )
         return (*again, *self.others)
 
@@ -251,6 +252,10 @@ def asked(kind: DoubtKind, name: str, words: str) -> Doubt:
     }.get(kind, Phrase("“{words}” was taken from a sentence. Please check it."))
     plain = " ".join(words.split())
     return Doubt(kind, name, question.format(words=plain), (Choice(Phrase("Keep it as written"), plain),), plain)
+
+
+def _is_again(name: str, one: str, other: str) -> bool:
+    return fold(one) == fold(other) if name == "title" else one == other
 
 
 def _is_place(words: str) -> bool:

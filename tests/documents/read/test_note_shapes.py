@@ -47,9 +47,9 @@ def test_the_dates_below_the_title_go_before_those_of_a_letters_head() -> None:
 def test_dates_that_stand_twice_are_kept_twice() -> None:
     facts = OpenFacts()
 
-    read_titles([("8 July 2025", NOWHERE), ("8 July 2025", NOWHERE)], facts)
+    read_titles([(line, NOWHERE) for line in ("8 July 2025", "8 July 2025", "Date: 8 July 2025")], facts)
 
-    assert [facts.closed().dates.text, *facts.labels] == ["8 July 2025", "8 July 2025"]
+    assert [facts.closed().dates.text, *facts.labels] == ["8 July 2025", "8 July 2025", "Date", "8 July 2025"]
 
 
 def test_the_address_of_an_office_is_no_venue() -> None:
