@@ -12,7 +12,7 @@ from pesnet_desktop.tasks.paper_words import field_name, paper_name
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.choice_box import ChoiceBox
 from pesnet_desktop.ui.import_head import ImportHead
-from pesnet_desktop.ui.import_layout import ReviewPanes
+from pesnet_desktop.ui.import_layout import FRAME, ReviewPanes
 from pesnet_desktop.ui.import_list import ImportList, Line
 from pesnet_desktop.ui.source_page import SourcePage
 from pesnet_desktop.ui.text_label import TextLabel
@@ -68,7 +68,7 @@ class ColumnsReview(ReviewPanes):
     def _form(self) -> QWidget:
         form = QWidget()
         column = QVBoxLayout(form)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(FRAME, 0, FRAME, 0)
         column.setSpacing(theme.scaled(8))
         kinds = ChoiceBox()
         kinds.setProperty("kind", "field")

@@ -110,6 +110,7 @@ FONT_FILES = (
 
 
 _ARABIC = re.compile(r"[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")
+_ISOLATED = re.compile("\u2068[^\u2068\u2069]*\u2069")
 
 
 def load_fonts() -> None:
@@ -207,8 +208,10 @@ def has_arabic(text: str) -> bool:
 
 
 def direction_of(text: str) -> Qt.LayoutDirection:
-    """The direction the text itself runs in: that of its first letter, or the interface's where there is none."""
-    for letter in text:
+    """The direction the text itself runs in: that of its first letter, names isolated within it last, or the
+    interface's where there is none.
+    """
+    for letter in _ISOLATED.sub("", text) + text if "\u2068" in text else text:
         kind = unicodedata.bidirectional(letter)
         if kind == "L":
             return Qt.LayoutDirection.LeftToRight

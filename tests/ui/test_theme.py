@@ -73,9 +73,11 @@ def test_the_text_size_scales_fonts_and_lines(qapp: QApplication) -> None:
 
 def test_a_text_runs_as_its_first_letter_says() -> None:
     directions = [direction_of(text) for text in ("«OIC» عمل", "ورشة OIC", "(2025) Workshop")]
+    with_names = [direction_of(text) for text in ("\u2068scan.pdf\u2069 ملف", "\u2068scan.pdf\u2069")]
 
     rtl, ltr = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
     assert directions == [ltr, rtl, ltr]
+    assert with_names == [Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight]
 
 
 def test_every_icon_is_a_drawing_that_takes_its_colour_from_the_look() -> None:
