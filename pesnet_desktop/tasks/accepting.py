@@ -22,7 +22,7 @@ from pesnet_desktop.model.papers.paper_language import PaperLanguage, column_of,
 from pesnet_desktop.model.papers.plan_changes import FieldChange, MissingRow, NewRow, PlanChanges
 from pesnet_desktop.model.papers.reads import Path as FieldPath
 from pesnet_desktop.model.papers.reads import Read, doubts, reads
-from pesnet_desktop.model.papers.settling import DIFFERS, Words, settled_reads
+from pesnet_desktop.model.papers.settling import DIFFERS, Words, settled_reads, without
 from pesnet_desktop.model.phrase import Said
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.model.wording import Language
@@ -37,7 +37,7 @@ class Decisions:
     """What an officer decided about one file.
 
     ``taken`` answers doubts, those of a plan's row by its path: ``("activities", 3)``. ``corrected`` are fields that
-    were written anew, ``skipped`` the rows of a plan that are not entered. ``event_id`` is the event that the paper is
+    were written anew, ``skipped`` the rows that are not entered. ``event_id`` is the event that the paper is
     about, empty for a new one; ``same`` says it for the rows of a list of events. ``plan_id`` is the plan that a work
     plan is a newer version of, and ``left_out`` are the places of the changes that are not made in it. ``columns`` and
     ``records`` say how a table is read, ``language`` in which language the file is written where an officer said so.
@@ -99,7 +99,8 @@ def doubt_count(draft: Draft, decisions: Decisions | None = None) -> int:
     if isinstance(draft, WorkPlanDraft):
         asked = plan_doubts(draft, decided.plan)
         return len(draft.asked) + sum(len(questions) for _row, questions in asked)
-    return len(draft.asked) + sum(1 for path, _doubt in doubts(draft) if path not in decided.corrected)
+    asked_of = (path for path, _doubt in doubts(draft) if path[:2] not in decided.skipped)
+    return len(draft.asked) + sum(1 for path in asked_of if path not in decided.corrected)
 
 
 def spoken_in(draft: Draft, decisions: Decisions) -> Language:
@@ -216,7 +217,10 @@ def _accept_typed(store: Store, draft: EventDraft, decisions: Decisions, content
     same = {} if not isinstance(draft, EventsListDraft) else _same(draft, decisions)
     if isinstance(draft, EventsListDraft):
         draft = _without_differences(draft, same)
+        kept = [place for place in range(len(draft.events)) if ("events", place) not in decisions.skipped]
+        same = {place: same[row] for place, row in enumerate(kept) if row in same}
     draft = settled_reads(_kept_programme(draft, decisions.taken), decisions.taken, decisions.corrected)
+    draft = without(draft, frozenset(decisions.skipped))
     if isinstance(draft, ConceptNoteDraft):
         return Entered("events", accept_concept_note(store, draft, event_id, content, language))
     if isinstance(draft, ProgrammeDraft):

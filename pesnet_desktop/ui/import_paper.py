@@ -33,11 +33,11 @@ class PaperReview(DecidingReview):
         head = ImportHead(
             paper_name(draft.kind),
             draft.file_name,
-            counts_of(draft, self._passages, decisions.corrected),
+            counts_of(draft, self._passages, decisions),
             _("Accept"),
             is_one_of_many=above is not None,
         )
-        lines = [*lines_of_paper(draft, self._passages, decisions.corrected)]
+        lines = [*lines_of_paper(draft, self._passages, decisions)]
         listed = ImportList(lines, _("What was read of the file"))
         sheets = [
             SourcePage(table, is_prose=self._shown.has_text and number == 0)
@@ -49,14 +49,13 @@ class PaperReview(DecidingReview):
 
     def asked_places(self) -> list[tuple[int, int]]:
         """See :class:`DecidingReview`."""
-        counts = [(place, one.asks(self.decisions.corrected)) for place, one in enumerate(self._passages)]
+        counts = [(place, one.asks(self.decisions)) for place, one in enumerate(self._passages)]
         return [(place, count) for place, count in counts if count]
 
     def count_again(self) -> None:
         """See :class:`DecidingReview`."""
-        corrected = self.decisions.corrected
-        self.head.show_counts(counts_of(self._draft, self._passages, corrected))
-        self.list.show_lines([*lines_of_paper(self._draft, self._passages, corrected)], self.place)
+        self.head.show_counts(counts_of(self._draft, self._passages, self.decisions))
+        self.list.show_lines([*lines_of_paper(self._draft, self._passages, self.decisions)], self.place)
 
     def show_place(self, place: int) -> None:
         """Shows a passage, or what was left over."""
@@ -67,11 +66,17 @@ class PaperReview(DecidingReview):
             self._show_record(_("What found no place"), "", record_of_left_over(parts))
         else:
             passage = self._passages[place]
-            count = passage.asks(self.decisions.corrected)
+            count = passage.asks(self.decisions)
             asked = ngettext("{n} question", "{n} questions", count).format(n=count) if count else ""
             self.show_fields(passage.title, asked, parts_of(passage, self.decisions, self._place_of))
             self._source_side.show_text(self._place_of(passage.fields[0]))
         self.mark(0)
+
+    def skip_row(self) -> None:
+        """See :class:`ReviewPanes`. Rows of a list only: of events, people, speeches."""
+        if self.place >= 0 and self._passages[self.place].can_be_left_out:
+            self.decisions.skipped ^= {self._passages[self.place].key}
+            self.look_again()
 
     def mark(self, question: int, field: Path | None = None) -> None:
         """See :class:`DecidingReview`. Brings into view what is being looked at."""
@@ -82,7 +87,8 @@ class PaperReview(DecidingReview):
         rows: dict[int, set[int]] = {}
         marks: dict[int, list[Mark]] = {}
         number = 0
-        for one in self._passages[self.place].fields:
+        passage = self._passages[self.place]
+        for one in passage.fields:
             at, inside = self._shown.place(one.read)
             if inside:
                 rows.setdefault(at, set()).update(inside)
@@ -90,7 +96,8 @@ class PaperReview(DecidingReview):
             if one.path == field and inside:
                 cells = frozenset((row, column) for row in inside)
                 marks.setdefault(at, []).append(Mark(cells, "", 0, is_current=True))
-            for doubt in one.read.doubts if one.path not in self.decisions.corrected else ():
+            is_asked = bool(passage.asks(self.decisions)) and one.path not in self.decisions.corrected
+            for doubt in one.read.doubts if is_asked else ():
                 number += 1
                 cells = frozenset((row, column) for row in self._shown.rows_of(doubt, at, inside))
                 if cells:

@@ -8,7 +8,6 @@ from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.papers.drafts import Doubt, SourceTable
 from pesnet_desktop.model.papers.event_drafts import EventDraft
 from pesnet_desktop.model.papers.reads import Path, Read, ReadRich, reads
-from pesnet_desktop.model.papers.settling import Corrected
 from pesnet_desktop.tasks.accepting import Decisions
 from pesnet_desktop.tasks.paper_words import field_name
 from pesnet_desktop.ui.event_readings import read_dates, read_event_venue
@@ -19,6 +18,7 @@ from pesnet_desktop.ui.import_written import Written
 from pesnet_desktop.ui.readings import read_languages
 
 LISTS = ("sections", "days", "events", "guests", "speeches", "counts", "headers")
+ROWS = ("events", "guests", "speeches")
 EVENT: Path = ("event",)
 
 
@@ -43,9 +43,16 @@ class Passage:
     title: str
     fields: tuple[Field, ...]
 
-    def asks(self, corrected: Corrected) -> int:
-        """How many questions are still asked: a field that was written anew is clear."""
-        return sum(len(field.read.doubts) for field in self.fields if field.path not in corrected)
+    @property
+    def can_be_left_out(self) -> bool:
+        """Whether it is a row of a list, which says nothing about the others."""
+        return self.key[0] in ROWS
+
+    def asks(self, decisions: Decisions) -> int:
+        """How many questions are still asked: a field written anew is clear, a row that is left out asks nothing."""
+        if self.key in decisions.skipped:
+            return 0
+        return sum(len(field.read.doubts) for field in self.fields if field.path not in decisions.corrected)
 
 
 @dataclass(frozen=True)
@@ -83,9 +90,10 @@ READERS: dict[str, Reader] = {"dates": read_dates, "venue": read_event_venue, "l
 
 def parts_of(passage: Passage, decisions: Decisions, place_of: Callable[[Field], str]) -> list[Part]:
     """The questions of a passage, but those about fields that were written anew, then all its fields."""
-    parts: list[Part] = []
+    is_left_out = passage.key in decisions.skipped
+    parts: list[Part] = [_("This row is left out. Shift+F7 takes it in again.")] if is_left_out else []
     for field in passage.fields:
-        if field.path not in decisions.corrected:
+        if field.path not in decisions.corrected and not is_left_out:
             for number, doubt in enumerate(field.read.doubts):
                 taken = decisions.taken.get((field.path, number), 0)
                 parts.append(Asked(field.path, number, doubt, taken, place_of(field), field.path))
@@ -118,7 +126,7 @@ def passages_of(draft: EventDraft) -> tuple[Passage, ...]:
     return tuple(Passage(key, _title(key, fields), tuple(fields)) for key, fields in gathered.items())
 
 
-def lines_of_paper(draft: EventDraft, passages: Sequence[Passage], corrected: Corrected) -> Iterator[Line]:
+def lines_of_paper(draft: EventDraft, passages: Sequence[Passage], decisions: Decisions) -> Iterator[Line]:
     """The passages under the headings of their kind, and what found no place."""
     under = ""
     for place, passage in enumerate(passages):
@@ -126,7 +134,7 @@ def lines_of_paper(draft: EventDraft, passages: Sequence[Passage], corrected: Co
         if heading and heading != under:
             yield Line("", heading, is_heading=True)
         under = heading
-        yield Line("", passage.title, passage.asks(corrected), place)
+        yield Line("", passage.title, passage.asks(decisions), place, is_left_out=passage.key in decisions.skipped)
     if draft.unread:
         yield Line("", _("Left over"), is_heading=True)
         yield Line("", _("What found no place"), len(draft.unread), LEFT_OVER)
@@ -148,11 +156,11 @@ def sheets_of(draft: EventDraft) -> Sheets:
     return Sheets((*text_sheet, *draft.tables), places, bool(ordered))
 
 
-def counts_of(draft: EventDraft, passages: Sequence[Passage], corrected: Corrected) -> list[tuple[str, str, str]]:
+def counts_of(draft: EventDraft, passages: Sequence[Passage], decisions: Decisions) -> list[tuple[str, str, str]]:
     """Icon, colour role and words of what stands in the title of the review."""
-    fields = [field for passage in passages for field in passage.fields]
-    doubtful = sum(1 for field in fields if field.read.doubts and field.path not in corrected)
-    questions = sum(passage.asks(corrected) for passage in passages)
+    fields = [field for passage in passages if passage.key not in decisions.skipped for field in passage.fields]
+    doubtful = sum(1 for field in fields if field.read.doubts and field.path not in decisions.corrected)
+    questions = sum(passage.asks(decisions) for passage in passages)
     left = sum(len(re.findall(r"\w+", part.words)) for part in draft.unread)
     clear = len(fields) - doubtful
     asked = ngettext("{n} question", "{n} questions", questions).format(n=questions)

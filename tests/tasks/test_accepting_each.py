@@ -157,3 +157,17 @@ def test_a_file_accepted_among_the_clear_ones_says_what_was_written_in_its_revie
 
     assert (doubt_count(doubted), doubt_count(doubted, decisions)) == (1, 0)
     assert [line.title for line in events(store)] == ["Webinar on “Data”"]
+
+
+def test_a_row_left_out_of_a_list_is_not_entered_and_the_others_stay_what_they_are_about(store: Store) -> None:
+    second = EVENTS.events[1].event
+    add_event(store, second.title.text, second.dates.text, second.venue.text)
+    decisions = Decisions(skipped={("events", 0)})
+
+    accept(store, lay_beside(store, EVENTS, decisions), decisions)
+    accept(store, PEOPLE, Decisions(skipped={("guests", 0)}))
+
+    assert [line.title for line in events(store)][:1] == [second.title.text]
+    assert len(events(store)) == 2
+    (people,) = store.rows("SELECT count(*) FROM participant")
+    assert people[0] == len(PEOPLE.guests) - 1

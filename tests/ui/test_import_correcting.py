@@ -20,6 +20,7 @@ from pesnet_desktop.model.papers.drafts import (
     SourceTable,
     WorkPlanDraft,
 )
+from pesnet_desktop.model.papers.event_drafts import EventDraft
 from pesnet_desktop.model.papers.reads import Path as FieldPath
 from pesnet_desktop.model.rich_text import RichText
 from pesnet_desktop.queries.activity import activities
@@ -28,11 +29,13 @@ from pesnet_desktop.tasks.accepting import Decisions
 from pesnet_desktop.ui.import_jobs import ReadFiles
 from pesnet_desktop.ui.import_list import PLAN
 from pesnet_desktop.ui.import_panes import ImportReview
+from pesnet_desktop.ui.import_paper import PaperReview
 from pesnet_desktop.ui.import_queue import QueuedFile
 from pesnet_desktop.ui.import_review import ImportReviewPage
 from pesnet_desktop.ui.source_page import SourcePage
 from pesnet_desktop.ui.text_label import TextLabel
 from pesnet_desktop.ui.window import Window
+from tests.commands.paper_drafts import EVENTS, NOTE
 from tests.ui.conftest import show_active
 
 FIRST: FieldPath = ("activities", 0)
@@ -104,6 +107,10 @@ def write(words: str, *after: Qt.Key) -> None:
     assert focused is not None
     QTest.keyClicks(focused, words)
     press(*after)
+
+
+def said_at_all(page: QWidget) -> list[str]:
+    return [label.text for label in page.findChildren(TextLabel)]
 
 
 def said(page: QWidget) -> list[str]:
@@ -239,3 +246,17 @@ def test_a_review_that_was_discarded_opens_again_with_what_was_written(window: W
     assert window.shown is page
     assert page.file is not None
     assert page.file.decisions.corrected == {(*FIRST, "number"): "7"}
+
+
+@pytest.mark.parametrize(("draft", "left_out"), [(EVENTS, {("events", 0)}), (NOTE, set())], ids=["list", "note"])
+def test_rows_of_a_list_can_be_left_out_but_no_part_of_a_note(
+    draft: EventDraft, left_out: set[FieldPath], qtbot: QtBot
+) -> None:
+    page = PaperReview(draft, Decisions())
+    qtbot.addWidget(page)
+
+    page.skip_row()
+    page._show_again()
+
+    assert page.decisions.skipped == left_out
+    assert ("This row is left out. Shift+F7 takes it in again." in said_at_all(page)) is bool(left_out)
