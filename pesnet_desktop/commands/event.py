@@ -60,8 +60,7 @@ def make_event_from_activity(store: Store, activity_id: str) -> str:
             if provider.kind != "group":
                 session.add(_organiser_of(provider, event.id))
         session.add(ActivityEvent(id=new_id(), activity_id=activity_id, event_id=event.id))
-        if activity.state == "planned":
-            activity.state = "in_preparation"
+        _begin(activity)
         return event.id
 
 
@@ -174,18 +173,19 @@ def remove_event_title(store: Store, title_id: str) -> None:
 
 
 def link_activity(store: Store, event_id: str, activity_id: str) -> str:
-    """Says that an event serves an activity; the same link twice is one."""
+    """Says that an event serves an activity, which is in preparation then; the same link twice is one."""
     with store.edit(
         "Link {event} to activity {activity}",
         **named(store, "event", event_id),
         activity=named(store, "activity", activity_id)["activity"],
     ) as session:
         found(session, Event, event_id)
-        found(session, Activity, activity_id)
+        activity = found(session, Activity, activity_id)
         link = _link(session, event_id, activity_id)
         if link is None:
             link = ActivityEvent(id=new_id(), activity_id=activity_id, event_id=event_id)
             session.add(link)
+            _begin(activity)
         return link.id
 
 
@@ -298,6 +298,12 @@ def _organiser_of(provider: Provider, event_id: str) -> Organiser:
         institution_id=provider.institution_id,
         status=provider.status,
     )
+
+
+def _begin(activity: Activity) -> None:
+    """An activity that has an event is no longer only planned."""
+    if activity.state == "planned":
+        activity.state = "in_preparation"
 
 
 def _link(session: Session, event_id: str, activity_id: str) -> ActivityEvent | None:

@@ -3,6 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from pesnet_desktop.commands.activity import set_activity_state
 from pesnet_desktop.commands.event import unlink_activity
 from pesnet_desktop.queries.event import EventFacts
 from pesnet_desktop.queries.event import event as facts_of
@@ -113,12 +114,16 @@ def test_an_event_in_no_plan_is_offered_the_activity_that_it_may_serve(
     tab: FactsTab, event: SomeEvent, small_plan: SmallPlan
 ) -> None:
     unlink_activity(event.store, event.id, small_plan.apprentices)
+    set_activity_state(event.store, small_plan.apprentices, "planned")
 
     link = next(one for one in tab.activities.findChildren(QPushButton) if one.text() == "Link")
     QTest.mouseClick(link, Qt.MouseButton.LeftButton)
 
     assert [linked.id for linked in kept(event).activities] == [small_plan.apprentices]
     assert tab.activities.proposed == ()
+    assert event.store.rows("SELECT state FROM activity WHERE id = ?", (small_plan.apprentices,)) == [
+        ("in_preparation",)
+    ]
 
 
 def test_the_head_links_to_the_activity_of_the_plan(page: EventPage, window: Window, small_plan: SmallPlan) -> None:
