@@ -57,5 +57,15 @@ def test_a_changed_booklet_changes_the_text_of_its_section(
     assert kinds(read_back(office, tmp_path / "note.docx", TODAY)) == []
 
 
+def test_words_for_a_text_that_the_paper_does_not_print_are_listed(made_office: Store, tmp_path: Path) -> None:
+    plan = str(made_office.rows("SELECT id FROM work_plan")[0][0])
+    report = paper_of_today(made_office, "progress-report", Subject("progress-report", "", plan), "en", TODAY)
+    (tmp_path / "note.docx").write_bytes(edited(report, word.added_behind("Thematic Area 1", "And more.")))
+
+    found = read_back(made_office, tmp_path / "note.docx", TODAY)
+
+    assert (kinds(found), found.unread) == ([], ("And more.",))
+
+
 def booklet(store: Store) -> bytes:
     return paper_of_today(store, "booklet", Subject("booklet", event_of(store)), "en", TODAY)
