@@ -23,8 +23,12 @@ OF_OTHERS = Phrase("Put into the file by another program, which alone can show i
 
 @dataclass
 class Apart:
-    """By the piece: words that Word hides, struck words, prompts of controls, codes of fields, and objects."""
+    """By the piece: words that Word hides, struck words, prompts of controls, codes of fields, and objects.
 
+    ``hiding`` are the styles whose words Word hides.
+    """
+
+    hiding: frozenset[str] = frozenset()
     hidden: list[str] = field(default_factory=list)
     struck: list[str] = field(default_factory=list)
     prompts: list[str] = field(default_factory=list)

@@ -26,6 +26,7 @@ OBJECTS = frozenset({"OLEObject", "control", "subDoc", "contentPart"})
 _SAYS = (w("t"), *(f"{{{name}}}t" for name in (A, MATH)), f"{{{VML}}}textpath")
 _BOLD, _ITALIC, _UNDERLINE, _RAISED = w("b"), w("i"), w("u"), w("vertAlign")
 _HIDDEN, _FONTS = w("vanish"), w("rFonts")
+_RUN_STYLE, _PARAGRAPH_STYLE = w("rStyle"), f"{w('pPr')}/{w('pStyle')}"
 _STRUCK = (w("strike"), w("dstrike"))
 
 
@@ -39,7 +40,8 @@ class Inline:
 
 def runs_of(paragraph: "_Element", links: Mapping[str, str], fields: FieldState, apart: Apart) -> Inline:
     """Everything that a paragraph says; what it holds beside that is added to ``apart``."""
-    walk = _Walk(links, fields, apart)
+    style = value(paragraph.find(_PARAGRAPH_STYLE)) if apart.hiding else ""
+    walk = _Walk(links, fields, apart, is_hidden=style in apart.hiding)
     walk.into(paragraph, "")
     for pieces, kept in ((walk.hidden, apart.hidden), (walk.struck, apart.struck)):
         words = "".join(pieces).strip()
@@ -64,7 +66,8 @@ def is_end_hidden(paragraph: "_Element") -> bool:
 
 
 class _Walk:
-    def __init__(self, links: Mapping[str, str], fields: FieldState, apart: Apart) -> None:
+    def __init__(self, links: Mapping[str, str], fields: FieldState, apart: Apart, *, is_hidden: bool) -> None:
+        self._hiding, self._is_hidden = apart.hiding, is_hidden
         self._links = links
         self._fields = fields
         self._objects = apart.objects
@@ -133,10 +136,15 @@ class _Walk:
     def _aside(self, properties: "_Element | None") -> list[str] | None:
         """Where the words of a run go that are not in force."""
         if properties is None:
-            return None
-        if is_on(properties.find(_HIDDEN)):
+            return self.hidden if self._is_hidden else None
+        hidden = properties.find(_HIDDEN)
+        if is_on(hidden) or (hidden is None and self._is_hiding(properties)):
             return self.hidden
         return self.struck if any(is_on(properties.find(line)) for line in _STRUCK) else None
+
+    def _is_hiding(self, properties: "_Element") -> bool:
+        """Whether the style of a run, or of its paragraph, hides it."""
+        return self._is_hidden or (bool(self._hiding) and value(properties.find(_RUN_STYLE)) in self._hiding)
 
     def _choice(self, choices: "_Element", link: str) -> None:
         """Word writes a text box twice, new and old; the first is the one it shows, where that says anything."""

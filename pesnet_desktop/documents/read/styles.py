@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from pesnet_desktop.documents.wordml import value, w
+from pesnet_desktop.documents.wordml import is_on, value, w
 from pesnet_desktop.model.light_dataclasses import dataclass, field
 from pesnet_desktop.model.text import latin_digits
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _PROPERTIES, _STYLE, _OUTLINE = w("pPr"), w("pStyle"), w("outlineLvl")
+_HIDDEN = f"{w('rPr')}/{w('vanish')}"
 _TITLES = frozenset({"title", "subtitle", "titre", "titel", "konu başlığı", "العنوان", "عنوان"})
 _HEADING = r"(?i)(?:heading|titre|überschrift|berschrift|başlık|balk|título|titolo|(?:ال)?عنوان)\s*([1-9])(?!\d)"
 """Names by which Word, LibreOffice and people call a heading; letters that no id may have are left out in some ids."""
@@ -19,10 +20,11 @@ _HEADING = r"(?i)(?:heading|titre|überschrift|berschrift|başlık|balk|título|
 
 @dataclass(frozen=True)
 class Styles:
-    """The names of a file's paragraph styles by their ids, and the heading that each is."""
+    """The names of a file's styles by their ids, the heading that each is, and those that hide their words."""
 
     names: Mapping[str, str] = field(default_factory=dict)
     headings: Mapping[str, int] = field(default_factory=dict)
+    hiding: frozenset[str] = frozenset()
 
     def of(self, paragraph: "_Element") -> tuple[str, int]:
         """The name of a paragraph's style and its heading from 1; 0 for ordinary text."""
@@ -40,6 +42,7 @@ def read_styles(root: "_Element | None") -> Styles:
     names: dict[str, str] = {}
     parents: dict[str, str] = {}
     own: dict[str, int | None] = {}
+    hides: dict[str, int | None] = {}
     for style in root.findall(w("style")) if root is not None else ():
         key = value(style, "styleId")
         names[key] = value(style.find(w("name"))) or key
@@ -48,7 +51,10 @@ def read_styles(root: "_Element | None") -> Styles:
         outline = _outline(properties) if properties is not None else None
         named = _named(names[key])
         own[key] = named if outline is None or named == 0 else outline
-    return Styles(names, {key: _inherited(key, own, parents) for key in names})
+        hidden = style.find(_HIDDEN)
+        hides[key] = None if hidden is None else int(is_on(hidden))
+    hiding = frozenset(key for key in names if _inherited(key, hides, parents))
+    return Styles(names, {key: _inherited(key, own, parents) for key in names}, hiding)
 
 
 def _inherited(key: str, own: Mapping[str, int | None], parents: Mapping[str, str]) -> int:

@@ -130,7 +130,7 @@ class _Reader:
         self._count = count
         self._pages = pages or RowPages()
         self._open: tuple[_Element, Inline] | None = None
-        self.apart = Apart()
+        self.apart = Apart(lists.styles.hiding)
 
     def unread(self, prompts: list[str]) -> list[Unread]:
         """What was found beside the text, once all of it is read."""

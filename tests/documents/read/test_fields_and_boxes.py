@@ -104,6 +104,23 @@ def test_words_that_word_hides_are_no_part_of_the_text_and_not_lost(tmp_path: Pa
     )
 
 
+def test_words_that_a_style_hides_are_hidden_too(tmp_path: Path) -> None:
+    styles = (
+        '<w:style w:styleId="Secret"><w:rPr><w:vanish/></w:rPr></w:style>'
+        '<w:style w:styleId="Below"><w:basedOn w:val="Secret"/></w:style>'
+        '<w:style w:styleId="Open"><w:basedOn w:val="Secret"/><w:rPr><w:vanish w:val="0"/></w:rPr></w:style>'
+    )
+    body = (
+        f"<w:p>{_run('seen ')}{_run('a', '<w:rStyle w:val=~Below~/>')}{_run('b', '<w:rStyle w:val=~Open~/>')}</w:p>"
+        "<w:p><w:pPr><w:pStyle w:val=~Secret~/></w:pPr><w:r><w:t>c</w:t></w:r>"
+        f"{_run('d', '<w:vanish w:val=~0~/>')}</w:p>"
+    ).replace("~", '"')
+
+    text = _read(tmp_path, body, {"word/styles.xml": f"<w:styles {NAMESPACES}>{styles}</w:styles>"})
+
+    assert ([part.text for part in text.body if isinstance(part, Block)], text.margins) == (["seen b", "d"], ("a", "c"))
+
+
 def test_notes_comments_diagrams_and_charts_stand_in_the_margins(tmp_path: Path) -> None:
     drawn = '<x xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:p><a:r><a:t>{}</a:t></a:r></a:p></x>'
     parts = {
