@@ -6,7 +6,7 @@ _ANYWHERE = {
     "description": "descri remark details objectives?\\b content summary aciklama الوصف وصف شرح",
     "beneficiaries": "benefici \\btarget(?!ed\\sdate|\\sdate) participant audience \\bcible yararlanici hedef"
     " المستفيد مستفيد المستهدف",
-    "providers": "provider \\blead prestataire fournisseur respons[ai]b organi[sz]er organi[sz]ing \\bhost"
+    "providers": "provider \\blead prestataire fournisseur respons[ai]b organi[sz]er organi[sz]ing organisateur \\bhost"
     " implementing saglayici مقدم المنظم المنفذ المسوول المستضيف",
     "languages": "langu لغ \\bdil",
     "timeline": "time \\bdate period calendrier echeance \\bwhen\\b schedule deadline planned duree donem takvim tarih"

@@ -13,7 +13,7 @@ from pesnet_desktop.model.text import fold, latin_digits
 _LONGEST = 160
 _ORDINAL = (
     r"(?:\d{1,2}(?:st|nd|rd|th|er|re|e|eme)?|first|second|third|fourth|fifth|sixth"
-    r"|premier|deuxieme|troisieme|quatrieme)"
+    r"|premier|deuxieme|troisieme|quatrieme|birinci|ikinci|ucuncu|dorduncu)"
 )
 _NUMBERED = (
     r"(?:day|jour(?:nee)?|اليوم)[\s-]*(?:no\.?\s*)?(?P<after>\d{1,2}|[ivx]{1,4}|\w+)"
@@ -24,6 +24,7 @@ _NAMED_DAY = rf"{WEEKDAY}{_NO_LETTER}?"
 _SHORT_DAY = r"(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|lun|mer|jeu|ven|sam|dim)\b\.?"
 _ON = rf"(?:(?:{_NAMED_DAY}|{_SHORT_DAY})(?:,? | ?[-–—] ?)(?:le )?)?"
 _PARTED = r"\s*[:,;.–—|()/-]+\s*|\s+|$"
+_IN_TURKISH = {"birinci": 1, "ikinci": 2, "ucuncu": 3, "dorduncu": 4}
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7}
 _DATE_WORDS = (
     rf"{_ON}\d{{1,2}}(?:er|st|nd|rd|th)? {MONTH}(?:,? \d{{4}})?(?:,? \(?{_NAMED_DAY}\)?)?"
@@ -151,7 +152,7 @@ def _number_of(match: re.Match[str]) -> int:
     digits = re.match(r"\d+", word)
     if digits:
         return int(digits[0])
-    return _ROMAN.get(word) or ordinal_number(word) or 0
+    return _ROMAN.get(word) or _IN_TURKISH.get(word) or ordinal_number(word) or 0
 
 
 def _skip(folded: str, begin: int) -> int:

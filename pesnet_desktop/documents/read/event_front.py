@@ -24,6 +24,7 @@ from pesnet_desktop.model.text import fold
 LONGEST_FACT = 300
 _MOST_WORDS_OF_PLACE = 12
 _SAID_ONCE = ("title", "dates", "venue", "languages", "participants")
+_BEFORE_DATES = r"(?:^|[\s,،])(?:du|les?|from|on|between|entre le|من|يومي?)\s*$"
 _OF_ADDRESS = (
     r"\bno\.?\s?:?\s?\d|\b\d{5}\b|\bp\.?\s?o\.?\s?box|\btel|\bfax\b|@|\bwww\.|\bhttps?:"
     r"|\b(?:street|avenue|caddesi|cad|rue|blvd)\b"
@@ -162,9 +163,13 @@ class OpenFacts:
             return False
         dates = dates_in(line)
         if len(dates) == 1 and line[-1] != ".":
-            rest = f"{line[: dates[0].start].rstrip(' (')} {line[dates[0].end :].lstrip(' )')}".strip(" ,;|–—-")
+            before = line[: dates[0].start].rstrip(" (")
+            joint = re.search(_BEFORE_DATES, before, re.IGNORECASE)
+            before = before[: joint.start()] if joint else before
+            rest = f"{before} {line[dates[0].end :].lstrip(' )')}".strip(" ,;|–—-")
             if not rest or _is_place(rest):
                 self._bare(dates[0].words, rest, source)
+                self.labels.extend([joint[0].strip()] if joint else [])
                 return True
         if not dates and _is_place(line) and not self.has("venue") and line[-1] != ".":
             self.add("venue", line, source, LIKELY)

@@ -316,6 +316,9 @@ class SlotRows:
         span = read_span(words)
         if span is None or span.is_bare or not (span.starts or span.ends):
             return False
+        today = self._today or OpenDay()
+        if span.starts and _IN_THE_MORNING <= span.starts <= today.first_start < today.last_start:
+            self._open_unnamed(source)  # the morning begins again: a line above named the day
         self._open_slot(span, times(words, span, source), lines_in(span.rest, source))
         return True
 

@@ -79,6 +79,11 @@ class OpenDay:
     slots: list[OpenSlot] = field(default_factory=list)
 
     @property
+    def first_start(self) -> str:
+        """When the first session with hours begins; empty where none has hours."""
+        return next((slot.span.starts for slot in self.slots if slot.span and slot.span.starts), "")
+
+    @property
     def last_start(self) -> str:
         """When the last session with hours begins; empty where none has hours."""
         return next((slot.span.starts for slot in reversed(self.slots) if slot.span and slot.span.starts), "")

@@ -226,3 +226,8 @@ def test_a_week_is_no_part_of_the_venue(tmp_path: Path) -> None:
 
 def test_a_name_in_spaced_letters_is_the_papers_name() -> None:
     assert paper_named("P R O G R A M M E") == "programme"
+
+
+@pytest.mark.parametrize("line", ["Tunis, Tunisie, du 3 au 4 juin 2025", "Tunis, Tunisie, les 3 et 4 juin 2025"])
+def test_words_before_dates_are_no_part_of_the_venue(line: str) -> None:
+    assert facts_of(line).venue.text == "Tunis, Tunisie"

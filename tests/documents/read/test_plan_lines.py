@@ -90,9 +90,9 @@ def test_a_cell_merged_over_several_activities_is_said_of_each(tmp_path: Path) -
     assert [activity.providers for activity in draft.activities] == ["Malaysia", "Malaysia"]
 
 
-def test_a_label_with_brackets_is_known_without_them(tmp_path: Path) -> None:
-    labels = cells("No. (#)", "Activity Title (final)", *LABELS[2:])
+def test_labels_with_brackets_are_known_without_them(tmp_path: Path) -> None:
+    labels = cells("No. (#)", "Activity Title (final)", *LABELS[2:4], "Organisateur", *LABELS[5:])
 
     (activity,) = read_plan(tmp_path, TITLE + table(labels, cells(*ROW))).activities
 
-    assert (activity.number, activity.title) == ("1", ROW[1])
+    assert (activity.number, activity.title, activity.providers) == ("1", ROW[1], "Malaysia")

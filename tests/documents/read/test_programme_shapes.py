@@ -22,6 +22,7 @@ MORNING = [["09:00 – 10:00", "Opening"], ["10:00 – 12:00", "Topic 1"]]
         ("Wednesday 9 July 2025 – Day 2", 2),
         ("9 July 2025 (Second Day)", 2),
         ("09/07/2025 (Wednesday)", 0),
+        ("İkinci Gün – 9 Temmuz 2025", 2),
     ],
 )
 def test_a_day_is_told_by_short_weekdays_and_by_its_number_behind_the_date(line: str, number: int) -> None:
@@ -133,3 +134,12 @@ def test_an_item_beside_the_hours_is_a_session(tmp_path: Path) -> None:
         "09:00 – 10:00 | Opening",
         "10:00 – 12:00 | Topic 1",
     ]
+
+
+def test_lines_that_begin_in_the_morning_again_are_another_day_as_a_question(tmp_path: Path) -> None:
+    lines = ("09:00 – 10:00 Opening", "10:00 – 12:00 Topic 1", "Zweiter Tag", "09:00 – 10:00 Topic 2")
+
+    draft = programme_of(tmp_path, "8–9 July 2025", *lines)
+
+    assert [len(day.slots) for day in draft.days] == [2, 1]
+    assert [doubt.kind for doubt in draft.days[1].date.doubts] == ["day"]
