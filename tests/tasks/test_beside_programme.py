@@ -103,3 +103,14 @@ def test_a_speaker_who_came_with_a_french_paper_has_no_english_name() -> None:
     days = (replace(DAYS[0], slots=(replace(SLOT, parts=(replace(PART, speakers=(speaker,)),)),)),)
 
     assert is_same_programme(days, (DraftDay(1, None, (LINE,)),), "en")
+
+
+def test_a_session_without_a_topic_is_told_by_its_title() -> None:
+    plain, line = replace(SLOT, topic=None), replace(LINE, topic=None, subtopics="")
+    days = (replace(DAYS[0], slots=(plain,)),)
+
+    found = [
+        is_same_programme(days, (DraftDay(1, None, (one,)),), "en") for one in (line, replace(line, title="Lunch"))
+    ]
+
+    assert found == [True, False]
