@@ -104,6 +104,23 @@ class UnreadList(QWidget):
         self._desk.run(dismiss_unread_part, key)
 
 
+class NothingOpen(QWidget):
+    """What the page says while no proposal is shown: the way to one, and what earlier ones left over."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 12)
+        column.setSpacing(theme.scaled(12))
+        words = TextLabel(_("No proposal is open here."), wrap=False)
+        column.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        if not desk.store.read_only:
+            choose = button(_("Import files"), desk.import_asked.emit, "primary")
+            column.addWidget(choose, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.left_over = UnreadList(desk)
+        column.addWidget(self.left_over, 1)
+
+
 def summary_of(files: Sequence[QueuedFile]) -> str:
     """“3 accepted, 1 skipped, 1 refused.”"""
     counts = {state: sum(1 for one in files if one.state == state) for state in ("accepted", "skipped", "refused")}

@@ -51,11 +51,16 @@ class ImportList(QListView):
 
     def show_lines(self, lines: Sequence[Line], place: int) -> None:
         """Shows other lines, and stays at a place without announcing it."""
-        if [*lines] != self._lines:
-            self._is_announcing = False
+        self._is_announcing = False
+        if [line.place for line in lines] == [line.place for line in self._lines]:
+            for row, (old, new) in enumerate(zip(self._lines, lines, strict=True)):
+                if new != old:
+                    self._model.setItem(row, 0, _item_of(new))
+            self._lines = list(lines)
+        else:
             self._fill(lines)
-            self.show_place(place)
-            self._is_announcing = True
+        self.show_place(place)
+        self._is_announcing = True
 
     def show_place(self, place: int) -> None:
         for row, line in enumerate(self._lines):
@@ -66,18 +71,22 @@ class ImportList(QListView):
         self._lines = list(lines)
         self._model.clear()
         for line in self._lines:
-            item = QStandardItem(f"{line.number} {line.title}".strip())
-            item.setData(line, LINE)
-            item.setEditable(False)
-            item.setToolTip("" if line.is_heading else line.title)
-            if line.is_heading:
-                item.setFlags(Qt.ItemFlag.NoItemFlags)
-            self._model.appendRow(item)
+            self._model.appendRow(_item_of(line))
 
     def _announce(self, current: QModelIndex, _previous: QModelIndex) -> None:
         line = current.data(LINE)
         if isinstance(line, Line) and self._is_announcing:
             self.place_chosen.emit(line.place)
+
+
+def _item_of(line: Line) -> QStandardItem:
+    item = QStandardItem(f"{line.number} {line.title}".strip())
+    item.setData(line, LINE)
+    item.setEditable(False)
+    item.setToolTip("" if line.is_heading else line.title)
+    if line.is_heading:
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+    return item
 
 
 class _LineDelegate(QStyledItemDelegate):

@@ -4,7 +4,6 @@ import tempfile
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pesnet_desktop.i18n import _, isolated
@@ -14,9 +13,8 @@ from pesnet_desktop.tasks.accepting import Entered
 from pesnet_desktop.tasks.beside_event import lay_beside
 from pesnet_desktop.tasks.importing import remembered_columns
 from pesnet_desktop.tasks.keeping import not_kept
-from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.buttons import button
-from pesnet_desktop.ui.import_decided import DecidedFile, UnreadList, summary_of
+from pesnet_desktop.ui.import_decided import DecidedFile, NothingOpen, UnreadList, summary_of
 from pesnet_desktop.ui.import_deciding import DecidingReview
 from pesnet_desktop.ui.import_entering import Entering
 from pesnet_desktop.ui.import_jobs import ReadFiles, read_files
@@ -27,7 +25,6 @@ from pesnet_desktop.ui.import_queue import QueuedFile, QueuePane, first_open
 from pesnet_desktop.ui.import_reviews import review_of
 from pesnet_desktop.ui.page import Desk, Page, Standing
 from pesnet_desktop.ui.scroll_area import scroll_again, share_scrolled
-from pesnet_desktop.ui.text_label import TextLabel
 
 
 @dataclass(frozen=True)
@@ -58,7 +55,8 @@ class ImportReviewPage(Page):
         self._entering.waiting.connect(self._set_waiting)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._empty, self._left_over = self._nothing_here()
+        self._empty = NothingOpen(desk, self)
+        self._left_over = self._empty.left_over
         self._column.addWidget(self._empty)
 
     @property
@@ -306,18 +304,3 @@ class ImportReviewPage(Page):
             self._view = None
         self._left_over.reload()
         self._empty.show()
-
-    def _nothing_here(self) -> tuple[QWidget, UnreadList]:
-        """What the page says while no proposal is shown: the way to one, and what earlier ones left over."""
-        ground = QWidget(self)
-        column = QVBoxLayout(ground)
-        column.setContentsMargins(20, 20, 20, 12)
-        column.setSpacing(theme.scaled(12))
-        words = TextLabel(_("No proposal is open here."), wrap=False)
-        column.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
-        if not self.desk.store.read_only:
-            choose = button(_("Import files"), self.desk.import_asked.emit, "primary")
-            column.addWidget(choose, 0, Qt.AlignmentFlag.AlignHCenter)
-        left_over = UnreadList(self.desk)
-        column.addWidget(left_over, 1)
-        return ground, left_over
