@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -26,11 +26,13 @@ from pesnet_desktop.ui.import_queue import QueuedFile
 from pesnet_desktop.ui.page import Desk
 from pesnet_desktop.ui.text_label import TextLabel
 
+_LEFT_AND_RIGHT = (Qt.Key.Key_Left, Qt.Key.Key_Right)
+
 
 class FileQuestion(QWidget):
     """A question about the whole file, with a button for each answer; the first says that it was read right.
 
-    Arrow keys go over the answers, a number takes one.
+    Arrow keys go over the answers; Enter, Space or a number takes one.
     """
 
     answered = Signal(int)
@@ -46,18 +48,30 @@ class FileQuestion(QWidget):
         self.buttons: list[QPushButton] = []
         for number, choice in enumerate(doubt.choices):
             made = button(choice.label, partial(self.answered.emit, number), symbol="" if number else "check")
+            made.installEventFilter(self)
             self.buttons.append(made)
             answers.flow.addWidget(made)
         column.addWidget(answers)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusProxy(self.buttons[0])
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """What a button leaves over: numbers."""
-        if event.text().isdecimal() and 0 < int(event.text()) <= len(self.buttons):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The keys at an answer: the button alone would lead out of the question."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        here = next(place for place, one in enumerate(self.buttons) if one is watched)
+        onward, back = _LEFT_AND_RIGHT if theme.is_mirrored() else _LEFT_AND_RIGHT[::-1]
+        steps = {onward: 1, Qt.Key.Key_Down: 1, back: -1, Qt.Key.Key_Up: -1}
+        if event.key() in steps:
+            wanted = min(max(here + steps[Qt.Key(event.key())], 0), len(self.buttons) - 1)
+            self.buttons[wanted].setFocus(Qt.FocusReason.OtherFocusReason)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.buttons[here].click()
+        elif event.text() in [str(number) for number in range(1, len(self.buttons) + 1)]:
             self.buttons[int(event.text()) - 1].click()
         else:
-            super().keyPressEvent(event)
+            return False
+        return True
 
 
 def add_kinds(one: QueuedFile, draft: Draft, review: ReviewPanes) -> QHBoxLayout:

@@ -81,7 +81,7 @@ def test_a_paper_whose_letters_and_columns_were_confirmed_is_clear_and_keeps_wha
     page = review(QueuedFile(Path("clear.txt"), CLEAR, decisions=Decisions(corrected={("event", "title"): "Three"})))
     before = page.files[0].is_clear
 
-    _press(window, Qt.Key.Key_F8, Qt.Key.Key_Space, Qt.Key.Key_F8, Qt.Key.Key_1)
+    _press(window, Qt.Key.Key_F8, Qt.Key.Key_Return, Qt.Key.Key_F8, Qt.Key.Key_1)
     after = (page.files[0].is_clear, page.files[0].line().words)
 
     assert (before, after) == (False, (True, "Read without doubt"))
@@ -97,7 +97,7 @@ def test_another_answer_has_the_file_read_anew(
     draft = replace(SHEET, file_name="list.csv", asked=guesses("cp1252"))
     page = review(QueuedFile(path, draft))
 
-    _press(window, Qt.Key.Key_F8, Qt.Key.Key_2)
+    _press(window, Qt.Key.Key_F8, Qt.Key.Key_Right, Qt.Key.Key_Space)
 
     qtbot.waitUntil(lambda: isinstance(page.files[0].draft, GuestsDraft))
     found = page.files[0].draft
