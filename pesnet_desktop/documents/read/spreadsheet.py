@@ -11,6 +11,7 @@ from datetime import date, datetime, time, timedelta
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
+from warnings import catch_warnings, simplefilter
 
 from pesnet_desktop.documents.gate import open_typed, open_workbook
 from pesnet_desktop.documents.read.apart import OF_OTHERS
@@ -34,6 +35,13 @@ MOST_CELLS = 500_000
 
 _GIVEN_NAME = r"(?:sheet|feuil|feuille|sayfa|ورقة|table|tabelle|hoja)\s*\d*"
 _DIGITS_KEPT = 15
+_ASIDE = r"\[[^\]]*\]|\"[^\"]*\"|\\."
+"""Of a cell's format: language and colour in brackets, words in quotation marks, signs behind a stroke."""
+
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 
 
 @dataclass(frozen=True)
@@ -66,8 +74,10 @@ def workbook_in(content: bytes, path: Path) -> Spreadsheet:
 
     try:
         marks, margins = sheet_marks(content), words_beside_cells(content)
-        book = load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
-        sheets = [(sheet.title, tuple(_rows_of(_whole(sheet), path))) for sheet in book.worksheets]
+        with catch_warnings():
+            simplefilter("ignore")  # what openpyxl finds odd is no word of the file
+            book = load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
+            sheets = [(sheet.title, tuple(_rows_of(_whole(sheet), path))) for sheet in book.worksheets]
     except (InvalidFileException, KeyError, ValueError, TypeError, IndexError, AttributeError, OSError) as error:
         raise Problem("foreign-damaged", path=str(path)) from error
     by_name = {one.name: one for one in marks}
@@ -154,12 +164,17 @@ def _look_of(cell: object) -> _Look:
 
 
 def words_of(value: object, number_format: str = "") -> str:
-    """The words of a cell: dates as ``2024-03-13``, numbers as they were typed, percent and leading noughts kept."""
+    """The words of a cell: dates as ``2024-03-13``, numbers as they were typed, percent and leading noughts kept.
+
+    Where Excel shows no day, as ``Mar-25``, there is none: it keeps the first of the month all the same.
+    """
     match value:
         case None:
             return ""
         case bool():
             return "TRUE" if value else "FALSE"
+        case date() if shown := _without_day(value, number_format):
+            return shown
         case datetime():
             is_day = not (value.hour or value.minute or value.second)
             return value.date().isoformat() if is_day else f"{value:%Y-%m-%d %H:%M}"
@@ -173,7 +188,15 @@ def words_of(value: object, number_format: str = "") -> str:
         case int() | float():
             return _number(value, number_format)
         case _:
-            return clean_text(str(value))
+            return clean_text(str(value).replace("_x000D_", ""))  # so Excel writes a typist's carriage return
+
+
+def _without_day(day: date, number_format: str) -> str:
+    """A date that is shown as a month or a year alone; empty for one that shows its day or hours."""
+    letters = set(re.sub(_ASIDE, "", number_format.lower()))
+    if "y" not in letters or letters & set("dhs"):
+        return ""
+    return f"{_MONTHS[day.month - 1]} {day.year}" if "m" in letters else str(day.year)
 
 
 def _number(value: float, number_format: str) -> str:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 from openpyxl.comments import Comment
 from openpyxl.styles import Color, Font, PatternFill
+from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from pesnet_desktop.documents.read.events_list import read_events_list
 from pesnet_desktop.documents.read.participants import read_guests
@@ -57,6 +58,11 @@ def cells(found: Spreadsheet) -> list[list[str]]:
         (datetime(2024, 2, 29), "dd/mm/yyyy", "2024-02-29"),  # noqa: DTZ001
         (datetime(2024, 2, 29, 9, 30), "General", "2024-02-29 09:30"),  # noqa: DTZ001
         (date(2024, 3, 1), "", "2024-03-01"),
+        (datetime(2025, 3, 1), "mmm-yy", "March 2025"),  # noqa: DTZ001
+        (datetime(2025, 3, 1), '[$-40C]mmmm" de "yyyy', "March 2025"),  # noqa: DTZ001
+        (datetime(2025, 3, 1), "yyyy", "2025"),  # noqa: DTZ001
+        (datetime(2025, 3, 1), "yyyy-mm-dd", "2025-03-01"),  # noqa: DTZ001
+        ("two_x000D_\nlines", "General", "two\nlines"),
         (time(9, 30), "", "09:30"),
         (timedelta(hours=1, minutes=5), "", "1:05"),
         (True, "", "TRUE"),
@@ -168,6 +174,21 @@ def test_the_colours_that_somebody_gave_to_cells_are_kept() -> None:
     table = next(part for part in workbook_in(saved(book), HERE).text.body if isinstance(part, Table))
 
     assert [cell.shade for cell in table.rows[1].cells] == ["", "FFFF0000", "", "4"]
+
+
+def test_a_day_beyond_all_days_keeps_the_rest_of_the_sheet() -> None:
+    book = book_of(("Name", "Born"), ("A SAMPLE", 1e9))
+    book.worksheets[0]["B2"].number_format = "dd/mm/yyyy"
+
+    assert cells(workbook_in(saved(book), HERE)) == [["Name", "Born"], ["A SAMPLE", "#VALUE!"]]
+
+
+def test_days_counted_from_1904_are_the_same_days() -> None:
+    book = book_of((date(2024, 2, 29),))
+    book.epoch = CALENDAR_MAC_1904
+    book.worksheets[0]["A1"].value = date(2024, 2, 29)
+
+    assert cells(workbook_in(saved(book), HERE)) == [["2024-02-29"]]
 
 
 def test_names_of_sheets_stand_as_headings_where_they_say_something() -> None:
