@@ -16,6 +16,7 @@ SESRIC, PERKESO = PrintedHolder("s", "SESRIC", "Secretariat", False), PrintedHol
         ("SESRIC and PERKESO", ["SESRIC", "PERKESO"]),
         (f"SESRIC, PERKESO and the {MINISTRY}", ["SESRIC", "PERKESO", MINISTRY]),
         (f"{MINISTRY} and SESRIC", [MINISTRY, "SESRIC"]),
+        ("National Agency of Work and SESRIC", ["National Agency of Work", "SESRIC"]),
         (MINISTRY, [MINISTRY]),
         ("Agency of Employment and Work", ["Agency of Employment and Work"]),
         ("SESRIC et le Maroc", ["SESRIC", "le Maroc"]),
