@@ -35,7 +35,7 @@ def open_file(window: Window) -> None:
 
 def import_files(window: Window) -> None:
     """Asks for papers of any kind and opens their review; nothing is written before the officer accepts."""
-    kinds = "*.docx *.xlsx *.csv *.tsv *.txt *.html *.htm *.doc *.odt *.rtf"
+    kinds = "*.docx *.docm *.xlsx *.xlsm *.csv *.tsv *.txt *.html *.htm *.mht *.mhtml *.doc *.odt *.rtf *.xls *.ods"
     kind = _("Papers ({endings})").format(endings=kinds)
     names, _kind = QFileDialog.getOpenFileNames(window, _("Import files"), LAST_FOLDER, kind)
     if names:
