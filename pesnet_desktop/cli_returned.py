@@ -41,7 +41,7 @@ def _read_back(asked: argparse.Namespace) -> int:
 
             print(refresh(store, asked.paper, asked.refresh, _today()))
         clear = [change for change in found.changes if change.is_clear]
-        if asked.accept and clear:
+        if asked.accept and (clear or found.unread):
             accept_changes(store, found, asked.paper, proposals(clear))
     is_done = asked.accept and len(clear) == len(found.changes) and not (found.unread or found.missing)
     return 0 if found.is_clear or is_done else FINDINGS

@@ -1,10 +1,14 @@
 """A concept note that people edited in Word and sent back: what they did to it, and what is to be found."""
 
 import io
+import re
 import zipfile
 from datetime import date
 from pathlib import Path
 
+from lxml import etree
+
+from pesnet_desktop.documents.wordml import value, w
 from pesnet_desktop.model.papers.returned_changes import ReadBack
 from pesnet_desktop.queries.event import concept_note
 from pesnet_desktop.queries.returned import Subject
@@ -103,4 +107,30 @@ def without_map(content: bytes) -> bytes:
         for name in whole.namelist():
             if not name.startswith("customXml/"):
                 out.writestr(name, whole.read(name))
+    return saved.getvalue()
+
+
+def without_places(content: bytes, fields: tuple[str, ...]) -> bytes:
+    """The paper as a program made it that gave these fields no places."""
+    with zipfile.ZipFile(io.BytesIO(content)) as whole:
+        names = next(name for name in whole.namelist() if name.startswith("customXml/item1"))
+        lines = re.findall(r'<field name="([^"]*)"([^>]*)>.*?</field>', whole.read(names).decode())
+        gone = {name for name, facts in lines if any(field in facts for field in fields)}
+
+    def stripped(root: etree._Element) -> None:
+        for mark in [one for one in root.iter(w("bookmarkStart")) if value(one, "name") in gone]:
+            word.parent_of(mark).remove(mark)
+        for control in [one for one in root.iter(w("sdt")) if value(one[0].find(w("tag"))) in gone]:
+            for one in reversed(list(control[1])):
+                control.addnext(one)
+            word.parent_of(control).remove(control)
+
+    saved = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(edited(content, stripped))) as whole, zipfile.ZipFile(saved, "w") as out:
+        for name in whole.namelist():
+            part = whole.read(name)
+            if name == names:
+                for one in gone:
+                    part = re.sub(rb'<field name="%b".*?</field>' % one.encode(), b"", part)
+            out.writestr(name, part)
     return saved.getvalue()

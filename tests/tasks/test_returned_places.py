@@ -13,7 +13,7 @@ from pesnet_desktop.store import Store
 from pesnet_desktop.tasks.read_back import paper_of_today, read_back
 from tests.documents.read import word_edits as word
 from tests.documents.read.word_edits import Edit, edited
-from tests.tasks.returned_notes import TODAY, came_back, event_of, kinds
+from tests.tasks.returned_notes import TODAY, came_back, event_of, kinds, without_places
 
 
 def _paper(store: Store, kind: str, folder: Path, *edits: Edit) -> Path:
@@ -86,6 +86,17 @@ def test_a_day_that_was_removed_here_makes_no_new_rows(office: Store, note: byte
     found = came_back(office, note, tmp_path)
 
     assert (kinds(found), found.unread) == ([], ())
+
+
+def test_a_paper_of_an_older_program_that_anchored_less_asks_for_nothing(
+    made_office: Store, note: bytes, tmp_path: Path
+) -> None:
+    path = tmp_path / "note.docx"
+    path.write_bytes(without_places(note, ('field="title"', 'field="dates"', 'field="venue"')))
+
+    found = read_back(made_office, path, TODAY)
+
+    assert (found.trust, kinds(found), found.unread, found.missing) == ("controls", [], (), ())
 
 
 def test_an_activity_deleted_in_one_of_two_tables_is_neither_moved_nor_emptied(

@@ -16,7 +16,7 @@ from pesnet_desktop.documents.read.opened import Opened, opened_own, records_of
 from pesnet_desktop.documents.read.remarks import program_of, remarks_in
 from pesnet_desktop.documents.read.retyped import part_retyped
 from pesnet_desktop.documents.read.sorting_out import Sorted, sort_out
-from pesnet_desktop.documents.read.template_words import TemplateWords, learn
+from pesnet_desktop.documents.read.template_words import TemplateWords, learn, learn_today
 from pesnet_desktop.model.light_dataclasses import replace
 from pesnet_desktop.model.papers.returned import (
     NewRecord,
@@ -52,7 +52,7 @@ def read_returned(opened: Opened, today: bytes) -> ReturnedPaper:
         prose = [field.name for field in own.names.fields if isinstance(field.said, RichText)]
         opened = replace(opened, signed=with_places(opened.signed, own.signed, prose))
     words = TemplateWords()
-    learn(words, held_lines(own.signed, own.names, "bookmarks"), _kinds(own.names), has_lines=True)
+    learn_today(words, own.signed, own.names, known)
     return _Reading(opened, known, own.names, trust, words).paper(own.signed.margins)
 
 

@@ -53,7 +53,7 @@ def sort_out(
                 sorting.line(held)
         else:
             sorting.row(list(group))
-    sorting.sorted.missing = list(words.lines.elements())
+    sorting.sorted.missing = list((words.lines - words.passing).elements())
     _list_homeless(sorting.sorted, frozenset(places.values()))
     return sorting.sorted
 
