@@ -10,7 +10,8 @@ from pesnet_desktop.commands.event import add_event
 from pesnet_desktop.model.papers.drafts import Choice, Doubt
 from pesnet_desktop.model.papers.event_drafts import ConceptNoteDraft, EventFacts, EventsListDraft
 from pesnet_desktop.model.papers.plan_changes import FieldChange, MissingRow, PlanChanges
-from pesnet_desktop.model.papers.reads import Read, doubts
+from pesnet_desktop.model.papers.reads import Read, ReadRich, doubts
+from pesnet_desktop.model.rich_text import RichText
 from pesnet_desktop.queries.event import events
 from pesnet_desktop.store import Store, create_store
 from pesnet_desktop.tasks.accepting import Decisions, Draft, Entered, accept, content_of, doubt_count, left_out_of
@@ -119,10 +120,17 @@ def test_a_guest_is_asked_about_wherever_the_list_says_something_else(store: Sto
 
 
 def test_files_of_a_folder_come_by_name_and_what_word_lays_beside_them_is_no_paper(tmp_path: Path) -> None:
-    for name in ("b.docx", "a.docx", "Thumbs.db", "~$a.docx", ".hidden"):
+    names = [f"{place * 7 % 12:02}.docx" for place in range(12)]
+    for name in (*names, "Thumbs.db", "~$a.docx", ".hidden"):
         (tmp_path / name).write_bytes(b"")
+    for folder in ("05", "11 more", "00"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "inner.docx").write_bytes(b"")
 
-    assert [path.name for path in sources(tmp_path)] == ["a.docx", "b.docx"]
+    found = sources(tmp_path)
+
+    assert [path.name for path in found if path.parent == tmp_path] == sorted(names)
+    assert found == sorted(found)
     assert content_of(tmp_path / "gone.docx") == b""
 
 
@@ -171,3 +179,36 @@ def test_a_row_left_out_of_a_list_is_not_entered_and_the_others_stay_what_they_a
     assert len(events(store)) == 2
     (people,) = store.rows("SELECT count(*) FROM participant")
     assert people[0] == len(PEOPLE.guests) - 1
+
+
+def test_a_section_that_says_the_same_with_other_white_space_is_no_question(store: Store) -> None:
+    key = accept(store, NOTE, Decisions()).record
+    first = NOTE.sections[0]
+    spaced = replace(first, body=ReadRich(RichText.of("Why  it is\u00a0held. ")))
+    other = replace(first, body=ReadRich(RichText.of("Why it was held.")))
+
+    asked = [doubts(beside_event(store, replace(NOTE, sections=(one,)), key)) for one in (spaced, other)]
+
+    assert [[path for path, _doubt in each] for each in asked] == [[], [("sections", 0, "body")]]
+
+
+@pytest.mark.parametrize("field", ["dates", "venue", "languages"])
+def test_what_the_file_says_in_other_words_keeps_the_words_that_are_here(store: Store, field: str) -> None:
+    key = accept(store, NOTE, Decisions()).record
+    said = {"dates": "08-09 July 2031", "venue": "hotel example in KUALA LUMPUR, Malaysia", "languages": "EN, French"}
+    other = replace(NOTE, event=replace(NOTE.event, **{field: Read(said[field])}), days=(), sections=())
+    decisions = Decisions(event_id=key)
+
+    accept(store, lay_beside(store, other, decisions), decisions)
+
+    (row,) = store.rows("SELECT dates, venue, languages FROM event")
+    assert tuple(row) == ("8–9 July 2031", "Hotel Example in Kuala Lumpur, Malaysia", "English and French")
+
+
+def test_a_fact_that_the_file_leaves_open_is_asked_about(store: Store) -> None:
+    key = accept(store, NOTE, Decisions()).record
+    facts = replace(NOTE.event, dates=Read("8–9 July 2031 (tbc)"), venue=Read("Baku, Azerbaijan"))
+
+    asked = doubts(beside_event(store, replace(NOTE, event=facts, days=(), sections=()), key))
+
+    assert [path for path, _doubt in asked] == [("event", "dates"), ("event", "venue")]
