@@ -64,8 +64,8 @@ class ActivityLinks(QWidget):
             titles[1:],
             dates.start if dates else None,
             dates.end if dates else None,
-            venue.country,
-            venue.city,
+            "" if venue.mode == "online" else venue.country,
+            "" if venue.mode == "online" else venue.city,
         )
         if asked != self._asked or facts.id != self._event:
             self._asked = asked

@@ -49,10 +49,10 @@ def new_plan(desk: Desk) -> str | None:
     return desk.run(add_work_plan, _("Work plan"))
 
 
-def rename_plan(desk: Desk, plan_id: str, title: str) -> None:
+def rename_plan(desk: Desk, plan_id: str, title: str, language: "Language") -> None:
     from pesnet_desktop.commands.work_plan import rename_work_plan
 
-    desk.run(rename_work_plan, plan_id, title)
+    desk.run(rename_work_plan, plan_id, title, language)
 
 
 def adopt_plan(desk: Desk, plan_id: str, day: date | None) -> None:
@@ -68,10 +68,10 @@ def add_area(desk: Desk, plan_id: str) -> str | None:
     return desk.run(add_area, plan_id, _("New thematic area"))
 
 
-def rename_area(desk: Desk, area_id: str, title: str) -> None:
+def rename_area(desk: Desk, area_id: str, title: str, language: "Language") -> None:
     from pesnet_desktop.commands.work_plan import rename_area
 
-    desk.run(rename_area, area_id, title)
+    desk.run(rename_area, area_id, title, language)
 
 
 def remove_area(desk: Desk, area_id: str) -> None:
@@ -143,23 +143,23 @@ def move_provider(desk: Desk, provider_id: str, after_id: str | None) -> None:
     desk.run(move_provider, provider_id, after_id)
 
 
-def set_area_bullets(desk: Desk, area_id: str, bullets: "RichText") -> None:
+def set_area_bullets(desk: Desk, area_id: str, bullets: "RichText", language: "Language") -> None:
     from pesnet_desktop.commands.work_plan import set_area_objectives
 
-    desk.run(set_area_objectives, area_id, bullets)
+    desk.run(set_area_objectives, area_id, bullets, language)
 
 
-def rename_header(desk: Desk, header_id: str, label: str) -> None:
+def rename_header(desk: Desk, header_id: str, label: str, language: "Language") -> None:
     from pesnet_desktop.commands.work_plan import set_header_label
 
-    desk.run(set_header_label, header_id, label)
+    desk.run(set_header_label, header_id, label, language)
 
 
-def set_header(desk: Desk, header_id: str, content: "RichText") -> None:
+def set_header(desk: Desk, header_id: str, content: "RichText", language: "Language") -> None:
     """What stands beside a header row's label."""
     from pesnet_desktop.commands.work_plan import set_header_content
 
-    desk.run(set_header_content, header_id, content)
+    desk.run(set_header_content, header_id, content, language)
 
 
 def add_header(desk: Desk, plan_id: str) -> None:

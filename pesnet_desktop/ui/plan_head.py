@@ -91,7 +91,7 @@ class PlanHead(Panel):
         self._state.show_state(self._state.state, self._adopted)
 
     def show_language(self, code: str) -> None:
-        """Says in which language the activities' texts are shown."""
+        """Says in which language the plan’s texts are shown."""
         self.language.show_words(LANGUAGE_NAMES[code])
 
     def begin_filter(self) -> None:
@@ -118,7 +118,6 @@ class PlanHead(Panel):
     def _change_part(self, number: int) -> None:
         part = PARTS[number]
         self._filter.setVisible(part == "activities")
-        self.language.setVisible(part == "activities")
         self.part_chosen.emit(part)
 
     def _upper_row(self, is_editable: bool) -> QHBoxLayout:

@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from pesnet_desktop.i18n import _
+from pesnet_desktop.model.languages import Language
 from pesnet_desktop.model.rich_text import RichText
+from pesnet_desktop.model.wording import Wording
 from pesnet_desktop.queries import work_plan
-from pesnet_desktop.queries.plan_table import PlanTable
 from pesnet_desktop.queries.work_plan import AreaRow, HeaderRow
 from pesnet_desktop.ui import plan_edits
 from pesnet_desktop.ui.buttons import button
@@ -24,34 +25,41 @@ WIDTH = 720
 
 
 class Preamble(QScrollArea):
-    """A form of the plan's own texts, each saved when its edit ends."""
+    """A form of the plan's own texts in one language, each saved when its edit ends."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._is_editable = not desk.store.read_only
         self._plan_id = ""
+        self._language: Language = "en"
         self.headings: list[FieldEdit] = []
         self.texts: list[ProseField] = []
         self._ids: tuple[str, ...] = ()
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-    def show_plan(self, table: PlanTable) -> None:
-        """Shows the plan's texts; the form is made anew only when rows came or went."""
-        self._plan_id = table.id
-        headers = work_plan.headers(self._desk.store, table.id)
-        areas = work_plan.areas(self._desk.store, table.id)
-        ids = (table.id, *(row.id for row in headers), *(row.id for row in areas))
+    def show_plan(self, plan_id: str, language: Language) -> None:
+        """Shows the plan's texts in ``language``, faintly the English ones where they are missing in it.
+
+        The form is made anew only when rows came or went.
+        """
+        self._plan_id, self._language = plan_id, language
+        plan = work_plan.plan(self._desk.store, plan_id)
+        headers = work_plan.headers(self._desk.store, plan_id)
+        areas = work_plan.areas(self._desk.store, plan_id)
+        ids = (plan_id, *(row.id for row in headers), *(row.id for row in areas))
         if ids != self._ids:
             self._ids = ids
             self._make_form(headers, areas)
-        headings = [table.title, *(row.label.en for row in headers), *(row.title.en for row in areas)]
-        texts = [*(row.content.en for row in headers), *(row.objectives.en for row in areas)]
+        title = plan.title if plan is not None else Wording()
+        headings = [title, *(row.label for row in headers), *(row.title for row in areas)]
+        texts = [*(row.content for row in headers), *(row.objectives for row in areas)]
         for heading, words in zip(self.headings, headings, strict=True):
-            heading.show_text(words)
+            heading.box.setPlaceholderText("" if language == "en" else words.en)
+            heading.show_text(str(getattr(words, language)))
         for field, text in zip(self.texts, texts, strict=True):
-            field.show_text(text)
+            field.show_text(getattr(text, language))
 
     def settle(self) -> None:
         """Ends the edit under way."""
@@ -101,10 +109,10 @@ class Preamble(QScrollArea):
         column.addLayout(row)
         column.addWidget(Hairline())
 
-    def _add_heading(self, column: QBoxLayout, label: str, keep: Callable[[str], object]) -> None:
+    def _add_heading(self, column: QBoxLayout, label: str, keep: Callable[[str, Language], object]) -> None:
         heading = FieldEdit(label)
         heading.box.setReadOnly(not self._is_editable)
-        heading.finished.connect(keep)
+        heading.finished.connect(lambda text: keep(text, self._language))
         self.headings.append(heading)
         column.addWidget(heading)
 
@@ -113,8 +121,8 @@ class Preamble(QScrollArea):
         column: QVBoxLayout,
         row_id: str,
         label: str,
-        rename: Callable[[Desk, str, str], object],
-        write: Callable[[Desk, str, RichText], object],
+        rename: Callable[[Desk, str, str, Language], object],
+        write: Callable[[Desk, str, RichText, Language], object],
         remove: Callable[[Desk, str], object],
     ) -> None:
         """A heading and the text under it, with a way to remove both."""
@@ -128,6 +136,6 @@ class Preamble(QScrollArea):
             row.addWidget(more, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(row)
         text = ProseField(_("Text"), is_editable=self._is_editable)
-        text.finished.connect(partial(write, self._desk, row_id))
+        text.finished.connect(lambda words: write(self._desk, row_id, words, self._language))
         self.texts.append(text)
         column.addWidget(text)

@@ -198,7 +198,7 @@ class WorkPlanPage(Page):
             self.preamble.settle()
 
     def show_language(self, code: str) -> None:
-        """Shows the texts of the activities in a language of the network, and edits them there."""
+        """Shows the texts of the plan in a language of the network, and edits them there."""
         self.settle()
         self._language = language_named(code)
         self.head.show_language(self._language)
@@ -276,7 +276,7 @@ class WorkPlanPage(Page):
             self.head.show()
             self._show_part(self.head.part)
         if self.head.part == "preamble":
-            self.preamble.show_plan(self._plan)
+            self.preamble.show_plan(self._plan.id, self._language)
 
     def _filter_by(self, words: str) -> None:
         if self._plan is not None:
@@ -316,7 +316,7 @@ class WorkPlanPage(Page):
     def _show_part(self, part: str) -> None:
         self.settle()
         if part == "preamble" and self._plan is not None:
-            self.preamble.show_plan(self._plan)
+            self.preamble.show_plan(self._plan.id, self._language)
         self._parts.setCurrentWidget(self.preamble if part == "preamble" else self.table)
         self.foot.setVisible(part == "activities")
         self._side.setVisible(part == "activities")

@@ -224,6 +224,24 @@ def test_the_preamble_keeps_a_header_row(page: WorkPlanPage, small_plan: SmallPl
     assert small_plan.store.rows("SELECT label_en FROM plan_header") == [("Aim",)]
 
 
+def test_the_preamble_is_written_in_the_language_chosen(page: WorkPlanPage, small_plan: SmallPlan) -> None:
+    page.head.choose_part("preamble")
+    page.show_language("fr")
+    title, label = (page.preamble.headings[place].box for place in (0, 1))
+    before = (title.text, title.placeholderText())
+
+    for box, words in ((title, "Plan de travail"), (label, "Objectif")):
+        box.setFocus()
+        QTest.keyClicks(box, words)
+        page.settle()
+
+    assert before == ("", "Work Plan 2030–2032")
+    assert small_plan.store.rows("SELECT title_en, title_fr FROM work_plan") == [
+        ("Work Plan 2030–2032", "Plan de travail")
+    ]
+    assert small_plan.store.rows("SELECT label_fr FROM plan_header") == [("Objectif",)]
+
+
 def test_lines_print_the_providers_as_the_plan_does(page: WorkPlanPage, small_plan: SmallPlan) -> None:
     line = page.model.line(page.model.row_of(small_plan.careers))
 
