@@ -148,12 +148,18 @@ def sheets_of(draft: EventDraft) -> Sheets:
             text = read.source.words or (read.text if isinstance(read.text, str) else read.text.text)
             lines = text.split("\n") if len(read.source.rows) == len(text.split("\n")) else [text]
             for row, line in zip(read.source.rows, lines, strict=False):
-                if line not in words.get(row, ""):
-                    words[row] = line
+                words[row] = _joined(words.get(row, ""), line)
     ordered = sorted(words)
     text_sheet = (SourceTable(tuple((words[row],) for row in ordered)),) if ordered else ()
     places = {row: place for place, row in enumerate(ordered)}
     return Sheets((*text_sheet, *draft.tables), places, bool(ordered))
+
+
+def _joined(known: str, words: str) -> str:
+    """The longer of two readings of a paragraph where one holds the other; else both, as hours before their session."""
+    if words in known:
+        return known
+    return words if known in words else f"{known} {words}"
 
 
 def counts_of(draft: EventDraft, passages: Sequence[Passage], decisions: Decisions) -> list[tuple[str, str, str]]:

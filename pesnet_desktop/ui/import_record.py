@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from pesnet_desktop.i18n import _
+from pesnet_desktop.i18n import _, isolated
 from pesnet_desktop.model.papers.drafts import Doubt
 from pesnet_desktop.ui import theme
 from pesnet_desktop.ui.buttons import button
@@ -40,7 +40,7 @@ class FieldLine(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(FRAME, theme.scaled(6), FRAME, theme.scaled(6))
         row.setSpacing(theme.scaled(12))
-        name = TextLabel(label, "label", "second")
+        name = TextLabel(isolated(label), "label", "second")  # hours stand here, too
         name.setFixedWidth(theme.scaled(LABEL_WIDTH))
         row.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()

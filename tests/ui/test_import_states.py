@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from pesnet_desktop.model.papers.drafts import Choice, Doubt, WorkPlanDraft
-from pesnet_desktop.model.papers.event_drafts import OtherDraft
+from pesnet_desktop.model.papers.drafts import Choice, Doubt, Source, WorkPlanDraft
+from pesnet_desktop.model.papers.event_drafts import DayDraft, EventFacts, OtherDraft, ProgrammeDraft, SlotDraft
 from pesnet_desktop.model.papers.plan_changes import FieldChange, MissingRow, PlanChanges
 from pesnet_desktop.model.papers.reads import Read
 from pesnet_desktop.model.problems import Problem
@@ -20,6 +20,7 @@ from pesnet_desktop.ui.import_columns import ColumnsReview
 from pesnet_desktop.ui.import_decided import summary_of
 from pesnet_desktop.ui.import_jobs import ReadFiles, plan_accepted
 from pesnet_desktop.ui.import_newer import NewerReview
+from pesnet_desktop.ui.import_passages import sheets_of
 from pesnet_desktop.ui.import_queue import QueuedFile, first_open
 from pesnet_desktop.ui.import_record import QuestionBox
 from pesnet_desktop.ui.import_review import ImportReviewPage
@@ -139,6 +140,17 @@ def test_a_missing_row_stays_until_it_is_said_to_go_and_keys_go_round_the_change
         page.findChildren(QuestionBox)[-1].answered.emit(0, choice)
 
     assert (shown, decisions.left_out) == ([0, 1, 0], {0})
+
+
+def test_a_line_of_a_pasted_programme_is_shown_with_its_hours() -> None:
+    def at(row: int, text: str, words: str = "") -> Read:
+        return Read(text, Source(-1, (row,), 0, words or text))
+
+    event = EventFacts(at(0, "Data"), dates=at(1, "4 May 2031", "4 May 2031, Rabat"), venue=at(1, "Rabat"))
+    slot = SlotDraft(at(2, "09:00 - 09:30"), at(2, "Opening"))
+    draft = ProgrammeDraft("a.txt", event, (DayDraft(Read(), Read(), (slot,)),))
+
+    assert sheets_of(draft).tables[0].rows == (("Data",), ("4 May 2031, Rabat",), ("09:00 - 09:30 Opening",))
 
 
 def test_the_column_chosen_is_the_one_that_is_read(qtbot: QtBot) -> None:
