@@ -31,7 +31,6 @@ class FieldLine(QWidget):
         reading: str = "",
         *,
         place: str = "",
-        shows_place: bool = False,
         is_clear: bool = True,
     ) -> None:
         super().__init__()
@@ -48,8 +47,6 @@ class FieldLine(QWidget):
         words.addWidget(TextLabel(text or "–", "body", "ink" if text else "third", lines=6))
         if reading:
             words.addWidget(TextLabel(reading, "label", "third"))
-        if place and shows_place:
-            words.addWidget(TextLabel(place, "label", "third"))
         self.setToolTip(place)
         row.addLayout(words, 1)
         self._words, self._mark = words, QLabel()

@@ -39,7 +39,6 @@ class Written:
     was_read: Words | None = None
     is_clear: bool = True
     is_asked: bool = False
-    shows_place: bool = False
 
 
 class WrittenLine(QWidget):
@@ -173,7 +172,6 @@ class WrittenLine(QWidget):
             field.summary or plain(field.words),
             reading.text if reading is not None and field.path[-1] == "timeline" else "",
             place=field.place,
-            shows_place=field.shows_place,
             is_clear=field.is_clear,
         )
         if field.was_read is not None:
