@@ -38,6 +38,9 @@ _DIGITS_KEPT = 15
 _ASIDE = r"\[[^\]]*\]|\"[^\"]*\"|\\."
 """Of a cell's format: language and colour in brackets, words in quotation marks, signs behind a stroke."""
 
+_RETURN = r"(?<!_x005F)_x000D_"
+"""So Excel writes a carriage return; where somebody typed these very signs, others stand before them."""
+
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
@@ -76,7 +79,7 @@ def workbook_in(content: bytes, path: Path) -> Spreadsheet:
         marks, margins = sheet_marks(content), words_beside_cells(content)
         with catch_warnings():
             simplefilter("ignore")  # what openpyxl finds odd is no word of the file
-            book = load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
+            book = load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False, rich_text=True)
             sheets = [(sheet.title, tuple(_rows_of(_whole(sheet), path))) for sheet in book.worksheets]
     except (InvalidFileException, KeyError, ValueError, TypeError, IndexError, AttributeError, OSError) as error:
         raise Problem("foreign-damaged", path=str(path)) from error
@@ -147,11 +150,20 @@ def _take_in(line: _Line, column: int, cell: object, looks: dict[object, _Look])
         look = looks[style] = _look_of(cell)
     if look.shade:
         line.shades[column] = look.shade
-    words = words_of(getattr(cell, "value", None), look.number_format)
+    value = getattr(cell, "value", None)
+    if isinstance(value, list):  # words in several looks
+        struck = "".join(part.text for part in value if _is_struck(part)).strip()
+        line.struck.extend([clean_text(struck)] if struck else [])
+        value = "".join(str(part) for part in value if not _is_struck(part))
+    words = words_of(value, look.number_format)
     if words.strip() and look.is_struck:
         line.struck.append(words)
     elif words.strip():
         line.cells[column] = words
+
+
+def _is_struck(part: object) -> bool:
+    return bool(getattr(getattr(part, "font", None), "strike", False))
 
 
 def _look_of(cell: object) -> _Look:
@@ -188,7 +200,7 @@ def words_of(value: object, number_format: str = "") -> str:
         case int() | float():
             return _number(value, number_format)
         case _:
-            return clean_text(str(value).replace("_x000D_", ""))  # so Excel writes a typist's carriage return
+            return clean_text(re.sub(_RETURN, "", str(value)).replace("_x005F_", "_"))
 
 
 def _without_day(day: date, number_format: str) -> str:

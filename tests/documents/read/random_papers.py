@@ -16,6 +16,9 @@ _HELD = (
     '<w:hyperlink w:anchor="x">{}</w:hyperlink>',
     '<w:fldSimple w:instr="PAGE">{}</w:fldSimple>',
     "<w:sdt><w:sdtPr/><w:sdtContent>{}</w:sdtContent></w:sdt>",
+    "<w:customXml><w:customXmlPr/>{}</w:customXml>",
+    '<w:dir w:val="rtl"><w:bdo w:val="ltr">{}</w:bdo></w:dir>',
+    "<mc:AlternateContent><mc:Choice>{0}</mc:Choice><mc:Fallback>{0}</mc:Fallback></mc:AlternateContent>",
     _FIELD,
 )
 _LEFT_OUT = ("<w:del>{}</w:del>", "<w:moveFrom>{}</w:moveFrom>", "<w:ins><w:del>{}</w:del></w:ins>")

@@ -63,6 +63,7 @@ def cells(found: Spreadsheet) -> list[list[str]]:
         (datetime(2025, 3, 1), "yyyy", "2025"),  # noqa: DTZ001
         (datetime(2025, 3, 1), "yyyy-mm-dd", "2025-03-01"),  # noqa: DTZ001
         ("two_x000D_\nlines", "General", "two\nlines"),
+        ("typed _x005F_x000D_", "General", "typed _x000D_"),
         (time(9, 30), "", "09:30"),
         (timedelta(hours=1, minutes=5), "", "1:05"),
         (True, "", "TRUE"),
@@ -148,6 +149,23 @@ def test_what_stands_beside_the_cells_is_not_lost() -> None:
     assert found.text.margins == ("ask him", "Draft & more", "Page")
     assert [(part.place, part.words) for part in found.text.unread] == [("Struck out", "cancelled")]
     assert cells(found) == [["Name", "Days"], ["Mr. A SAMPLE", "2"]]
+
+
+def test_words_struck_out_within_a_cell_are_kept_apart() -> None:
+    looks = "<r><t>Days</t></r><r><rPr><strike/></rPr><t> off</t></r><r><rPr><b/></rPr><t> in</t></r>"
+    strings = f'<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si>{looks}</si></sst>'
+    kind = b"application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
+    packed = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(saved(book_of(("Days",))))) as plain, zipfile.ZipFile(packed, "w") as rich:
+        for name in plain.namelist():  # openpyxl keeps words in their cells, Excel in a part of their own
+            part = plain.read(name).replace(b't="inlineStr"><is><t>Days</t></is>', b't="s"><v>0</v>')
+            named = b'<Override PartName="/xl/sharedStrings.xml" ContentType="%s"/></Types>' % kind
+            rich.writestr(name, part.replace(b"</Types>", named))
+        rich.writestr("xl/sharedStrings.xml", strings)
+
+    found = workbook_in(packed.getvalue(), HERE)
+
+    assert (cells(found), [part.words for part in found.text.unread]) == ([["Days in"]], ["off"])
 
 
 def test_words_in_charts_and_threads_and_files_of_other_programs_are_found() -> None:
