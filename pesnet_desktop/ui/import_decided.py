@@ -112,13 +112,17 @@ class NothingOpen(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 12)
         column.setSpacing(theme.scaled(12))
-        words = TextLabel(_("No proposal is open here."), wrap=False)
-        column.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.words = TextLabel(_("No proposal is open here."), wrap=False)
+        column.addWidget(self.words, 0, Qt.AlignmentFlag.AlignHCenter)
         if not desk.store.read_only:
             choose = button(_("Import files"), desk.import_asked.emit, "primary")
             column.addWidget(choose, 0, Qt.AlignmentFlag.AlignHCenter)
         self.left_over = UnreadList(desk)
         column.addWidget(self.left_over, 1)
+
+    def show_reading(self, sentence: str) -> None:
+        """Says that files are being read; without a sentence nothing is."""
+        self.words.show_text(sentence or _("No proposal is open here."))
 
 
 def summary_of(files: Sequence[QueuedFile]) -> str:

@@ -1,9 +1,11 @@
 """The review of what is imported: each file beside what it was read as; nothing is written until it is accepted."""
 
 import tempfile
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pesnet_desktop.i18n import _, isolated
@@ -23,7 +25,7 @@ from pesnet_desktop.ui.import_kind import read_as
 from pesnet_desktop.ui.import_layout import ReviewPanes
 from pesnet_desktop.ui.import_queue import QueuedFile, QueuePane, first_open
 from pesnet_desktop.ui.import_reviews import review_of
-from pesnet_desktop.ui.page import Desk, Page, Standing
+from pesnet_desktop.ui.page import Desk, Page, Report, Standing
 from pesnet_desktop.ui.scroll_area import scroll_again, share_scrolled
 
 
@@ -37,9 +39,13 @@ class ReviewStanding(Standing):
 
 
 class ImportReviewPage(Page):
-    """Reads the files it is shown, a path a line, lets the officer review them, and has each accepted in one step."""
+    """Reads the files it is shown, a path a line, lets the officer review them, and has each accepted in one step.
+
+    ``reading_begun`` tells in words what is being read.
+    """
 
     name = "import-review"
+    reading_begun = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -57,6 +63,7 @@ class ImportReviewPage(Page):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._empty = NothingOpen(desk, self)
         self._left_over = self._empty.left_over
+        self.reading_begun.connect(self._empty.show_reading)
         self._column.addWidget(self._empty)
 
     @property
@@ -80,7 +87,12 @@ class ImportReviewPage(Page):
         self._record = "\n".join([self._record, record]) if self.files else record
         sentence = _("Reading {name} …").format(name=isolated(paths[0].name))
         remembered = remembered_columns(self.desk.store)
-        self.desk.work(sentence, partial(read_files, paths, remembered), self._end_reading)
+
+        def read(report: Report, cancelled: Callable[[], bool]) -> ReadFiles:
+            self.reading_begun.emit(sentence)
+            return read_files(paths, remembered, report, cancelled)
+
+        self.desk.work(sentence, read, self._end_reading)
 
     def show_copied(self, html: str, text: str) -> None:
         """Reads what was copied, through the same gate as a file."""
@@ -207,6 +219,7 @@ class ImportReviewPage(Page):
     # how things end
 
     def _end_reading(self, read: ReadFiles) -> None:
+        self._empty.show_reading("")
         alone = read.files[0] if len(read.files) == 1 and not self.files else None
         problem = read.problem or (alone.problem if alone is not None else None)
         if not self.files and (problem is not None or not read.files):

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
 
 from pesnet_desktop.commands.unread_part import add_unread_part
 from pesnet_desktop.model.papers.event_drafts import ConceptNoteDraft, EventFacts
@@ -81,3 +82,17 @@ def test_a_queue_speaks_the_language_that_the_officer_changes_to(
     (question,) = shown.findChildren(FileQuestion)
     assert question.findChildren(TextLabel)[0].text.startswith("Vérifiez les lettres")
     assert shown.files[1].line().words.startswith("b.pdf est un PDF")
+
+
+def test_while_files_are_read_the_page_says_so_and_no_longer_when_they_are_refused(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "a.pdf").write_bytes(b"%PDF-1.7")
+    page, heard = _page(window), list[str]()
+    page.reading_begun.connect(lambda _said: heard.append(page._empty.words.text))
+
+    page.show_record(str(tmp_path))
+
+    qtbot.waitUntil(lambda: window.trouble_line.text != "")
+    assert heard == [f"Reading {tmp_path.name} …"]
+    assert page._empty.words.text == "No proposal is open here."
