@@ -27,12 +27,17 @@ def still_unread(store: Store, file_name: str, words: Iterable[str]) -> tuple[st
     return tuple(one for one in words if one not in dismissed)
 
 
+_IN_PARTS = ("slot", "title")
+"""A line that is entered as its slot's own words and its topic's, and may be printed in another way than written."""
+
+
 def decision(change: Change, said: Said | None) -> Unread | None:
     """What is to be remembered of a change that was left (None), or taken over in the words ``said``.
 
     Nothing where the file itself tells: their words stand here, or the record is gone or moved.
     """
-    is_theirs = change.kind == "field" and said == change.returned and bool(words_of(said).strip())
+    is_whole = change.kind == "field" and (change.place.table, change.place.field) != _IN_PARTS
+    is_theirs = is_whole and said == change.returned and bool(words_of(said).strip())
     if said is not None and not change.doubts and (is_theirs or change.kind in ("removed", "moved")):
         return None
     words = (words_of(change.returned), change.record, change.label)

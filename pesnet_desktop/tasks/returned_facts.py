@@ -48,14 +48,25 @@ def _day(words: str, language: str) -> Reading:
 
 
 def says_more(place: Place, words: str, was: str) -> bool:
-    """Whether a day's heading, which the program writes around the date, has words around it that it had not."""
-    return place.table == "day" and bool(_around_day(words) - _around_day(was) - _weekdays())
+    """Whether a heading, of which the program writes the day or the area's number itself, has more words around it."""
+    return place.field == "heading" and bool(_around(place, words) - _around(place, was) - _weekdays())
 
 
-def _around_day(words: str) -> set[str]:
+def _around(place: Place, words: str) -> set[str]:
     from pesnet_desktop.commands.returned_fields import day_words
 
-    return _words(words.replace(day_words(words), ""))
+    own = {"day": day_words, "thematic_area": _behind_number}.get(place.table)
+    return _words(words.removesuffix(own(words))) if own is not None else set()
+
+
+def _behind_number(heading: str) -> str:
+    from pesnet_desktop.commands.returned_parts import BETWEEN
+
+    return re.split(BETWEEN, heading, maxsplit=1)[-1]
+
+
+def _area(words: str, _language: str) -> Reading:
+    return _behind_number(words), ()
 
 
 def _words(text: str) -> set[str]:
@@ -101,5 +112,6 @@ _READERS: dict[tuple[str, str], Callable[[str, str], Reading]] = {
     ("event", "venue"): _venue,
     ("day", "heading"): _day,
     ("slot", "time"): _time,
+    ("thematic_area", "heading"): _area,
     ("activity", "timeline"): _timeline,
 }

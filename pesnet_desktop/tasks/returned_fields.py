@@ -14,6 +14,9 @@ from pesnet_desktop.tasks.returned_facts import Reading, read_fact, says_more
 from pesnet_desktop.tasks.returned_holders import in_one_form, is_holders, read_holders
 from pesnet_desktop.tasks.returned_words import Names, field_label, reserve_sentence, words_of
 
+_NEEDED = frozenset({"title", "heading", "label", "name", "time"})
+"""Fields without which no record can be."""
+
 
 @dataclass
 class Counts:
@@ -113,10 +116,16 @@ def _change(
     elif state == "conflict":
         doubts.insert(0, _conflict_sentence(proposal, field.said))
     doubts += [_("In another place the paper says: “{words}”.").format(words=words_of(one.said)) for one in others]
-    can_enter = there and can_set(field.place)
+    is_needed = field.place.field in _NEEDED and not words_of(field.said).strip()
+    can_enter = there and can_set(field.place) and not is_needed
     if says_more(field.place, words_of(field.said), words_of(field.exported)):
-        doubts.append(_("Only the day is entered from this line: the program writes the words around it."))
-    if there and not can_enter:
+        sentence = _("Only “{words}” is entered from this line: the program writes the words around it.")
+        doubts.append(sentence.format(words=understood))
+    if is_needed:
+        doubts.append(
+            _("Nothing stands there any more, and it cannot be empty. Remove it here by hand if it is to go.")
+        )
+    elif there and not can_enter:
         doubts.append(_("This cannot be entered from here. Change it where it is kept."))
     author, day = _by_whom(field.place, paper.remarks)
     return Change(

@@ -99,6 +99,15 @@ def test_a_paper_of_an_older_program_that_anchored_less_asks_for_nothing(
     assert (found.trust, kinds(found), found.unread, found.missing) == ("controls", [], (), ())
 
 
+@pytest.mark.parametrize("line", ["Rationale", "Opening Session", "09:30\u00a0–\u00a009:50"])
+def test_what_cannot_be_empty_is_never_emptied_with_the_rest(
+    line: str, made_office: Store, note: bytes, tmp_path: Path
+) -> None:
+    found = came_back(made_office, note, tmp_path, word.replaced(line, ""))
+
+    assert [(one.kind, one.can_enter) for one in found.changes] == [("field", False)]
+
+
 def test_an_activity_deleted_in_one_of_two_tables_is_neither_moved_nor_emptied(
     made_office: Store, tmp_path: Path
 ) -> None:
