@@ -3,13 +3,20 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from pesnet_desktop.commands.activity import set_activity_field
+from pesnet_desktop.commands.activity import set_activity_field, set_description
 from pesnet_desktop.commands.network import set_network_field
 from pesnet_desktop.commands.network_text import set_network_text_body
 from pesnet_desktop.commands.picture import set_picture_caption
 from pesnet_desktop.commands.run_of_show import set_run_of_show_field
 from pesnet_desktop.commands.section import set_section_body
 from pesnet_desktop.commands.speech import set_speech_summary
+from pesnet_desktop.commands.work_plan import (
+    rename_area,
+    rename_work_plan,
+    set_area_objectives,
+    set_header_content,
+    set_header_label,
+)
 from pesnet_desktop.model.rich_text import RichText
 from pesnet_desktop.model.wording import LANGUAGES, Language
 from pesnet_desktop.store import Store
@@ -36,7 +43,10 @@ def write_draft(store: Store, draft: Draft) -> None:
 def writers() -> Mapping[DraftTable, Writer]:
     """For each table whose fields note drafts what one of them becomes."""
     return {
-        "activity": _field(set_activity_field),
+        "activity": _activity,
+        "work_plan": lambda store, draft: rename_work_plan(store, draft.row, draft.text, _language_of(draft.field)),
+        "plan_header": _headed(set_header_label, "content", set_header_content),
+        "thematic_area": _headed(rename_area, "objectives", set_area_objectives),
         "event": _field(set_paper_fact),
         "organiser": _field(set_organiser_words),
         "slot": _slot,
@@ -59,6 +69,30 @@ def _field(keep: Callable[[Store, str, str, str], None]) -> Writer:
 
 def _prose(write: Callable[[Store, str, RichText, Language], None]) -> Writer:
     return lambda store, draft: write(store, draft.row, RichText.from_json(draft.text), _language_of(draft.field))
+
+
+def _headed(
+    rename: Callable[[Store, str, str, Language], None],
+    body: str,
+    write: Callable[[Store, str, RichText, Language], None],
+) -> Writer:
+    """A heading or, in the fields called ``body``, the text below it."""
+    prose = _prose(write)
+
+    def take_over(store: Store, draft: Draft) -> None:
+        if draft.field.startswith(body):
+            prose(store, draft)
+        else:
+            rename(store, draft.row, draft.text, _language_of(draft.field))
+
+    return take_over
+
+
+def _activity(store: Store, draft: Draft) -> None:
+    if draft.field.startswith("description"):
+        _prose(set_description)(store, draft)
+    else:
+        set_activity_field(store, draft.row, draft.field, draft.text)
 
 
 def _slot(store: Store, draft: Draft) -> None:

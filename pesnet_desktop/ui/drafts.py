@@ -29,12 +29,15 @@ DraftTable = Literal[
     "participant",
     "person",
     "picture",
+    "plan_header",
     "role_term",
     "section",
     "slot",
     "speaker",
     "speech",
+    "thematic_area",
     "topic",
+    "work_plan",
 ]
 """The tables whose fields note drafts; each knows how to take one over."""
 

@@ -30,6 +30,10 @@ def connect_detail(desk: Desk, detail: "ActivityDetail", language: "Callable[[],
     detail.field_typed.connect(lambda field, text: desk.drafts.note("activity", detail.shown_id, named(field), text))
     detail.field_taken_back.connect(lambda field: desk.drafts.drop("activity", detail.shown_id, named(field)))
     detail.description_edited.connect(lambda text: set_description(desk, detail.shown_id, text, language()))
+    detail.description.typed.connect(
+        lambda text: desk.drafts.note("activity", detail.shown_id, f"description_{language()}", text.to_json())
+    )
+    detail.description.left.connect(lambda: desk.drafts.drop("activity", detail.shown_id, f"description_{language()}"))
     detail.state_chosen.connect(lambda state: set_state(desk, detail.shown_id, state))
     detail.removal_asked.connect(lambda: remove_activity(desk, detail.shown_id))
     detail.event_box.opened.connect(partial(desk.go, "events"))

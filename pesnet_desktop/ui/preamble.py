@@ -1,6 +1,7 @@
 """The plan's preamble: its title, the header rows, and each thematic area with its bullets."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -14,6 +15,7 @@ from pesnet_desktop.queries import work_plan
 from pesnet_desktop.queries.work_plan import AreaRow, HeaderRow
 from pesnet_desktop.ui import plan_edits
 from pesnet_desktop.ui.buttons import button
+from pesnet_desktop.ui.drafts import DraftTable
 from pesnet_desktop.ui.field_edit import FieldEdit
 from pesnet_desktop.ui.page import Desk
 from pesnet_desktop.ui.panel import Hairline, Panel
@@ -22,6 +24,16 @@ from pesnet_desktop.ui.text_label import TextLabel
 from pesnet_desktop.ui.theme import scaled
 
 WIDTH = 720
+
+
+@dataclass(frozen=True)
+class Texts:
+    """Where a heading and the text below it are kept: the row of a table, and the fields without their language."""
+
+    table: DraftTable
+    row: str
+    heading: str
+    body: str = ""
 
 
 class Preamble(QScrollArea):
@@ -75,13 +87,21 @@ class Preamble(QScrollArea):
         column = QVBoxLayout(form)
         column.setContentsMargins(scaled(20), scaled(16), scaled(20), scaled(24))
         column.setSpacing(scaled(12))
-        self._add_heading(column, _("Title of the plan"), partial(plan_edits.rename_plan, self._desk, self._plan_id))
+        title = Texts("work_plan", self._plan_id, "title")
+        self._add_heading(
+            column, _("Title of the plan"), title, partial(plan_edits.rename_plan, self._desk, self._plan_id)
+        )
         self._add_part(
             column, _("Header rows"), _("Header row"), partial(plan_edits.add_header, self._desk, self._plan_id)
         )
         for header in headers:
             self._add_row(
-                column, header.id, _("Label"), plan_edits.rename_header, plan_edits.set_header, plan_edits.remove_header
+                column,
+                Texts("plan_header", header.id, "label", "content"),
+                _("Label"),
+                plan_edits.rename_header,
+                plan_edits.set_header,
+                plan_edits.remove_header,
             )
         self._add_part(
             column, _("Thematic areas"), _("Thematic area"), partial(plan_edits.add_area, self._desk, self._plan_id)
@@ -89,7 +109,12 @@ class Preamble(QScrollArea):
         for area in areas:
             label = _("Thematic area {number}").format(number=area.number)
             self._add_row(
-                column, area.id, label, plan_edits.rename_area, plan_edits.set_area_bullets, plan_edits.remove_area
+                column,
+                Texts("thematic_area", area.id, "title", "objectives"),
+                label,
+                plan_edits.rename_area,
+                plan_edits.set_area_bullets,
+                plan_edits.remove_area,
             )
         column.addStretch(1)
         ground = Panel("surface")
@@ -109,8 +134,13 @@ class Preamble(QScrollArea):
         column.addLayout(row)
         column.addWidget(Hairline())
 
-    def _add_heading(self, column: QBoxLayout, label: str, keep: Callable[[str, Language], object]) -> None:
+    def _add_heading(
+        self, column: QBoxLayout, label: str, texts: Texts, keep: Callable[[str, Language], object]
+    ) -> None:
         heading = FieldEdit(label)
+        heading.typed.connect(lambda text: self._note(texts, texts.heading, text))
+        for ended in (heading.taken_back, heading.finished, heading.box.left):
+            ended.connect(lambda: self._drop(texts, texts.heading))
         heading.box.setReadOnly(not self._is_editable)
         heading.finished.connect(lambda text: keep(text, self._language))
         self.headings.append(heading)
@@ -119,7 +149,7 @@ class Preamble(QScrollArea):
     def _add_row(
         self,
         column: QVBoxLayout,
-        row_id: str,
+        texts: Texts,
         label: str,
         rename: Callable[[Desk, str, str, Language], object],
         write: Callable[[Desk, str, RichText, Language], object],
@@ -127,15 +157,23 @@ class Preamble(QScrollArea):
     ) -> None:
         """A heading and the text under it, with a way to remove both."""
         row = QHBoxLayout()
-        self._add_heading(row, label, partial(rename, self._desk, row_id))
+        self._add_heading(row, label, texts, partial(rename, self._desk, texts.row))
         if self._is_editable:
             more = button("", lambda: None, "quiet", symbol="ellipsis", tip=_("More for this row"))
             menu = QMenu(more)
-            menu.addAction(_("Remove"), partial(remove, self._desk, row_id))
+            menu.addAction(_("Remove"), partial(remove, self._desk, texts.row))
             more.setMenu(menu)
             row.addWidget(more, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(row)
         text = ProseField(_("Text"), is_editable=self._is_editable)
-        text.finished.connect(lambda words: write(self._desk, row_id, words, self._language))
+        text.finished.connect(lambda words: write(self._desk, texts.row, words, self._language))
+        text.typed.connect(lambda words: self._note(texts, texts.body, words.to_json()))
+        text.left.connect(lambda: self._drop(texts, texts.body))
         self.texts.append(text)
         column.addWidget(text)
+
+    def _note(self, texts: Texts, field: str, typed: str) -> None:
+        self._desk.drafts.note(texts.table, texts.row, f"{field}_{self._language}", typed)
+
+    def _drop(self, texts: Texts, field: str) -> None:
+        self._desk.drafts.drop(texts.table, texts.row, f"{field}_{self._language}")

@@ -12,9 +12,14 @@ from pesnet_desktop.ui.theme import colour, colours, font, line_height, scaled
 
 
 class ProseField(QWidget):
-    """``finished`` comes with the text when an edit ends and changed something."""
+    """``finished`` comes with the text when an edit ends and changed something, ``typed`` while somebody types.
+
+    ``left`` comes when the edit ended, whether it changed anything or not.
+    """
 
     finished = Signal(object)
+    typed = Signal(object)
+    left = Signal()
 
     def __init__(self, label: str, *, is_editable: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,6 +29,9 @@ class ProseField(QWidget):
         self.edit.setReadOnly(not is_editable)
         self.edit.setAccessibleName(label)
         self.edit.ended.connect(self.finished)
+        self.edit.rested.connect(self.typed)
+        self.edit.ended.connect(self.left)
+        self.edit.ended_unchanged.connect(self.left)
         self._box = _Box(self.edit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

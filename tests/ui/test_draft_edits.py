@@ -7,9 +7,11 @@ import pytest
 from pesnet_desktop.commands.invitation import add_invitation
 from pesnet_desktop.commands.speech import add_speech
 from pesnet_desktop.model.rich_text import RichText
+from pesnet_desktop.queries.activity import activity
 from pesnet_desktop.queries.event_papers import speeches
 from pesnet_desktop.queries.guests import invitations, participants
 from pesnet_desktop.queries.network import letterhead
+from pesnet_desktop.queries.work_plan import headers
 from pesnet_desktop.store.drafts import Draft
 from pesnet_desktop.ui.draft_edits import write_draft, writers
 from pesnet_desktop.ui.drafts import DraftTable
@@ -54,6 +56,23 @@ def test_a_line_of_the_letterhead_is_written_in_its_language(event: SomeEvent) -
     write_draft(event.store, Draft("network", "network", "city:ar", "أنقرة"))
 
     assert letterhead(event.store).city.ar == "أنقرة"
+
+
+def test_the_texts_of_a_plan_are_written_in_their_languages(small_plan: SmallPlan) -> None:
+    store = small_plan.store
+    ((header, _label),) = store.rows("SELECT id, label_en FROM plan_header")
+
+    write_draft(store, Draft("work_plan", small_plan.plan, "title_fr", "Plan"))
+    write_draft(store, Draft("plan_header", str(header), "label_fr", "Objectif"))
+    write_draft(store, Draft("plan_header", str(header), "content_fr", RichText.of("Partager.").to_json()))
+    write_draft(store, Draft("activity", small_plan.careers, "description_fr", RichText.of("Un cours.").to_json()))
+
+    (row,) = headers(store, small_plan.plan)
+    assert (row.label.fr, row.content.fr) == ("Objectif", RichText.of("Partager."))
+    assert store.rows("SELECT title_fr FROM work_plan") == [("Plan",)]
+    careers = activity(store, small_plan.careers)
+    assert careers is not None
+    assert careers.description.fr == RichText.of("Un cours.")
 
 
 def test_every_table_that_is_typed_into_takes_its_drafts_over() -> None:

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from pesnet_desktop.commands.activity import add_activity, remove_activity
 from pesnet_desktop.commands.work_plan import remove_work_plan
+from pesnet_desktop.model.rich_text import RichText
 from pesnet_desktop.queries.plan_table import TableActivity, plan_table
 from pesnet_desktop.ui.grow_box import GrowBox
 from pesnet_desktop.ui.plan_lines import ActivityLine, AreaLine, today
@@ -240,6 +241,22 @@ def test_the_preamble_is_written_in_the_language_chosen(page: WorkPlanPage, smal
         ("Work Plan 2030–2032", "Plan de travail")
     ]
     assert small_plan.store.rows("SELECT label_fr FROM plan_header") == [("Objectif",)]
+
+
+def test_what_is_typed_into_the_preamble_is_kept_until_the_edit_ends(page: WorkPlanPage, small_plan: SmallPlan) -> None:
+    page.head.choose_part("preamble")
+    label, prose = page.preamble.headings[1].box, page.preamble.texts[0].edit
+    label.setFocus()
+    QTest.keyClicks(label, "X")
+    prose.rested.emit(RichText.of("Half a sentence"))
+    page.desk.drafts.write()
+    kept = {(draft.table, draft.field) for draft in small_plan.store.drafts()}
+
+    page.settle()
+    prose.ended_unchanged.emit()
+
+    assert kept == {("plan_header", "label_en"), ("plan_header", "content_en")}
+    assert [draft.field for draft in small_plan.store.drafts()] == []
 
 
 def test_lines_print_the_providers_as_the_plan_does(page: WorkPlanPage, small_plan: SmallPlan) -> None:
