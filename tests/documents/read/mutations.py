@@ -29,6 +29,7 @@ _PIECES = (
     *(b"<w:fldChar w:fldCharType='begin'/>", b"<w:gridSpan w:val='", b"<w:vMerge/>", b"<w:hMerge/>"),
     *(b"<w:t>\xf3\xb0\x80\x80</w:t>", b"<w:r><w:sym w:char='FFFFFFFFF'/></w:r>", b"<mc:AlternateContent/>"),
     *(b"<w:br w:type='page'/>", b"<w:lastRenderedPageBreak/>", b"<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr></w:p>"),
+    *(b"<w:altChunk/>", b"<w:sdtPr><w:showingPlcHdr/></w:sdtPr>", b"<w:rPr><w:vanish/></w:rPr>", b"<w:subDoc/>"),
     b"<w:pPr><w:numPr><w:ilvl w:val='99999'/><w:numId w:val='1'/></w:numPr></w:pPr>",
 )
 
