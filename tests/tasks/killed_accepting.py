@@ -11,6 +11,7 @@ from pesnet_desktop.store import open_store
 from pesnet_desktop.tasks.read_back import read_back
 from pesnet_desktop.tasks.returned_accepting import accept_changes, proposals
 from tests.documents.read.word_edits import edited, removed_row, replaced
+from tests.store_copies import copy_of
 from tests.tasks.returned_notes import TODAY, note_of
 
 
@@ -22,6 +23,9 @@ def main() -> None:
     store = open_store(path)
     edits = (replaced("a counter", "a desk"), removed_row("Opening Session"), replaced("8–9 July", "10–11 July"))
     paper.write_bytes(edited(note_of(store), *edits))
+    warm = copy_of(store)  # everything is loaded before the first kill
+    found = read_back(warm, paper, TODAY)
+    accept_changes(warm, found, paper, proposals(found.changes))
     print(_asked(path, paper, store))
     for _kill in range(kills):
         path.write_bytes(made.read_bytes())
@@ -35,7 +39,7 @@ def main() -> None:
         while not (folder / "ready").exists():
             time.sleep(0.005)
         (folder / "ready").unlink()
-        time.sleep(dice.random())
+        time.sleep(dice.random() * 0.4)
         os.kill(taking, signal.SIGKILL)
         os.waitpid(taking, 0)
         print(_asked(path, paper))

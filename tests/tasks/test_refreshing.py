@@ -26,16 +26,6 @@ def test_tracked_changes_and_comments_stay_where_facts_are_renewed(office: Store
     assert (kinds(found), found.changes[0].author, len(found.comments), found.only_ours) == ([BODY], "A. SAMPLE", 1, 0)
 
 
-def test_a_fact_whose_place_was_deleted_is_not_said_to_be_renewed(office: Store, note: bytes, tmp_path: Path) -> None:
-    came_back(office, note, tmp_path, word.removed_paragraph("8–9 July 2025"))
-    set_event_dates(office, event_of(office), "1–2 July 2025")
-    before = kinds(read_back(office, tmp_path / "note.docx", TODAY))
-
-    refresh(office, tmp_path / "note.docx", tmp_path / "new.docx", TODAY)
-
-    assert kinds(read_back(office, tmp_path / "new.docx", TODAY)) == before != []
-
-
 @pytest.mark.parametrize(
     ("name", "beside", "code"),
     [

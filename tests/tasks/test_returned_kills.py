@@ -11,7 +11,7 @@ def test_kills_leave_all_of_a_paper_or_none_of_it(whole_table: None, made_sample
     repository = script.parents[2]
 
     found = subprocess.run(
-        [sys.executable, script, made_sample, tmp_path, "12"],
+        [sys.executable, script, made_sample, tmp_path, "30"],
         cwd=repository,
         env={**os.environ, "PYTHONPATH": str(repository)},
         capture_output=True,
