@@ -160,7 +160,7 @@ def _facts(store: Store, facts: EventFacts, present: "PresentFacts", language: L
     return replace(
         beside_holders(store, facts, [row.name for row in present.organisers]),
         title=facts.title if fold(facts.title.text) in known else _asked(facts.title, first, "title"),
-        dates=_asked(facts.dates, dates, "dates", lambda words: str(DateRange.parse(words) or fold(words))),
+        dates=_asked(facts.dates, dates, "dates", _when),
         venue=_asked(facts.venue, venue, "venue", _where),
         languages=_asked(facts.languages, present.languages, "languages", _spoken),
         participants=_asked(facts.participants, str(present.participants or ""), "participants", _digits),
@@ -169,6 +169,11 @@ def _facts(store: Store, facts: EventFacts, present: "PresentFacts", language: L
 
 def _open(words: str, status: str) -> str:
     return f"{words} (tbc)" if words and status == "to_confirm" else words
+
+
+def _when(words: str) -> object:
+    plain = without_tbc(words)
+    return DateRange.parse(plain) or fold(plain)
 
 
 def _where(words: str) -> object:

@@ -207,8 +207,13 @@ def test_what_the_file_says_in_other_words_keeps_the_words_that_are_here(store: 
 
 def test_a_fact_that_the_file_leaves_open_is_asked_about(store: Store) -> None:
     key = accept(store, NOTE, Decisions()).record
-    facts = replace(NOTE.event, dates=Read("8–9 July 2031 (tbc)"), venue=Read("Baku, Azerbaijan"))
+    is_open = replace(
+        NOTE.event, dates=Read(f"{NOTE.event.dates.text} (tbc)"), venue=Read(f"{NOTE.event.venue.text} (tbc)")
+    )
+    bare = replace(NOTE, days=(), sections=())
 
-    asked = doubts(beside_event(store, replace(NOTE, event=facts, days=(), sections=()), key))
+    first = list(doubts(beside_event(store, replace(bare, event=is_open), key)))
+    accept(store, replace(bare, event=is_open), Decisions(event_id=key))
 
-    assert [path for path, _doubt in asked] == [("event", "dates"), ("event", "venue")]
+    assert [path for path, _doubt in first] == [("event", "dates"), ("event", "venue")]
+    assert list(doubts(beside_event(store, bare, key))) == []
