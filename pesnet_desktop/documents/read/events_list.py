@@ -294,8 +294,9 @@ def _is_sum(filled: list[Cell]) -> bool:
 
 
 def _year_in(words: str) -> str:
-    found = re.search(r"(?:19|20)\d\d", latin_digits(words))
-    return found[0] if found else ""
+    """The year that words say; empty where they say none or several."""
+    found = set(re.findall(r"(?:19|20)\d\d", latin_digits(words)))
+    return found.pop() if len(found) == 1 else ""
 
 
 def _is_list(fields: frozenset[str]) -> bool:

@@ -72,6 +72,13 @@ def test_events_in_lines(lines: list[str]) -> None:
     assert facts(listed(*lines)) == [("Workshop on “Data”", "3-4 June 2025", "Tunis, Tunisia")]
 
 
+def test_dates_without_a_year_are_asked_about_below_several_years() -> None:
+    draft = listed("Events of the Network 2020-2025", [LABELS, ["Online", "3-4 June", "Webinar on “A”"]])
+
+    assert [one[1] for one in facts(draft)] == ["3-4 June"]
+    assert [doubt.field for doubt in draft.events[0].event.dates.doubts] == ["dates"]
+
+
 def test_dates_take_the_year_above_and_leave_weekdays_out() -> None:
     rows = [
         LABELS,
