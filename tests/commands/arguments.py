@@ -181,6 +181,7 @@ BY_NAME: dict[str, SearchStrategy[object]] = {
     ),
     "file_name": st.sampled_from(["note.docx", " "]),
     "unread": st.sampled_from([(), (Unread("page 1", "Left over"),)]),
+    "decided": st.sampled_from([(), (Unread("1" * 32, "Really?"),)]),
     "changes": st.none(),
     "removed": st.just((MissingRow("activity", "0" * 32, "gone"),)),
     "step": st.sampled_from(["", "a" * 64]),

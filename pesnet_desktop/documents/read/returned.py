@@ -4,7 +4,7 @@ It is read beside the same paper as the program would make it today: what that o
 template's own words, and where its fields stand tells where words belong that lost their place.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import groupby
 
 from pesnet_desktop.documents.anchor_map import AnchorMap, FieldAnchor
@@ -90,13 +90,12 @@ class _Reading:
         exported_order = tuple(_ordered(records_of(self._names)))
         remarks = remarks_in(self._opened.file, self._opened.signed, self._lines, self._places)
         gone = [one.record for one in exported_order if one.record not in here]
-        fields = tuple(self._fields(standing, here, outcome))
         return ReturnedPaper(
             self._opened.file.path.name,
             program_of(self._opened.file),
             self._trust,
             self._names.language,
-            fields,
+            tuple(self._fields(standing, here, outcome)),
             exported_order,
             tuple(_ordered([self._record(n) for line in self._lines for n in (*line.records, *line.fields)])),
             tuple(_ordered(records_of(self._today))),
@@ -105,11 +104,7 @@ class _Reading:
             tuple(self._fields_of(gone)),
             tuple(self._added_here()),
             remarks,
-            (
-                *outcome.unread,
-                *_homeless(outcome, fields),
-                *_new_margins(self._opened.signed.margins, margins, remarks),
-            ),
+            (*outcome.unread, *_new_margins(self._opened.signed.margins, margins, remarks)),
             () if gone else tuple(outcome.missing),
         )
 
@@ -207,14 +202,6 @@ class _Reading:
         for place, said in self._present.items():
             if Place(place.table, place.id) not in known:
                 yield ReturnedField(place, "", "", said)
-
-
-def _homeless(outcome: Sorted, fields: Iterable[ReturnedField]) -> Iterator[str]:
-    """Words that were found to belong to a field which the paper does not have."""
-    known = {one.place for one in fields}
-    for sorted_words in (outcome.before, outcome.behind, outcome.retyped):
-        yield from (words.strip() for place, words in sorted_words.items() if place not in known)
-    yield from (one.text for place, blocks in outcome.paragraphs.items() if place not in known for one in blocks)
 
 
 def _new_margins(margins: tuple[str, ...], usual: tuple[str, ...], remarks: tuple[Remark, ...]) -> Iterator[str]:
