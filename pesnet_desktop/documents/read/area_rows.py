@@ -1,8 +1,10 @@
 """What a merged row of a plan's table says: an area's number and title, its bullets, a plain title."""
 
-from pesnet_desktop.documents.read.plan_lines import LONGEST_TITLE, area_in, is_plan_title
+from pesnet_desktop.documents.read.plan_lines import area_in, is_plan_title
 from pesnet_desktop.documents.read.text import Block, Cell, Row
 from pesnet_desktop.model.rich_text import Paragraph, Run
+
+_MOST_WORDS = 12
 
 
 def area_of_row(row: Row) -> bool:
@@ -28,5 +30,7 @@ def lines_after_first(cell: Cell) -> list[Block]:
 def is_short_title(cell: Cell) -> bool:
     """Whether a merged cell over activities names what they are about: one short line, no sentence and no note."""
     words = cell.words.strip()
-    is_line = len(words) <= LONGEST_TITLE and "\n" not in words and not any(block.is_listed for block in cell.blocks)
+    is_line = (
+        len(words.split()) <= _MOST_WORDS and "\n" not in words and not any(block.is_listed for block in cell.blocks)
+    )
     return is_line and words[-1:] not in ".;:," and not is_plan_title(words) and not words.startswith(("*", "("))

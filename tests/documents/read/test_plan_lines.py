@@ -22,11 +22,15 @@ def areas(draft: WorkPlanDraft) -> list[tuple[str, str, int]]:
 def test_a_plain_row_over_activities_is_their_area_and_a_sentence_is_none(tmp_path: Path) -> None:
     rows = (HEAD, merged_row("Digital Technologies"), cells(*ROW), merged_row("2. SKILLS"), cells(*OTHER))
 
-    draft = read_plan(tmp_path, TITLE + table(*rows, merged_row("Dates may change."), cells("2", *OTHER[1:])))
+    long = "Dates and venues of all of the activities below may change when host countries have settled them"
+
+    draft = read_plan(
+        tmp_path, TITLE + table(*rows, merged_row("Dates may change."), merged_row(long), cells("2", *OTHER[1:]))
+    )
 
     assert areas(draft) == [("", "Digital Technologies", 1), ("2", "SKILLS", 2)]
     assert [area.confidence for area in draft.areas] == [LIKELY, LIKELY]
-    assert draft.unread == ("Dates may change.",)
+    assert draft.unread == ("Dates may change.", long)
 
 
 def test_a_styled_line_below_the_title_names_the_first_area(tmp_path: Path) -> None:
