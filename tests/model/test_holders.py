@@ -1,7 +1,7 @@
 """A line of those who hold an event is read one by one, and laid beside those who stand in the file."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pesnet_desktop.model.holders import Holder, PrintedHolder, holders_of, laid_beside
@@ -53,6 +53,7 @@ def test_each_is_laid_beside_the_one_meant(line: str, named: list[tuple[str, str
     assert [one.id for one in beside.gone] == gone
 
 
+@settings(max_examples=25)
 @given(st.lists(st.from_regex(r"[A-ZİŞ][a-zış]{2,8}( and [A-Z][a-z]{2,6})?", fullmatch=True), max_size=4, unique=True))
 def test_a_line_as_it_was_printed_names_the_same_holders(names: list[str]) -> None:
     here = [PrintedHolder(str(place), name, "", False) for place, name in enumerate(names)]
