@@ -1,7 +1,6 @@
 """The plan's preamble: its title, the header rows, and each thematic area with its bullets."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QScrollArea, QVBox
 
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.languages import Language
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.rich_text import RichText
 from pesnet_desktop.model.wording import Wording
 from pesnet_desktop.queries import work_plan
