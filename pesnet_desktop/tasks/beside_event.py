@@ -32,7 +32,7 @@ from pesnet_desktop.model.phrase import Phrase
 from pesnet_desktop.model.place import Venue
 from pesnet_desktop.model.tbc import has_tbc, without_tbc
 from pesnet_desktop.model.text import fold
-from pesnet_desktop.model.wording import Language
+from pesnet_desktop.model.wording import LANGUAGES, Language
 from pesnet_desktop.queries.known_names import person_named
 from pesnet_desktop.store import Store
 from pesnet_desktop.tasks.accepting import Decisions, Draft, spoken_in
@@ -157,11 +157,12 @@ def _facts(store: Store, facts: EventFacts, present: "PresentFacts", language: L
     spoken = column_of(words_language(facts.title.text, language))
     first = str(getattr(titles[0], spoken)) if titles else ""
     dates, venue = _open(present.dates, present.dates_status), _open(present.venue.raw, present.venue_status)
+    printed = frozenset(_plain(present.venue.in_language(code)) for code in LANGUAGES)
     return replace(
         beside_holders(store, facts, [row.name for row in present.organisers]),
         title=facts.title if fold(facts.title.text) in known else _asked(facts.title, first, "title"),
         dates=_asked(facts.dates, dates, "dates", _when),
-        venue=_asked(facts.venue, venue, "venue", _where),
+        venue=_asked(facts.venue, venue, "venue", lambda words: printed if _plain(words) in printed else _where(words)),
         languages=_asked(facts.languages, present.languages, "languages", _spoken),
         participants=_asked(facts.participants, str(present.participants or ""), "participants", _digits),
     )
@@ -171,16 +172,19 @@ def _open(words: str, status: str) -> str:
     return f"{words} (tbc)" if words and status == "to_confirm" else words
 
 
+def _plain(words: str) -> str:
+    return fold(without_tbc(words))
+
+
 def _when(words: str) -> object:
-    plain = without_tbc(words)
-    return DateRange.parse(plain) or fold(plain)
+    return DateRange.parse(without_tbc(words)) or _plain(words)
 
 
 def _where(words: str) -> object:
     """What a venue says, whatever its language; its words where they were not understood."""
     venue = Venue.parse(words)
     if not venue.is_understood:
-        return fold(without_tbc(words))
+        return _plain(words)
     country = find_country(venue.country)
     city = fold(city_name(venue.city, "fr"))
     return venue.mode, fold(venue.seat), fold(venue.building), city, country.iso2 if country else fold(venue.country)

@@ -192,11 +192,16 @@ def test_a_section_that_says_the_same_with_other_white_space_is_no_question(stor
     assert [[path for path, _doubt in each] for each in asked] == [[], [("sections", 0, "body")]]
 
 
+@pytest.mark.parametrize("venue", ["hotel example in KUALA LUMPUR, Malaysia", "Hôtel Example à Kuala Lumpur, Malaisie"])
 @pytest.mark.parametrize("field", ["dates", "venue", "languages"])
-def test_what_the_file_says_in_other_words_keeps_the_words_that_are_here(store: Store, field: str) -> None:
+def test_what_the_file_says_in_other_words_keeps_the_words_that_are_here(store: Store, field: str, venue: str) -> None:
     key = accept(store, NOTE, Decisions()).record
-    said = {"dates": "08-09 July 2031", "venue": "hotel example in KUALA LUMPUR, Malaysia", "languages": "EN, French"}
-    other = replace(NOTE, event=replace(NOTE.event, **{field: Read(said[field])}), days=(), sections=())
+    said = {
+        "dates": replace(NOTE.event, dates=Read("08-09 July 2031")),
+        "venue": replace(NOTE.event, venue=Read(venue)),
+        "languages": replace(NOTE.event, languages=Read("EN, French")),
+    }
+    other = replace(NOTE, event=said[field], days=(), sections=())
     decisions = Decisions(event_id=key)
 
     accept(store, lay_beside(store, other, decisions), decisions)
