@@ -11,13 +11,14 @@ from pesnet_desktop.model.papers.drafts import Choice, Doubt
 from pesnet_desktop.model.papers.event_drafts import ConceptNoteDraft, EventFacts, EventsListDraft
 from pesnet_desktop.model.papers.plan_changes import FieldChange, MissingRow, PlanChanges
 from pesnet_desktop.model.papers.reads import Read, ReadRich, doubts
+from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.model.rich_text import RichText
 from pesnet_desktop.queries.event import events
 from pesnet_desktop.store import Store, create_store
 from pesnet_desktop.tasks.accepting import Decisions, Draft, Entered, accept, content_of, doubt_count, left_out_of
 from pesnet_desktop.tasks.beside_event import beside_event, lay_beside
 from pesnet_desktop.tasks.importing import accept_each_aside, sources
-from tests.commands.paper_drafts import EVENTS, NOTE, PEOPLE
+from tests.commands.paper_drafts import EVENTS, NOTE, PEOPLE, SHEET
 from tests.store_copies import copy_of
 
 
@@ -204,8 +205,10 @@ def test_what_the_file_says_in_other_words_keeps_the_words_that_are_here(store: 
     other = replace(NOTE, event=said[field], days=(), sections=())
     decisions = Decisions(event_id=key)
 
-    accept(store, lay_beside(store, other, decisions), decisions)
+    beside = lay_beside(store, other, decisions)
+    accept(store, beside, decisions)
 
+    assert list(doubts(beside)) == []
     (row,) = store.rows("SELECT dates, venue, languages FROM event")
     assert tuple(row) == ("8–9 July 2031", "Hotel Example in Kuala Lumpur, Malaysia", "English and French")
 
@@ -222,3 +225,15 @@ def test_a_fact_that_the_file_leaves_open_is_asked_about(store: Store) -> None:
 
     assert [path for path, _doubt in first] == [("event", "dates"), ("event", "venue")]
     assert list(doubts(beside_event(store, bare, key))) == []
+
+
+def test_a_table_whose_rows_are_here_already_is_refused_unless_they_are_said_to_be_others(store: Store) -> None:
+    sheet = replace(SHEET, rows=(("Rabat, Morocco", "Webinar on “Skills”", ""),))
+    decisions = Decisions(columns=("venue", "title", ""), records="events")
+    accept(store, sheet, decisions)
+
+    with pytest.raises(Problem) as refused:
+        accept(store, sheet, decisions)
+    accept(store, sheet, replace(decisions, is_new=True))
+
+    assert (refused.value.code, len(events(store))) == ("row-here-already", 2)
