@@ -22,19 +22,20 @@ def golden_file(name: str, language: str) -> Path:
 
 
 def golden_text(office: Office, name: str, language: str) -> str:
-    """The words of the final paper as a reader finds them, the first of several files; headers and footers last."""
+    """The words of the first file of the final paper as a reader finds them; last headers, footers and prompts."""
     return "\n".join(words_of(office, name, language))
 
 
 def words_of(office: Office, name: str, language: str) -> tuple[str, str]:
-    """The text of the final paper, and the words of its headers and footers."""
+    """The text of the final paper, and the words of its headers and footers and of what waits to be filled in."""
     paper = office.papers(name, language, True)[0]
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "paper.docx"
         path.write_bytes(file_of(name, paper, final=True))
         text = read_text(open_foreign(path))
     body = [line.replace(office.event_id[:CODE], "0" * CODE) for part in text.body for line in _lines(part)]
-    return "\n".join([*body, ""]), "\n".join([*dict.fromkeys(text.margins), ""])
+    beside = dict.fromkeys([*text.margins, *(one.words for one in text.unread)])
+    return "\n".join([*body, ""]), "\n".join([*beside, ""])
 
 
 def _lines(part: Block | Table) -> Iterator[str]:

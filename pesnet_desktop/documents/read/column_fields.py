@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from pesnet_desktop.documents.read import events_list, participants
+from pesnet_desktop.documents.read import events_list, guest_columns
 from pesnet_desktop.documents.read.guest_rows import is_country
 from pesnet_desktop.documents.read.standing import Standing, line_of, margin_parts, parts_of, tables_of
 from pesnet_desktop.documents.read.table_heads import field_named
@@ -21,7 +21,7 @@ PLAN_FIELDS = (
     "number", "timeline", "languages", "providers", "beneficiaries", "title", "description", "information", "venue",
 )  # fmt: skip
 FAMILIES = {
-    "participants": participants.FIELDS,
+    "participants": guest_columns.FIELDS,
     "events-list": events_list.FIELDS,
     "work-plan": PLAN_FIELDS,
 }
