@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 
 
 def without_repeats(root: "_Element") -> None:
-    """Takes these words out of the text."""
-    for paragraph in root.iter(w("p")):
+    """Takes the words that stand again out of a part."""
+    for paragraph in dict.fromkeys(control.getparent() for control in root.iter(w("sdt"))):
+        if paragraph is None or local(paragraph) != "p":
+            continue
         for title, controls in groupby(paragraph, _title_of):
             if title:
                 _say_once(*controls)

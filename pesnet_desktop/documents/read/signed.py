@@ -10,8 +10,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
 from pesnet_desktop.documents.gate import ForeignFile
-from pesnet_desktop.documents.read.repeated import without_repeats
-from pesnet_desktop.documents.read.text import Block, Table, WordText, read_text
+from pesnet_desktop.documents.read.text import Block, Table, WordText, main_root, text_under
 from pesnet_desktop.documents.wordml import local, value, w
 from pesnet_desktop.model.light_dataclasses import dataclass, replace
 from pesnet_desktop.model.rich_text import Kind, Run
@@ -66,15 +65,10 @@ class Signed:
 
 def read_signed(file: ForeignFile) -> Signed:
     """The text of a file that passed the gate, with its signs. Raises Problem where its main part is not whole."""
-    from lxml import etree  # kept away from the first paint
-
-    root = file.part(file.main_part)
-    if root is None:
-        raise file.refused("foreign-damaged")
-    without_repeats(root)
+    root = main_root(file)
     signing = _Signing()
     signing.lines_in(root)
-    text = read_text(replace(file, parts={**file.parts, file.main_part: etree.tostring(root)}))
+    text = text_under(root, file)
     beside = (*text.margins, *(one.words for one in text.unread))
     return Signed(tuple(_lines(text, signing.signs)), beside, tuple(signing.changes))
 

@@ -31,6 +31,7 @@ from pesnet_desktop.documents.read.inline import (
 from pesnet_desktop.documents.read.numbering import Numbering, read_numbering
 from pesnet_desktop.documents.read.pages import RowPages, row_pages
 from pesnet_desktop.documents.read.progress import Told, counting_rows
+from pesnet_desktop.documents.read.repeated import without_repeats
 from pesnet_desktop.documents.read.styles import Styles, read_styles
 from pesnet_desktop.documents.read.typed_bullets import split_at_bullets
 from pesnet_desktop.documents.read.word_text import Block, Cell, Row, Table, WordText
@@ -55,16 +56,33 @@ _BESIDE_CHUNK = Phrase("Header, footer or note of a file that is part of this on
 
 def read_text(file: ForeignFile, told: Told | None = None) -> WordText:
     """All text of a file that passed the gate. Raises Problem where its main part is not whole."""
-    root = file.part(file.main_part)
-    body = root.find(w("body")) if root is not None else None
-    if root is None or body is None:
+    return text_under(main_root(file), file, told)
+
+
+def main_root(file: ForeignFile) -> "_Element":
+    """The main part of a file, as ``text_under`` reads it. Raises Problem where it is not whole."""
+    root = _root(file, file.main_part)
+    if root is None or root.find(w("body")) is None:
         raise file.refused("foreign-damaged")
+    return root
+
+
+def _root(file: ForeignFile, name: str) -> "_Element | None":
+    """A part in which nothing stands twice that LibreOffice wrote twice."""
+    root = file.part(name)
+    if root is not None:
+        without_repeats(root)
+    return root
+
+
+def text_under(root: "_Element", file: ForeignFile, told: Told | None = None) -> WordText:
+    """All text of a file whose main part is ``root``, which may have been marked since ``main_root`` gave it."""
     prompts = take_prompts(root)
     styles = file.part("word/styles.xml")
     lists = _Lists(read_numbering(file.part("word/numbering.xml"), styles), read_styles(styles))
     pages = row_pages(root)
     reader = _Reader(file, file.main_part, lists, FieldState(are_paired(root)), counting_rows(root, told), pages)
-    read = tuple(reader.story(body))
+    read = tuple(part for body in root.findall(w("body")) for part in reader.story(body))
     margins = tuple(_margins(file, lists))
     unread = [piece for _words, pieces in margins for piece in pieces]
     return WordText(
@@ -89,7 +107,7 @@ class _Lists:
 def _margins(file: ForeignFile, lists: _Lists) -> Iterator[tuple[list[str], list[Unread]]]:
     """The texts of each part beside the body, and what is unread of it."""
     for name in (name for kind in _STORIES for name in file.names(kind)):
-        root = file.part(name) if re.match(_NO_STORIES, name) is None else None
+        root = _root(file, name) if re.match(_NO_STORIES, name) is None else None
         if root is None:
             continue
         prompts = take_prompts(root)

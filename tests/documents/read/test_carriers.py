@@ -154,6 +154,16 @@ def test_what_headers_and_charts_carry_stands_in_the_margins(tmp_path: Path) -> 
     assert text.margins == ("DRAFT", "boxed", "a note", "Women", "2024 2025", "Step", "Funnel")
 
 
+def test_what_libreoffice_writes_twice_of_a_control_is_read_once(tmp_path: Path) -> None:
+    pieces = (("في 2025.",), ("في", "في 2025."), (" 2025.", "في 2025."))
+    named = "<w:alias w:val='Timeline'/>"
+    twice = f"<w:p>{''.join(_control(named, ''.join(map(_run, words))) for words in pieces)}</w:p>"
+
+    text = _read(tmp_path, twice, {"word/header1.xml": f"<w:hdr {ALL}>{twice}</w:hdr>"})
+
+    assert (_seen(text), text.margins) == (["في 2025."], ("في 2025.",))
+
+
 PAGE = "<!DOCTYPE html><html><body><p>from a <b>page</b></p><table><tr><td>c</td><td>d</td></tr></table></body></html>"
 
 
