@@ -37,7 +37,8 @@ class Decisions:
     """What an officer decided about one file.
 
     ``taken`` answers doubts, those of a plan's row by its path: ``("activities", 3)``. ``corrected`` are fields that
-    were written anew, ``skipped`` the rows that are not entered. ``event_id`` is the event that the paper is
+    were written anew, ``unfinished`` words typed for a field that cannot take them and have still to be mended,
+    ``skipped`` the rows that are not entered. ``event_id`` is the event that the paper is
     about, empty for a new one; ``same`` says it for the rows of a list of events. ``plan_id`` is the plan that a work
     plan is a newer version of, and ``left_out`` are the places of the changes that are not made in it. ``columns`` and
     ``records`` say how a table is read, ``language`` in which language the file is written where an officer said so.
@@ -45,6 +46,7 @@ class Decisions:
 
     taken: dict[tuple[FieldPath, int], int] = field(default_factory=dict)
     corrected: dict[FieldPath, Words] = field(default_factory=dict)
+    unfinished: dict[FieldPath, str] = field(default_factory=dict)
     skipped: set[FieldPath] = field(default_factory=set)
     event_id: str = ""
     is_new: bool = False

@@ -60,6 +60,22 @@ class DecidingReview(ReviewPanes):
             self._show_again()
         return is_understood
 
+    def turn_to(self, place: int) -> None:
+        """See :class:`ReviewPanes`. What is being written in the record that is left is taken over before."""
+        if self.fields is not None:
+            self.fields.settle()
+        self.show_place(place)
+
+    def show_unfinished(self) -> bool:
+        """See :class:`ReviewPanes`. What was typed for a row that is read otherwise since then is no hindrance."""
+        for path in self.decisions.unfinished:
+            place = self.place_of(path)
+            if place is not None and place != self.place:
+                self.list.show_place(place)
+            if place is not None and self.fields is not None and self.fields.begin_field(path):
+                return True
+        return False
+
     def correct(self) -> None:
         """See :class:`ReviewPanes`."""
         if self.fields is not None:
@@ -83,6 +99,10 @@ class DecidingReview(ReviewPanes):
         """The places of the list that ask something, in their order, each with the number of its questions."""
         return []
 
+    def place_of(self, field: Path) -> int | None:
+        """The place of the list under which a field stands."""
+        return None
+
     def count_again(self) -> None:
         """Shows in the head and in the list what follows from what was decided."""
 
@@ -97,6 +117,7 @@ class DecidingReview(ReviewPanes):
         record.answered.connect(self._answer)
         record.corrected.connect(self._correct)
         record.taken_back.connect(self._take_back)
+        record.unfinished.connect(self._note_unfinished)
         record.left.connect(self.list.setFocus)
         self._show_record(head, side, record)
         self._current, self._is_begun = 0, False
@@ -145,6 +166,7 @@ class DecidingReview(ReviewPanes):
 
     def _correct(self, path: Path, words: Words, has_keys: bool) -> None:
         self.decisions.corrected[path] = words
+        self.decisions.unfinished.pop(path, None)
         self._kept = path if has_keys else None
         self.look_again()
 
@@ -152,8 +174,21 @@ class DecidingReview(ReviewPanes):
         self.decisions.corrected.pop(path, None)
         self.look_again()
 
+    def _note_unfinished(self, path: Path, words: str) -> None:
+        """What a field cannot take stays as it was typed, whatever is looked at meanwhile, until it is mended."""
+        if words == self.decisions.unfinished.get(path, ""):
+            return
+        if words:
+            self.decisions.unfinished[path] = words
+        else:
+            del self.decisions.unfinished[path]
+        self.noted.emit()
+
     def _show_again(self) -> None:
         """The keys stay on the field or the question that they were at."""
+        if self.fields is not None:
+            self.fields.settle()
+        self._again.stop()
         record, is_inside = self.fields, self._has_keys()
         field = self._kept or (record.focused if record is not None else None)
         question, scrolled = self._current, self._record.verticalScrollBar().value()

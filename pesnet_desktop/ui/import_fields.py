@@ -35,7 +35,8 @@ class RecordOfFields(QWidget):
     """Its parts in their order. ``looked_at`` tells the question by its place here, ``field_looked_at`` the field.
 
     ``answered`` tells path, doubt and choice; ``corrected`` path, words and whether the keys stay there;
-    ``taken_back`` the path of a field that is again to say what was read. ``left`` asks for the list.
+    ``taken_back`` the path of a field that is again to say what was read, ``unfinished`` path and words that a field
+    cannot take. ``left`` asks for the list.
     """
 
     looked_at = Signal(int)
@@ -43,6 +44,7 @@ class RecordOfFields(QWidget):
     answered = Signal(object, int, int)
     corrected = Signal(object, object, bool)
     taken_back = Signal(object)
+    unfinished = Signal(object, str)
     left = Signal()
 
     def __init__(self, parts: Sequence[Part]) -> None:
@@ -65,7 +67,7 @@ class RecordOfFields(QWidget):
     @property
     def focused(self) -> Path | None:
         """The field that the keys are at."""
-        return next((line.path for line in self.lines if line.hasFocus() or line.is_open), None)
+        return next((line.path for line in self.lines if line.has_keys), None)
 
     def settle(self) -> bool:
         """Takes over what is being written; false where something of it cannot be understood."""
@@ -104,6 +106,13 @@ class RecordOfFields(QWidget):
         else:
             self.begin_answer(question)
 
+    def begin_field(self, path: Path) -> bool:
+        """Opens a field, or goes to its box where it is open; false where it does not stand here."""
+        line = next((line for line in self.lines if line.path == path), None)
+        if line is not None:
+            line.begin()
+        return line is not None
+
     def in_hand(self, question: int, field: Path | None) -> QWidget | None:
         """The field or the question that is looked at."""
         line = next((line for line in self.lines if line.path == field), None)
@@ -125,7 +134,7 @@ class RecordOfFields(QWidget):
         box.looked_at.connect(self.show_current)
         box.looked_at.connect(self.looked_at)
         box.answered.connect(lambda _place, choice: self.answered.emit(asked.path, asked.number, choice))
-        box.writing_asked.connect(lambda: self._write(asked.field))
+        box.writing_asked.connect(lambda: asked.field is not None and self.begin_field(asked.field))
         box.left.connect(self.left)
         self._boxes.append(box)
         self.asked.append(asked)
@@ -138,6 +147,7 @@ class RecordOfFields(QWidget):
         line = WrittenLine(field)
         line.corrected.connect(self.corrected)
         line.taken_back.connect(self.taken_back)
+        line.unfinished.connect(self.unfinished)
         line.focused.connect(self.field_looked_at)
         line.stepped.connect(lambda step: self._step(line, step))
         line.left.connect(lambda: self._leave(line))
@@ -147,11 +157,6 @@ class RecordOfFields(QWidget):
     def _last(self) -> QWidget | None:
         last = self._column.itemAt(self._column.count() - 1)
         return last.widget() if last is not None else None
-
-    def _write(self, path: Path | None) -> None:
-        for line in self.lines:
-            if line.path == path:
-                line.begin()
 
     def _step(self, line: WrittenLine, step: int) -> None:
         shown = [one for one in self.lines if not one.field.is_asked]

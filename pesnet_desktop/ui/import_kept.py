@@ -18,7 +18,7 @@ FIELD = "decided"
 
 
 def keep(desk: Desk, one: QueuedFile) -> None:
-    """Keeps the answers, the fields written anew and the rows left out of a file that was read."""
+    """Keeps the answers, the fields written anew or begun, and the rows left out of a file that was read."""
     if one.draft is not None:
         desk.drafts.note(REVIEWED, key_of(one.draft), FIELD, written(one.decisions))
 
@@ -51,7 +51,9 @@ def key_of(draft: Draft) -> str:
 def written(decisions: Decisions) -> str:
     corrected = [[path, *_kind_and_words(words)] for path, words in decisions.corrected.items()]
     taken = [[path, doubt, choice] for (path, doubt), choice in decisions.taken.items()]
-    return json.dumps({"taken": taken, "corrected": corrected, "skipped": [*decisions.skipped]}, ensure_ascii=False)
+    unfinished = [*decisions.unfinished.items()]
+    kept = {"taken": taken, "corrected": corrected, "unfinished": unfinished, "skipped": [*decisions.skipped]}
+    return json.dumps(kept, ensure_ascii=False)
 
 
 def read_into(decisions: Decisions, words: str) -> None:
@@ -59,6 +61,7 @@ def read_into(decisions: Decisions, words: str) -> None:
     kept = json.loads(words)
     decisions.taken.update({(_path(path), doubt): choice for path, doubt, choice in kept["taken"]})
     decisions.skipped.update(_path(path) for path in kept["skipped"])
+    decisions.unfinished.update({_path(path): said for path, said in kept.get("unfinished", ())})
     for path, kind, said in kept["corrected"]:
         decisions.corrected[_path(path)] = RichText.from_json(said) if kind == "prose" else said
 

@@ -75,6 +75,10 @@ class ReviewPanes(QWidget):
     def show_place(self, place: int) -> None:
         """Shows the record at ``place`` of the list."""
 
+    def turn_to(self, place: int) -> None:
+        """Shows another record."""
+        self.show_place(place)
+
     def add_file_question(self, question: QWidget) -> None:
         """A question about the whole file stands in the head, and comes before those about its records."""
         self._file_questions.append(question)
@@ -111,6 +115,10 @@ class ReviewPanes(QWidget):
     def settle(self) -> bool:
         """Takes over what is being written; false where it cannot be understood, which is then said there."""
         return True
+
+    def show_unfinished(self) -> bool:
+        """Goes to words that a field cannot take as they stand; false where there are none."""
+        return False
 
     @property
     def areas(self) -> tuple[QScrollArea, QScrollArea]:
@@ -153,7 +161,7 @@ class ReviewPanes(QWidget):
         if self._above is not None:
             column.addWidget(self._above, 2)
         self.list.setStyleSheet("background: transparent")
-        self.list.place_chosen.connect(self.show_place)
+        self.list.place_chosen.connect(self.turn_to)
         column.addWidget(self.list, 3)
         return pane
 

@@ -63,6 +63,16 @@ class NewerReview(DecidingReview):
         changes = [(place, len(parts)) for place, parts in enumerate(self._records.values(), len(self._rows))]
         return [(place, count) for place, count in [*rows, *changes] if count]
 
+    def place_of(self, field: Path) -> int | None:
+        """See :class:`DecidingReview`."""
+        for place, path in enumerate(self._rows):
+            if path == field[:2]:
+                return place
+        for place, numbers in enumerate(self._records.values(), len(self._rows)):
+            if any(self._stands_in(self._parts[number], field) for number in numbers):
+                return place
+        return None
+
     def count_again(self) -> None:
         """See :class:`DecidingReview`. What was decided about a change holds; the record that is shown stays."""
         shown = [*self._rows, *self._records][self.place : self.place + 1]
@@ -115,7 +125,7 @@ class NewerReview(DecidingReview):
     def _gather(self, decisions: Decisions) -> None:
         """The rows that ask something or that somebody touched; the changes, by group and record."""
         asked = {path for path, _doubts in plan_doubts(self._draft, decisions.plan)}
-        touched = {path[:2] for path in (*decisions.corrected, *decisions.skipped)}
+        touched = {path[:2] for path in (*decisions.corrected, *decisions.unfinished, *decisions.skipped)}
         rows: list[Path] = [("headers", place) for place in range(len(self._draft.headers))]
         rows += [("activities", place) for place in range(len(self._draft.activities))]
         self._rows = [path for path in rows if path in asked or path in touched]
@@ -141,6 +151,9 @@ class NewerReview(DecidingReview):
         if not isinstance(one, FieldChange) or one.field == "area":
             return None
         return (*self._paths[one.key], one.field) if one.key in self._paths else (one.field,)
+
+    def _stands_in(self, one: Part, field: Path) -> bool:
+        return self._path_of(one) == field or (isinstance(one, NewRow) and self._paths.get(one.key) == field[:-1])
 
     def _row_in_hand(self) -> Path | None:
         if self.place < len(self._rows):
@@ -203,17 +216,19 @@ class NewerReview(DecidingReview):
         changed, added, missing = (
             len(each) for each in (self.changes.changes, self.changes.added, self.changes.missing)
         )
-        words = ngettext("{n} question", "{n} questions", questions).format(n=questions)
-        return [
-            *([("circle-alert", "amber", words)] if questions else []),
-            ("pencil", "second", ngettext("{n} field changed", "{n} fields changed", changed).format(n=changed)),
-            ("plus", "green", ngettext("{n} new row", "{n} new rows", added).format(n=added)),
+        counts = (
+            (questions, "circle-alert", "amber", ngettext("{n} question", "{n} questions", questions)),
+            (changed, "pencil", "second", ngettext("{n} field changed", "{n} fields changed", changed)),
+            (added, "plus", "green", ngettext("{n} new row", "{n} new rows", added)),
             (
-                "circle-alert" if missing else "check",
-                "amber" if missing else "second",
-                ngettext("{n} row no longer there", "{n} rows no longer there", missing).format(n=missing),
+                missing,
+                "circle-alert",
+                "amber",
+                ngettext("{n} row no longer there", "{n} rows no longer there", missing),
             ),
-        ]
+        )
+        said = [(symbol, role, words.format(n=count)) for count, symbol, role, words in counts if count]
+        return said or [("check", "second", _("Both say the same"))]
 
 
 def _question(one: Part, *, is_written: bool) -> Doubt:

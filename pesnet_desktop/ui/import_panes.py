@@ -52,6 +52,10 @@ class ImportReview(DecidingReview):
         activities = [(int(path[1]), len(doubts)) for path, doubts in asked if path[0] == "activities"]
         return [(PLAN, headers), *activities] if headers else activities
 
+    def place_of(self, field: Path) -> int:
+        """See :class:`DecidingReview`."""
+        return int(field[1]) if field[0] == "activities" else PLAN
+
     def count_again(self) -> None:
         """See :class:`DecidingReview`."""
         self.head.show_counts(Counts.of(self._draft, self.decisions).sentences())

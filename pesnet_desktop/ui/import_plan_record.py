@@ -175,6 +175,7 @@ class PlanRecords:
             check,
             was_read=words if is_corrected else None,
             is_clear=bool(plain(words)),
+            unfinished=self.decisions.unfinished.get(path, ""),
         )
 
 

@@ -79,7 +79,8 @@ class QueuedFile:
     def _is_clear(self, doubts: int) -> bool:
         if self.state != "open" or self.draft is None or isinstance(self.draft, OtherDraft):
             return False
-        return not doubts and not self.decisions.is_proposed and self._is_table_said
+        is_to_be_looked_at = doubts or self.decisions.is_proposed or self.decisions.unfinished
+        return not is_to_be_looked_at and self._is_table_said
 
     @property
     def _is_table_said(self) -> bool:

@@ -181,7 +181,9 @@ class ImportReviewPage(Page):
     def accept_file(self) -> None:
         """Enters the file that is shown, in one step."""
         one = self.file
-        if one is not None and self.review is not None and self.review.settle():
+        if one is None or self.review is None or not self.review.settle():
+            return
+        if not self.review.show_unfinished():
             self._entering.enter(one)
 
     def skip_file(self) -> None:

@@ -26,7 +26,8 @@ class Written:
     """A field as it would be entered.
 
     ``was_read`` are the words of the file where an officer wrote others. ``summary`` stands for long prose. A field
-    that ``is_asked`` stands in a question, and is shown only while it is being written. ``check`` raises Problem.
+    that ``is_asked`` stands in a question, and is shown only while it is being written. ``check`` raises Problem;
+    ``unfinished`` are words that it refused.
     """
 
     path: Path
@@ -39,17 +40,20 @@ class Written:
     was_read: Words | None = None
     is_clear: bool = True
     is_asked: bool = False
+    unfinished: str = ""
 
 
 class WrittenLine(QWidget):
     """Enter, F2 or a double click opens a box with the words in it; Esc on a field written anew takes that back.
 
-    ``corrected`` tells path, words and whether the keys stay here, ``taken_back`` the path. ``stepped`` asks for the
-    next field or the one before, ``left`` for what was looked at before.
+    ``corrected`` tells path, words and whether the keys stay here, ``taken_back`` the path, ``unfinished`` path and
+    words that cannot be taken, none once the box is closed. ``stepped`` asks for the next field or the one before,
+    ``left`` for what was looked at before.
     """
 
     corrected = Signal(object, object, bool)
     taken_back = Signal(object)
+    unfinished = Signal(object, str)
     focused = Signal(object)
     stepped = Signal(int)
     left = Signal()
@@ -63,7 +67,9 @@ class WrittenLine(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._shown: QWidget = self._line()
         self._column.addWidget(self._shown)
-        if field.is_asked:
+        if field.unfinished:
+            self._is_refused(self._open_box(field.unfinished))
+        elif field.is_asked:
             self.hide()
 
     @property
@@ -75,9 +81,17 @@ class WrittenLine(QWidget):
         """Whether it is being written."""
         return isinstance(self._shown, FieldEdit | ProseField)
 
+    @property
+    def has_keys(self) -> bool:
+        """Whether the keys are at the field or in its box."""
+        focused = QApplication.focusWidget()
+        return focused is self or (focused is not None and self._shown.isAncestorOf(focused))
+
     def begin(self) -> None:
         """Opens the box with the words in it."""
         if self.is_open:
+            shown = self._shown.edit if isinstance(self._shown, ProseField) else self._shown
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         words = self.field.words
         if isinstance(words, RichText):
@@ -86,15 +100,12 @@ class WrittenLine(QWidget):
             prose.edit.ended.connect(self._take)
             prose.edit.ended_unchanged.connect(self._close)
             box: QWidget = prose.edit
+            box.installEventFilter(self)
             self._put(prose)
         else:
-            edit = FieldEdit(self.field.label, read=self.field.read)
-            edit.show_text(words)
+            edit = self._open_box(words)
             edit.box.selectAll()
-            edit.box.left.connect(self.end)
             box = edit.box
-            self._put(edit)
-        box.installEventFilter(self)
         self.show()
         box.setFocus(Qt.FocusReason.OtherFocusReason)
         self.focused.emit(self.path)
@@ -109,11 +120,8 @@ class WrittenLine(QWidget):
         if shown.text == self.field.words:
             self._close()
             return True
-        try:
-            if self.field.check is not None:
-                self.field.check(shown.text)
-        except Problem as problem:
-            shown.show_wrong(str(problem))
+        if self._is_refused(shown):
+            self.unfinished.emit(self.path, shown.text)
             return False
         self._take(shown.text)
         return True
@@ -164,6 +172,24 @@ class WrittenLine(QWidget):
             painter.setBrush(theme.colour("tint"))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
 
+    def _open_box(self, words: str) -> FieldEdit:
+        edit = FieldEdit(self.field.label, read=self.field.read)
+        edit.show_text(words)
+        edit.box.left.connect(self.end)
+        edit.box.installEventFilter(self)
+        self._put(edit)
+        return edit
+
+    def _is_refused(self, edit: FieldEdit) -> bool:
+        """Whether the field cannot take the words in its box, which is then said under them."""
+        try:
+            if self.field.check is not None:
+                self.field.check(edit.text)
+        except Problem as problem:
+            edit.show_wrong(str(problem))
+            return True
+        return False
+
     def _line(self) -> FieldLine:
         field = self.field
         reading = field.read(plain(field.words)) if field.read is not None and plain(field.words) else None
@@ -182,24 +208,21 @@ class WrittenLine(QWidget):
         return line
 
     def _take(self, words: Words) -> None:
-        had_keys = self._has_keys
+        had_keys = self.has_keys
         self._close(is_taken=True)
         self.corrected.emit(self.path, words, had_keys)
 
-    @property
-    def _has_keys(self) -> bool:
-        focused = QApplication.focusWidget()
-        return focused is not None and self._shown.isAncestorOf(focused)
-
     def _close(self, *, is_taken: bool = False) -> None:
         """Shows the line again, which has the keys where the box had them."""
-        had_focus = self._has_keys
+        had_focus = self.has_keys
         self._put(self._line())
         self.setVisible(not self.field.is_asked)
         if had_focus and self.isVisible():
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         elif had_focus and not is_taken:
             self.left.emit()
+        if not is_taken:
+            self.unfinished.emit(self.path, "")
 
     def _put(self, shown: QWidget) -> None:
         old, self._shown = self._shown, shown

@@ -23,6 +23,7 @@ def test_all_that_was_decided_about_rows_and_fields_is_kept_and_read_again() -> 
     decided = Decisions(
         taken={(("activities", 0), 1): 2, (("event", "title"), 0): 1},
         corrected={("activities", 0, "timeline"): "Q3 2031", ("areas", 0, "objectives"): RichText.of("• to learn")},
+        unfinished={("start_year",): "20x1"},
         skipped={("activities", 1), ("activities", 0, "apart", 0)},
     )
     again = Decisions()
