@@ -126,9 +126,10 @@ class NothingOpen(QWidget):
 
 
 def summary_of(files: Sequence[QueuedFile]) -> str:
-    """“3 accepted, 1 skipped, 1 refused.”"""
-    counts = {state: sum(1 for one in files if one.state == state) for state in ("accepted", "skipped", "refused")}
-    return _("{accepted} accepted, {skipped} skipped, {refused} refused.").format(**counts)
+    """“3 accepted · 1 refused”."""
+    words = {"accepted": _("{n} accepted"), "skipped": _("{n} skipped"), "refused": _("{n} refused")}
+    counts = {state: sum(1 for one in files if one.state == state) for state in words}
+    return " · ".join(said.format(n=counts[state]) for state, said in words.items() if counts[state])
 
 
 def _state_line(one: QueuedFile) -> QHBoxLayout:

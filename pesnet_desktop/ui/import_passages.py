@@ -14,6 +14,7 @@ from pesnet_desktop.ui.event_readings import read_dates, read_event_venue
 from pesnet_desktop.ui.field_edit import Reader
 from pesnet_desktop.ui.import_fields import Asked, Part
 from pesnet_desktop.ui.import_list import LEFT_OVER, Line
+from pesnet_desktop.ui.import_questions import doubts_sentence, left_over_sentence
 from pesnet_desktop.ui.import_written import Written
 from pesnet_desktop.ui.readings import read_languages
 
@@ -169,25 +170,12 @@ def counts_of(draft: EventDraft, passages: Sequence[Passage], decisions: Decisio
     questions = sum(passage.asks(decisions) for passage in passages)
     left = sum(len(re.findall(r"\w+", part.words)) for part in draft.unread)
     clear = len(fields) - doubtful
-    asked = ngettext("{n} question", "{n} questions", questions).format(n=questions)
-    sentences = [
-        (
-            "circle-check",
-            "green",
-            ngettext("{n} field read without doubt", "{n} fields read without doubt", clear).format(n=clear),
-        ),
-        (
-            "circle-alert" if doubtful else "check",
-            "amber" if doubtful else "second",
-            ngettext("{n} with doubts: {questions}", "{n} with doubts: {questions}", doubtful).format(
-                n=doubtful, questions=asked
-            ),
-        ),
+    words = ngettext("{n} field read without doubt", "{n} fields read without doubt", clear).format(n=clear)
+    return [
+        *([("circle-check", "green", words)] if clear else []),
+        *doubts_sentence(doubtful, questions),
+        left_over_sentence(left),
     ]
-    if left:
-        words = ngettext("{n} word of the file left over", "{n} words of the file left over", left).format(n=left)
-        return [*sentences, ("circle-alert", "amber", words)]
-    return [*sentences, ("check", "second", _("No word of the file left over"))]
 
 
 def _key(path: Path) -> Path:

@@ -74,35 +74,36 @@ class Counts:
 
     def sentences(self) -> list[tuple[str, str, str]]:
         """Icon, colour role and words of each count."""
-        left = ngettext("{n} word of the file left over", "{n} words of the file left over", self.left_over)
+        clear = ngettext("{n} activity read without doubt", "{n} activities read without doubt", self.clear)
+        shape = self._shape()
         return [
-            (
-                "circle-check",
-                "green",
-                ngettext("{n} activity read without doubt", "{n} activities read without doubt", self.clear).format(
-                    n=self.clear
-                ),
-            ),
-            (
-                "circle-alert" if self.doubtful else "check",
-                "amber" if self.doubtful else "second",
-                ngettext("{n} with doubts: {questions}", "{n} with doubts: {questions}", self.doubtful).format(
-                    n=self.doubtful, questions=self._questions()
-                ),
-            ),
-            ("file-text", "second", self._shape()),
-            ("circle-alert", "amber", left.format(n=self.left_over))
-            if self.left_over
-            else ("check", "second", _("No word of the file left over")),
+            *([("circle-check", "green", clear.format(n=self.clear))] if self.clear else []),
+            *doubts_sentence(self.doubtful, self.questions),
+            *([("file-text", "second", shape)] if shape else []),
+            left_over_sentence(self.left_over),
         ]
-
-    def _questions(self) -> str:
-        return ngettext("{n} question", "{n} questions", self.questions).format(n=self.questions)
 
     def _shape(self) -> str:
         areas = ngettext("{n} area", "{n} areas", self.areas).format(n=self.areas)
         headers = ngettext("{n} header row", "{n} header rows", self.headers).format(n=self.headers)
-        return _(", ").join((areas, headers))
+        return _(", ").join(words for words, count in ((areas, self.areas), (headers, self.headers)) if count)
+
+
+def doubts_sentence(doubtful: int, questions: int) -> list[tuple[str, str, str]]:
+    """“2 with doubts: 3 questions”; nothing where nothing is in doubt."""
+    if not doubtful:
+        return []
+    asked = ngettext("{n} question", "{n} questions", questions).format(n=questions)
+    words = ngettext("{n} with doubts: {questions}", "{n} with doubts: {questions}", doubtful)
+    return [("circle-alert", "amber", words.format(n=doubtful, questions=asked))]
+
+
+def left_over_sentence(words: int) -> tuple[str, str, str]:
+    """That nothing of the file is left over is said too."""
+    if not words:
+        return "check", "second", _("No word of the file left over")
+    left = ngettext("{n} word of the file left over", "{n} words of the file left over", words)
+    return "circle-alert", "amber", left.format(n=words)
 
 
 def short_title(title: str) -> str:

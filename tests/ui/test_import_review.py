@@ -94,7 +94,7 @@ def test_the_title_counts_clear_doubtful_and_left_over() -> None:
     assert sentences == [
         "1 activity read without doubt",
         "1 with doubts: 1 question",
-        "2 areas, 0 header rows",
+        "2 areas",
         "3 words of the file left over",
     ]
 

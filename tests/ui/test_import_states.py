@@ -56,7 +56,7 @@ def review(window: Window) -> Callable[..., ImportReviewPage]:
 def test_files_are_counted_by_what_became_of_them_and_the_next_open_one_is_found_from_the_start_again() -> None:
     files = [_file(NOTE), replace(REFUSED), replace(REFUSED, state="skipped"), replace(REFUSED, state="accepted")]
 
-    assert summary_of(files) == "1 accepted, 1 skipped, 1 refused."
+    assert (summary_of(files), summary_of(files[1:2])) == ("1 accepted · 1 skipped · 1 refused", "1 refused")
     assert (first_open(files, 2), first_open(files[1:], 1)) == (0, 1)
 
 
