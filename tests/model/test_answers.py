@@ -1,6 +1,14 @@
 from dataclasses import replace
 
-from pesnet_desktop.model.papers.answers import PlanAnswers, open_doubts, settled
+from pesnet_desktop.model.papers.answers import (
+    ACTIVITY_FIELDS,
+    PlanAnswers,
+    activity_paths,
+    open_doubts,
+    plan_doubts,
+    row_at,
+    settled,
+)
 from pesnet_desktop.model.papers.drafts import (
     Choice,
     Doubt,
@@ -133,3 +141,61 @@ def test_a_field_written_anew_is_clear_but_a_question_about_the_row_stays() -> N
     ]
 
     assert asked == [["joined-row", "alternatives"], ["joined-row"], ["joined-row"], []]
+
+
+def test_every_field_of_a_row_and_of_a_header_row_can_be_written_anew() -> None:
+    header = DraftHeader("Aim", RichText.of("To learn."), Source(0, (0,), 1, ""))
+    draft = replace(_draft(_activity("1", "Niger", ())), headers=(header,))
+    texts = {name: f"new {name}" for name in ACTIVITY_FIELDS}
+    written: dict[Path, Words] = {
+        **{(*FIRST, name): words for name, words in texts.items()},
+        ("headers", 0, "label"): "Goal",
+        ("start_year",): " 2027 ",
+        ("end_year",): "2028\n",
+    }
+
+    now = settled(draft, PlanAnswers(corrected=written))
+
+    (row,) = now.activities
+    assert {name: getattr(row, name) for name in ACTIVITY_FIELDS} == {
+        **texts,
+        "description": RichText.of("new description"),
+    }
+    assert (now.headers, now.start_year, now.end_year) == ((replace(header, label="Goal"),), 2027, 2028)
+
+
+def test_an_answer_holds_for_the_row_of_its_place_in_whichever_area_it_stands() -> None:
+    doubt = _doubt("timeline", "timeline", "soon", "May 2030")
+    area = DraftArea("1", "Skills", RichText(), (_activity("1", "Niger", (doubt,)),))
+    draft = replace(_draft(), areas=(area, area))
+
+    now = settled(draft, PlanAnswers({(SECOND, 0): 1}))
+
+    assert [row.timeline for row in now.activities] == ["May 2025", "May 2030"]
+
+
+def test_a_row_in_pieces_is_found_by_its_path_and_counted_as_often_as_it_is_entered() -> None:
+    first, rest = _activity("4", "Qatar", ()), _activity("", "Iraq", ())
+    joined = _activity("4", "Qatar Iraq", (_doubt("joined-row", "number", "4", ""),), first, rest)
+    header = DraftHeader("Aim", RichText(), Source(0, (0,), 1, ""))
+    draft = replace(_draft(joined, _activity("5", "Oman", ())), headers=(header,))
+    answers = PlanAnswers({(FIRST, 0): 1}, skipped={SECOND})
+
+    paths = tuple(activity_paths(draft, answers))
+
+    assert paths == ((*FIRST, "apart", 0), (*FIRST, "apart", 1))
+    assert [row_at(draft, path) for path in (*paths, FIRST, ("headers", 0))] == [first, rest, joined, header]
+
+
+def test_a_row_without_pieces_stays_whole_whatever_was_answered() -> None:
+    draft = _draft(_activity("4", "Qatar", (_doubt("repeated-row", "number", "4", ""),)))
+
+    assert settled(draft, PlanAnswers({(FIRST, 0): 1})) == draft
+
+
+def test_the_rows_that_ask_come_with_their_questions_header_rows_first() -> None:
+    doubt = _doubt("joined-row", "content", "a", "b")
+    header = DraftHeader("Aim", RichText(), Source(0, (0,), 1, ""), doubts=(doubt,))
+    draft = replace(_draft(_activity("1", "Niger", ()), _activity("2", "Oman", (doubt,))), headers=(header,))
+
+    assert plan_doubts(draft, PlanAnswers()) == ((("headers", 0), ((0, doubt),)), (SECOND, ((0, doubt),)))

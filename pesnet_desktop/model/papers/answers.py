@@ -71,8 +71,6 @@ def settled_activity(activity: DraftActivity, path: Path, answers: PlanAnswers) 
             activity = _answered(activity, doubt, answer)
     written = answers.corrected
     texts = {name: written[*path, name] for name in ACTIVITY_FIELDS if (*path, name) in written}
-    if not texts:
-        return activity
     description = texts.pop("description", activity.description)
     return replace(
         _with_texts(activity, {name: plain(words) for name, words in texts.items()}), description=prose(description)
