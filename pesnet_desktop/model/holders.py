@@ -3,12 +3,11 @@
 import re
 from collections.abc import Container, Iterator, Sequence
 from difflib import SequenceMatcher
-from functools import cache
 
 from pesnet_desktop.model.countries import find_country
 from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.tbc import take_tbc
-from pesnet_desktop.model.text import fold
+from pesnet_desktop.model.text import fold, pattern
 
 ACRONYM = r"[A-ZİÖÜÇŞĞ][A-ZİÖÜÇŞĞ-]+"
 _CAPACITY = (
@@ -57,12 +56,12 @@ def holders_in(words: str) -> Iterator[Holder]:
     """Institutions one by one: parted by semicolons and lines; by “and” only between two acronyms."""
     for piece in re.split(_BETWEEN, words):
         one_line = " ".join(piece.split())
-        pair = _pattern(rf"({ACRONYM})(?:,| and| et| و)\s*(?:the )?({ACRONYM})").fullmatch(one_line)
+        pair = pattern(rf"({ACRONYM})(?:,| and| et| و)\s*(?:the )?({ACRONYM})").fullmatch(one_line)
         if pair:
             yield Holder(pair[1])
             yield Holder(pair[2], joint=one_line[pair.end(1) : pair.start(2)].strip(" ,"))
         elif one_line:
-            match = _pattern(_CAPACITY).fullmatch(one_line)
+            match = pattern(_CAPACITY).fullmatch(one_line)
             yield _in_capacity(match) if match else Holder(one_line)
 
 
@@ -76,7 +75,7 @@ def holders_of(words: str, known: Sequence[str] = ()) -> tuple[Holder, ...]:
         line, is_open = take_tbc(" ".join(piece.split()))
         if not line:
             continue
-        match = None if fold(line) in names else _pattern(_CAPACITY).fullmatch(line)
+        match = None if fold(line) in names else pattern(_CAPACITY).fullmatch(line)
         *others, last = _parted(match["name"].strip(" ,،") if match else line, names)
         for other in others:
             name, other_is_open = take_tbc(other)
@@ -119,7 +118,7 @@ def _in_capacity(match: re.Match[str]) -> Holder:
 
 def _parted(names: str, known: Container[str]) -> list[str]:
     """``SESRIC, PERKESO and the Ministry of Labour and Social Security`` in three."""
-    joints = list(_pattern(_JOINT).finditer(names))
+    joints = list(pattern(_JOINT).finditer(names))
     if fold(take_tbc(names)[0]) in known:
         return [names]
     for joint in joints:
@@ -135,9 +134,4 @@ def _parted(names: str, known: Container[str]) -> list[str]:
 
 def _stands_alone(words: str, known: Container[str]) -> bool:
     name, _is_open = take_tbc(words)
-    return bool(_pattern(ACRONYM).fullmatch(name)) or fold(name) in known or find_country(name) is not None
-
-
-@cache
-def _pattern(shape: str) -> re.Pattern[str]:
-    return re.compile(shape)
+    return bool(pattern(ACRONYM).fullmatch(name)) or fold(name) in known or find_country(name) is not None

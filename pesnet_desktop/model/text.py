@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import cache
 
 _ILLEGAL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\u202a-\u202e]")
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
@@ -44,3 +45,15 @@ def fold(text: str) -> str:
         text = "".join(letter for letter in lowered if not unicodedata.combining(letter))
         text = text.translate(_FOLDED).translate(_DIGITS)
     return " ".join(text.lower().split())
+
+
+@cache
+def pattern(shape: str) -> re.Pattern[str]:
+    """A regular expression, compiled when it is first needed: no start pays for it."""
+    return re.compile(shape)
+
+
+@cache
+def caseless(shape: str) -> re.Pattern[str]:
+    """The same for words in capitals or small letters."""
+    return re.compile(shape, re.IGNORECASE)

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from pesnet_desktop.model.light_dataclasses import dataclass
-from pesnet_desktop.model.text import latin_digits
+from pesnet_desktop.model.text import caseless, latin_digits
 
 _NOON = 12 * 60
 _DAY = 24 * 60
@@ -54,7 +54,7 @@ def read_span(text: str, *, is_alone: bool = False) -> TimeSpan | None:
     """
     plain = latin_digits(text)
     for shape in (_pair, _until_one, _from_one):
-        match = _pattern(shape()).match(plain)
+        match = caseless(shape()).match(plain)
         span = _span_of(match, text, plain, is_alone=is_alone) if match else None
         if span:
             return span
@@ -87,12 +87,6 @@ def _printed(clock: str, language: str) -> str:
         return clock
     hour, _colon, minute = clock.partition(":")
     return f"{int(hour)}\u00a0h\u00a0{minute}"
-
-
-@cache
-def _pattern(shape: str) -> re.Pattern[str]:
-    """Compiled when first asked for, since a start of the window needs none."""
-    return re.compile(shape, re.IGNORECASE)
 
 
 def _clock(which: str, *, is_pair: bool = False) -> str:
@@ -137,7 +131,7 @@ def _span_of(match: re.Match[str], text: str, plain: str, *, is_alone: bool) -> 
         starts, ends = _in_one_day(starts, ends, _half(found, "a"), _half(found, "b"))
         if found["ahh"] and found["bhh"] and _are_years(starts, ends):
             return None
-    elif not is_alone and _pattern(_WHOLE_HOURS).fullmatch(match[0].strip()):
+    elif not is_alone and caseless(_WHOLE_HOURS).fullmatch(match[0].strip()):
         return None
     else:
         starts = _in_half(starts, _half(found, "a"))
@@ -173,7 +167,7 @@ def _is_pair(found: dict[str, str | None], rest: str, *, is_alone: bool) -> bool
 def _minutes(found: dict[str, str | None], which: str) -> int | None:
     word = found.get(f"{which}w")
     if word:
-        return _NOON if _pattern(_MIDDAY).fullmatch(word) else _DAY
+        return _NOON if caseless(_MIDDAY).fullmatch(word) else _DAY
     hour = next((found[name] for way in ("h", "hh", "o", "b") if found.get(name := which + way)), None)
     minute = found.get(f"{which}m") or found.get(f"{which}mm") or "0"
     return int(hour) * 60 + int(minute) if hour is not None else None
@@ -210,14 +204,14 @@ def _are_years(starts: int, ends: int) -> bool:
 
 def _length_at(plain: str, begin: int) -> tuple[int, int] | None:
     """How many minutes the words at ``begin`` say, and where they end; in brackets, behind a comma or by itself."""
-    match = _pattern(rf"\s*[,;]?\s*(?P<open>[(\[])?\s*(?P<approx>~|±|approx\.?|env\.?)?\s*{_LENGTH}").match(
+    match = caseless(rf"\s*[,;]?\s*(?P<open>[(\[])?\s*(?P<approx>~|±|approx\.?|env\.?)?\s*{_LENGTH}").match(
         plain, begin
     )
     if not match or not (match["hours"] or match["minutes"]):
         return None
     end = match.end()
     if match["open"]:
-        closing = _pattern(r"\s*[)\]]").match(plain, end)
+        closing = caseless(r"\s*[)\]]").match(plain, end)
         if not closing:
             return None
         end = closing.end()
@@ -228,7 +222,7 @@ def _length_at(plain: str, begin: int) -> tuple[int, int] | None:
 def _rest_from(text: str, end: int) -> str:
     """What stands behind the hours, without the sign that parts them."""
     rest = text[end:]
-    sign = _pattern(_AFTER_TIME).match(rest)
+    sign = caseless(_AFTER_TIME).match(rest)
     return rest[sign.end() :] if sign else rest.lstrip()
 
 

@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from pesnet_desktop.model.light_dataclasses import dataclass
-from pesnet_desktop.model.text import latin_digits
+from pesnet_desktop.model.text import caseless, latin_digits
 
 _NUMBER = r"(?<![\d:.,/–—-])(?<!\w)\(?(?P<number>\d{1,3}(?:[ .,\u00a0\u202f]\d{3})+|\d{1,5})\)?"
 _PEOPLE = (
@@ -86,7 +85,7 @@ def counts_in(text: str) -> list[Counted]:
 
 
 def _people(sentence: str) -> Iterator[Counted]:
-    for match in _pattern(rf"{_NUMBER}[ \u00a0]+{_OPENS}{_BETWEEN}(?:{_PEOPLE})(?![\w-])").finditer(sentence):
+    for match in caseless(rf"{_NUMBER}[ \u00a0]+{_OPENS}{_BETWEEN}(?:{_PEOPLE})(?![\w-])").finditer(sentence):
         if _is_counted(sentence, match):
             end = _end_of_who(sentence, match.end())
             who = sentence[match.end("number") : end].strip(" )\u00a0")
@@ -94,11 +93,11 @@ def _people(sentence: str) -> Iterator[Counted]:
 
 
 def _countries(sentence: str) -> Iterator[Counted]:
-    counted = _pattern(rf"{_NUMBER}[ \u00a0]+(?P<who>{_COUNTRIES}(?:[^.,;:()]*?(?:OIC|OCI))?)(?!\w)")
+    counted = caseless(rf"{_NUMBER}[ \u00a0]+(?P<who>{_COUNTRIES}(?:[^.,;:()]*?(?:OIC|OCI))?)(?!\w)")
     for match in counted.finditer(sentence):
-        if not _pattern(_DECOY_OF_COUNTRIES).search(sentence[: match.start("number")]):
-            rest = _pattern(r"[^.,;:()؛]*").match(sentence, match.end("who"))
-            tail = rest[0] if rest and _pattern(_MEMBERS).match(rest[0]) else ""
+        if not caseless(_DECOY_OF_COUNTRIES).search(sentence[: match.start("number")]):
+            rest = caseless(r"[^.,;:()؛]*").match(sentence, match.end("who"))
+            tail = rest[0] if rest and caseless(_MEMBERS).match(rest[0]) else ""
             words = f"{match['who']}{_until_verb(tail)}".strip()
             yield Counted(match["number"], words, "countries", True, match.start("number"))
 
@@ -107,22 +106,22 @@ def _is_counted(sentence: str, match: re.Match[str]) -> bool:
     """Whether a number before people counts them: not a year, a day's or a session's number, nor an ordinal."""
     before = sentence[: match.start("number")]
     value = int(re.sub(r"\D", "", latin_digits(match["number"])))
-    if _pattern(_MONTH_BEFORE).search(before):
+    if caseless(_MONTH_BEFORE).search(before):
         return False
-    if _pattern(_COUNTED_BEFORE).search(before):
+    if caseless(_COUNTED_BEFORE).search(before):
         return True
     if value in _YEARS and len(match["number"]) == 4:
         return False
-    return _pattern(_DECOY_BEFORE).search(before) is None or _pattern(r"\bof[ \u00a0]*\(?$").search(before) is not None
+    return caseless(_DECOY_BEFORE).search(before) is None or caseless(r"\bof[ \u00a0]*\(?$").search(before) is not None
 
 
 def _end_of_who(sentence: str, begin: int) -> int:
     """Who is counted ends before where they come from: ``officials`` of ``officials from 22 countries``."""
-    whole = _pattern(rf"\s+(?:from|in|of|de|des|issus de|من)\s+(?=(?:the\s+)?\d+\s+{_COUNTRIES})").search(
+    whole = caseless(rf"\s+(?:from|in|of|de|des|issus de|من)\s+(?=(?:the\s+)?\d+\s+{_COUNTRIES})").search(
         sentence, begin
     )
-    plain = _pattern(_AFTER_NUMBER).search(sentence, begin)
-    more = _pattern(r"\s+(?:and|et|و)\s*\d").search(sentence, begin)
+    plain = caseless(_AFTER_NUMBER).search(sentence, begin)
+    more = caseless(r"\s+(?:and|et|و)\s*\d").search(sentence, begin)
     near = min(one.start() if one else len(sentence) for one in (plain, more))
     if whole and _is_description(sentence[begin : whole.start()]):
         return whole.start()
@@ -145,8 +144,3 @@ def _sentences(text: str) -> Iterator[tuple[int, str]]:
     whole = re.sub(r"\b([Nn]os?|[Aa]rt)\.", "\\1\u2024", text)
     for match in re.finditer(r"[^.!?؟\n]+(?:\.(?=\S)[^.!?؟\n]+)*", whole):
         yield match.start(), match[0]
-
-
-@cache
-def _pattern(shape: str) -> re.Pattern[str]:
-    return re.compile(shape, re.IGNORECASE)

@@ -2,13 +2,13 @@
 
 import re
 from datetime import date, timedelta
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from pesnet_desktop.model.dates import DateRange
 from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.months import MONTH, WEEKDAY, month_number
 from pesnet_desktop.model.series import ordinal_number
-from pesnet_desktop.model.text import fold, latin_digits
+from pesnet_desktop.model.text import fold, latin_digits, pattern
 
 _LONGEST = 160
 _ORDINAL = (
@@ -66,10 +66,10 @@ def read_day(text: str) -> DayHeading | None:
     if not words or len(words) > _LONGEST:
         return None
     folded = _evenly_folded(words)
-    numbered = _pattern(rf"(?:{_NUMBERED})(?={_PARTED})").match(folded)
+    numbered = pattern(rf"(?:{_NUMBERED})(?={_PARTED})").match(folded)
     number = _number_of(numbered) if numbered else 0
     begin = _skip(folded, numbered.end()) if numbered and number else 0
-    dated = _pattern(rf"(?:{_DATE_WORDS})(?!\w)").match(folded, begin)
+    dated = pattern(rf"(?:{_DATE_WORDS})(?!\w)").match(folded, begin)
     end = dated.end() if dated else begin
     rest = words[end:].strip(" :;,.–—-|()/")
     if number and rest and not dated and not folded[numbered.end() if numbered else 0 : begin].strip():
@@ -78,7 +78,7 @@ def read_day(text: str) -> DayHeading | None:
         return _dated(DayHeading(words, number, words[begin:end].strip(), rest=rest))
     if not dated or not words[:end].strip():
         return None
-    behind = _pattern(_NUMBERED).fullmatch(_evenly_folded(rest)) if rest else None  # “8 July 2025 – Day 1”
+    behind = pattern(_NUMBERED).fullmatch(_evenly_folded(rest)) if rest else None  # “8 July 2025 – Day 1”
     number = _number_of(behind) if behind else 0
     return _dated(DayHeading(words, number, words[:end].strip())) if number or not rest else None
 
@@ -156,7 +156,7 @@ def _number_of(match: re.Match[str]) -> int:
 
 
 def _skip(folded: str, begin: int) -> int:
-    match = _pattern(r"[\s:,;.–—|()/-]*").match(folded, begin)
+    match = pattern(r"[\s:,;.–—|()/-]*").match(folded, begin)
     return match.end() if match else begin
 
 
@@ -173,8 +173,3 @@ def _letter(letter: str) -> str:
     if letter.isspace():
         return " "
     return "ا" if letter in "أإآٱ" else (fold(letter) or ("" if letter == "\u200f" else "\u0001"))[0]
-
-
-@cache
-def _pattern(shape: str) -> re.Pattern[str]:
-    return re.compile(shape)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache
 
 from pesnet_desktop.documents.read.note_headings import usual_kind
 from pesnet_desktop.documents.read.prose_facts import dates_in, is_venue
@@ -19,7 +18,7 @@ from pesnet_desktop.model.papers.reads import GUESSED, LIKELY, NOT_READ, NOWHERE
 from pesnet_desktop.model.phrase import Phrase
 from pesnet_desktop.model.place import Venue
 from pesnet_desktop.model.tbc import has_tbc
-from pesnet_desktop.model.text import fold
+from pesnet_desktop.model.text import fold, pattern
 
 LONGEST_FACT = 300
 _MOST_WORDS_OF_PLACE = 12
@@ -245,7 +244,7 @@ def fact_named(label: str) -> str:
     folded = fold(label).strip(" .:*-")
     if not folded or len(folded) > 40:
         return ""
-    return next((name for name, words in _patterns() if words.fullmatch(folded)), "")
+    return next((name for name, words in _LABELS if pattern(words).fullmatch(folded)), "")
 
 
 def asked(kind: DoubtKind, name: str, words: str) -> Doubt:
@@ -293,8 +292,3 @@ def _differ(name: str, one: Read, other: Read) -> bool:
         places = [(fold(city_name(v.city, "en")), fold(country_name(v.country, "en"))) for v in (first, second)]
         return first.is_understood and second.is_understood and places[0] != places[1]
     return False
-
-
-@cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((name, re.compile(words)) for name, words in _LABELS)

@@ -1,9 +1,7 @@
 """Who organises an event, with the capacity in which they do, as a sentence says it."""
 
-import re
-from functools import cache
-
 from pesnet_desktop.model.holders import ACRONYM, Holder
+from pesnet_desktop.model.text import pattern
 
 _NAME = rf"(?:{ACRONYM}|(?:the )?[A-ZİÖÜÇŞĞÉ][^.;,]{{2,110}}?(?: \([^)]+\))?)"
 _HOLDS = r"(?:will |shall |is to )?(?:jointly )?(?:co-?)?(?:hosts?|organi[sz]es?)(?: it| the \w+| this \w+)?"
@@ -27,15 +25,10 @@ _SENTENCES = (_WILL_HOST, _HOSTED_BY, _ORGANISE)
 def holders_in_sentence(text: str) -> tuple[Holder, ...]:
     """Those of whom a sentence says that they hold the event; none where it does not say so plainly."""
     for shape in _SENTENCES:
-        match = _pattern(shape).search(" ".join(text.split()))
+        match = pattern(shape).search(" ".join(text.split()))
         if match:
             found = match.groupdict()
             first = Holder(found["one"].strip(), (found.get("as") or found.get("role") or "").strip())
             other = found.get("other")
             return (first, Holder(other.strip())) if other else (first,)
     return ()
-
-
-@cache
-def _pattern(shape: str) -> re.Pattern[str]:
-    return re.compile(shape)

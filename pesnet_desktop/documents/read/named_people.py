@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.person_name import PersonName
-from pesnet_desktop.model.text import fold
+from pesnet_desktop.model.text import fold, pattern
 
 _HONORIFICS = (
     r"(?<![\w.])(?:(?:(?:His|Her) Excellency|Son Excellence)(?:\s+(?:Mrs?|Ms|Mme|Dr|Prof|M)\b\.?)*|"
@@ -50,7 +49,7 @@ class Person:
 def people_in(text: str) -> Iterator[Person]:
     """Everybody whom a text names behind an honorific, in reading order."""
     end = 0
-    for match in _pattern(_HONORIFICS).finditer(text):
+    for match in pattern(_HONORIFICS).finditer(text):
         if match.start() < end:
             continue
         honorific = PersonName.parse(text[match.start() :]).honorific or match[0]
@@ -67,7 +66,7 @@ def people_in(text: str) -> Iterator[Person]:
 
 def _names(text: str, begin: int) -> Iterator[re.Match[str]]:
     """The words of a name: in Latin letters those with capitals, in Arabic the first two."""
-    for count, match in enumerate(_pattern(r"[^\s,،;:()]+[,،;:]?").finditer(text, begin)):
+    for count, match in enumerate(pattern(r"[^\s,،;:()]+[,،;:]?").finditer(text, begin)):
         word = match[0].rstrip(",،;:.")
         is_arabic = word[:1] >= "\u0600"
         if count >= (_ARABIC_NAMES if is_arabic else _MOST_NAMES) or not word:
@@ -79,29 +78,24 @@ def _names(text: str, begin: int) -> Iterator[re.Match[str]]:
             if "(" in between or "\n" in between:
                 return
         yield match
-        if match[0] != word and not _pattern(r"[^\W\d_]\.").fullmatch(match[0]):
+        if match[0] != word and not pattern(r"[^\W\d_]\.").fullmatch(match[0]):
             return
 
 
 def _post(text: str, begin: int) -> str:
     """What stands behind the comma that follows a name, or in brackets; empty where something else follows."""
-    bracket = _pattern(r"\s*\((?P<post>[A-ZÀ-Þ][^()]*[a-zà-ÿ][^()]*)\)").match(text, begin)
+    bracket = pattern(r"\s*\((?P<post>[A-ZÀ-Þ][^()]*[a-zà-ÿ][^()]*)\)").match(text, begin)
     if bracket and len(bracket["post"]) <= _LONGEST_POST:
         return bracket["post"].strip()
-    comma = _pattern(r"\s*[,،]\s*").match(text, begin)
+    comma = pattern(r"\s*[,،]\s*").match(text, begin)
     if comma is None:
         return ""
-    end = _pattern(_POST_ENDS).search(text, comma.end())
+    end = pattern(_POST_ENDS).search(text, comma.end())
     post = text[comma.end() : end.start() if end else len(text)].strip(" ,،")
-    return post if 1 < len(post) <= _LONGEST_POST and not _pattern(_NO_POST).match(post) else ""
+    return post if 1 < len(post) <= _LONGEST_POST and not pattern(_NO_POST).match(post) else ""
 
 
 def _post_before(text: str) -> str:
     """The post that stands before a name: ``The Director General of SESRIC, Mr. A``."""
-    match = _pattern(_POST_BEFORE).search(text)
+    match = pattern(_POST_BEFORE).search(text)
     return match["post"].strip() if match else ""
-
-
-@cache
-def _pattern(shape: str) -> re.Pattern[str]:
-    return re.compile(shape)

@@ -8,7 +8,7 @@ from pesnet_desktop.documents.read.text import Block
 from pesnet_desktop.model.light_dataclasses import dataclass, replace
 from pesnet_desktop.model.rich_text import Paragraph, Run
 from pesnet_desktop.model.sections import USUAL_SECTIONS
-from pesnet_desktop.model.text import fold
+from pesnet_desktop.model.text import fold, pattern
 
 _LONGEST = 90
 _MOST_WORDS = 12
@@ -105,7 +105,7 @@ def usual_kind(words: str) -> str:
         return _named()[folded]
     for shape in ("{names}", "{names}{of}", "{names}{more}"):
         for kind, names in _USUAL:
-            if _pattern(shape.format(names=f"(?:{names})", of=_OF, more=_AND_MORE)).fullmatch(folded):
+            if pattern(shape.format(names=f"(?:{names})", of=_OF, more=_AND_MORE)).fullmatch(folded):
                 return kind
     return ""
 
@@ -221,8 +221,3 @@ def _named() -> dict[str, str]:
         for usual in USUAL_SECTIONS
         for heading in (usual.heading.en, usual.heading.fr, usual.heading.ar)
     }
-
-
-@cache
-def _pattern(shape: str) -> re.Pattern[str]:
-    return re.compile(shape)

@@ -11,7 +11,7 @@ from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.months import MONTH, WEEKDAY
 from pesnet_desktop.model.place import Venue
 from pesnet_desktop.model.tbc import has_tbc
-from pesnet_desktop.model.text import fold, latin_digits
+from pesnet_desktop.model.text import caseless, fold, latin_digits
 from pesnet_desktop.model.wording import LANGUAGES
 
 _MOST_WORDS = 12
@@ -65,7 +65,7 @@ def held_on(text: str, dates: Sequence[Found]) -> Found | None:
     """The dates of the event itself: those behind “will be held”, where a sentence says others, too; else the first."""
     begin = 0
     for found in dates:
-        if len(dates) > 1 and _pattern(_WILL_BE_HELD).search(text, begin, found.start):
+        if len(dates) > 1 and caseless(_WILL_BE_HELD).search(text, begin, found.start):
             return found
         begin = found.end
     return dates[0] if dates else None
@@ -74,15 +74,15 @@ def held_on(text: str, dates: Sequence[Found]) -> Found | None:
 def venue_in(text: str, dates: Found | None) -> Found | None:
     """The venue that a sentence names behind its dates or before them; None where it names none."""
     if dates:
-        match = _pattern(rf"{_AT}(?P<venue>.+?)\s*{_VENUE_END}").match(text, dates.end)
+        match = caseless(rf"{_AT}(?P<venue>.+?)\s*{_VENUE_END}").match(text, dates.end)
         if match:
             return Found(match["venue"].strip(_AROUND), match.start("venue"), match.end("venue"))
     head = text[: dates.start] if dates else text
-    match = _pattern(rf"{_HELD}{_AT}(?P<venue>.+?)\s*{_VENUE_END}").search(head)
+    match = caseless(rf"{_HELD}{_AT}(?P<venue>.+?)\s*{_VENUE_END}").search(head)
     if not match:
         return None
-    words = _pattern(r"\s+(?:on|from|between|le|du|يوم|يومي|من)(?: the)?\s*$").sub("", match["venue"])
-    words = _pattern(_WHEN).sub("", words)
+    words = caseless(r"\s+(?:on|from|between|le|du|يوم|يومي|من)(?: the)?\s*$").sub("", match["venue"])
+    words = caseless(_WHEN).sub("", words)
     return Found(words.strip(_AROUND), match.start("venue"), match.end("venue")) if words else None
 
 
@@ -101,7 +101,7 @@ def languages_in(text: str) -> tuple[str, bool]:
     if not named:
         return "", False
     names = list(_language_names().finditer(_evenly(named[0])))
-    tail = _pattern(_ENDS_LANGUAGE).match(named[0], names[-1].end())
+    tail = caseless(_ENDS_LANGUAGE).match(named[0], names[-1].end())
     words = named[0][names[0].start() : tail.end() if tail else names[-1].end()].strip()
     is_whole = len(named) == 1 and not has_tbc(text.replace(words, ""))
     return words, is_whole and LanguageRegime.parse(words).is_understood
@@ -112,14 +112,14 @@ def title_in(text: str) -> str:
     english = find_title(text)
     if english:
         return english
-    match = _pattern(_TITLED).search(" ".join(text.split()))
+    match = caseless(_TITLED).search(" ".join(text.split()))
     return match["kind"] if match and PrintedTitle.parse(match["kind"]).title else ""
 
 
 def _longest_dates(text: str, places: list[tuple[int, int]]) -> Found | None:
     start = places[0][0]
     first = fold(text[start : places[0][1]]).strip(_EDGE)
-    if not re.search(r"\d", first) and not _pattern(rf"(?:{MONTH}|{WEEKDAY}).*").fullmatch(first):
+    if not re.search(r"\d", first) and not caseless(rf"(?:{MONTH}|{WEEKDAY}).*").fullmatch(first):
         return None
     for _start, end in reversed(places):
         words = text[start:end].rstrip(_EDGE)
@@ -140,8 +140,3 @@ def _language_names() -> re.Pattern[str]:
 def _evenly(text: str) -> str:
     """Each letter folded to one letter, so that places found in it are places in ``text``."""
     return "".join(" " if letter.isspace() else (fold(letter) or "\u0001")[0] for letter in latin_digits(text))
-
-
-@cache
-def _pattern(shape: str) -> re.Pattern[str]:
-    return re.compile(shape, re.IGNORECASE)

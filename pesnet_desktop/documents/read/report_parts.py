@@ -1,11 +1,10 @@
 """The parts of an event report, told by their headings and by how a paragraph begins, in the papers' languages."""
 
-import re
 from functools import cache
 from typing import Literal
 
 from pesnet_desktop.model.sections import usual_sections
-from pesnet_desktop.model.text import fold
+from pesnet_desktop.model.text import fold, pattern
 
 ReportPart = Literal["", "frame", "aim", "speeches", "outcome", "boilerplate", "section", "photos"]
 """Empty while no heading has said anything."""
@@ -57,7 +56,7 @@ def part_headed(words: str) -> ReportPart:
     usual = next((one.kind for one in usual_sections("event-report") if folded in _spelled(one.kind)), "")
     if usual:
         return _USUAL.get(usual, "section")
-    return next((part for part, shape in _HEADINGS if _pattern(shape).fullmatch(folded)), "")
+    return next((part for part, shape in _HEADINGS if pattern(shape).fullmatch(folded)), "")
 
 
 def part_of(words: str, part: ReportPart, *, has_person: bool, has_facts: bool) -> ReportPart:
@@ -70,26 +69,21 @@ def part_of(words: str, part: ReportPart, *, has_person: bool, has_facts: bool) 
         return part
     if part:
         return part
-    if has_person and _pattern(_SAID).search(folded):
+    if has_person and pattern(_SAID).search(folded):
         return "speeches"
-    if _pattern(_NETWORK).match(folded) and not _pattern(_FRAME).match(folded) and len(words) > 80:
+    if pattern(_NETWORK).match(folded) and not pattern(_FRAME).match(folded) and len(words) > 80:
         return "boilerplate"
-    if _pattern(_AIM).search(folded) or has_facts:
+    if pattern(_AIM).search(folded) or has_facts:
         return "aim"
     return "frame"
 
 
 def announces_speakers(words: str) -> bool:
     """Whether a line ends in a colon behind which those stand who spoke: “Opening remarks were delivered by:”."""
-    return words.endswith(":") and _pattern(_SAID).search(fold(words)) is not None
+    return words.endswith(":") and pattern(_SAID).search(fold(words)) is not None
 
 
 @cache
 def _spelled(kind: str) -> frozenset[str]:
     usual = next(one for one in usual_sections("event-report") if one.kind == kind)
     return frozenset(fold(words) for words in (usual.heading.en, usual.heading.fr, usual.heading.ar) if words)
-
-
-@cache
-def _pattern(shape: str) -> re.Pattern[str]:
-    return re.compile(shape)

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from pesnet_desktop.model.holders import Holder, holders_in
 from pesnet_desktop.model.light_dataclasses import dataclass
+from pesnet_desktop.model.text import pattern
 
 _ORGANISED = (
     r"The event was organised by (?P<en>.+)\.|La manifestation a été organisée par (?P<fr>.+)\."
@@ -51,13 +51,13 @@ class Stated:
 def stated_in(text: str) -> Stated:
     """What a paragraph states of those who held the event and of its page on the web."""
     words = " ".join(text.split(" "))
-    page = _pattern(_PAGE).fullmatch(words.strip())
+    page = pattern(_PAGE).fullmatch(words.strip())
     if page:
         return Stated(page=page["page"], label=page["label"], is_whole=True)
-    own = _pattern(_ORGANISED).fullmatch(words.strip())
+    own = pattern(_ORGANISED).fullmatch(words.strip())
     if own:
         return Stated(organisers=tuple(_own_holders(own)), label=_label(own), is_whole=True)
-    paid = _pattern(_FUNDED).fullmatch(words.strip())
+    paid = pattern(_FUNDED).fullmatch(words.strip())
     if paid:
         names = tuple(holder.name for holder in _own_holders(paid))
         return Stated(funders=names, label=_label(paid), is_whole=True)
@@ -66,7 +66,7 @@ def stated_in(text: str) -> Stated:
 
 def addresses_in(text: str) -> list[str]:
     """The addresses on the web that a text shows."""
-    return _pattern(_ADDRESS).findall(text)
+    return pattern(_ADDRESS).findall(text)
 
 
 def is_generic(name: str) -> bool:
@@ -75,8 +75,8 @@ def is_generic(name: str) -> bool:
 
 
 def _in_prose(words: str) -> Stated:
-    found = _pattern(_PROSE_HOLDER).search(words) or _pattern(_PROSE_BY).search(words)
-    paid = _pattern(_PROSE_FUNDED).search(words)
+    found = pattern(_PROSE_HOLDER).search(words) or pattern(_PROSE_BY).search(words)
+    paid = pattern(_PROSE_FUNDED).search(words)
     holders: tuple[Holder, ...] = ()
     partners: Sequence[str] = ()
     if found:
@@ -91,17 +91,12 @@ def _in_prose(words: str) -> Stated:
 
 def _own_holders(match: re.Match[str]) -> Iterator[Holder]:
     language = next(name for name, words in match.groupdict().items() if words)
-    for piece in _pattern(_PARTS[language]).split(match[language]):
+    for piece in pattern(_PARTS[language]).split(match[language]):
         yield from holders_in(piece)
 
 
 def _label(match: re.Match[str]) -> str:
     """The sentence without those whom it names."""
     language = next(name for name, words in match.groupdict().items() if words)
-    joints = _pattern(_PARTS[language]).findall(match[language])
+    joints = pattern(_PARTS[language]).findall(match[language])
     return " ".join((match[0].replace(match[language], " "), *joints)).strip(" .")
-
-
-@cache
-def _pattern(shape: str) -> re.Pattern[str]:
-    return re.compile(shape)

@@ -3,12 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache
 
 from pesnet_desktop.documents.read.day_headings import DayHeading, read_day
 from pesnet_desktop.documents.read.text import Cell, Row
 from pesnet_desktop.model.light_dataclasses import dataclass
-from pesnet_desktop.model.text import fold
+from pesnet_desktop.model.text import fold, pattern
 from pesnet_desktop.model.times import TimeSpan, read_span
 
 TIME, LENGTH, SESSION, SPEAKER, DAY, LINE, NUMBER = "time", "length", "session", "speaker", "day", "line", "number"
@@ -227,9 +226,4 @@ def _spans(row: Row, names: list[str]) -> tuple[tuple[int, int, str, str], ...]:
 
 def _field_named(label: str) -> str:
     folded = fold(label).strip(" .:*")
-    return next((name for name, words in _patterns() if folded and words.fullmatch(folded)), "")
-
-
-@cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((name, re.compile(words)) for name, words in _LABELS)
+    return next((name for name, words in _LABELS if folded and pattern(words).fullmatch(folded)), "")

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -14,7 +13,7 @@ from pesnet_desktop.documents.read.text import Block, Cell, Row, Table, WordText
 from pesnet_desktop.documents.read.typed_plan import plan_row, plan_table
 from pesnet_desktop.model.months import MONTH
 from pesnet_desktop.model.rich_text import Paragraph, Run
-from pesnet_desktop.model.text import clean_text, fold, latin_digits
+from pesnet_desktop.model.text import clean_text, fold, latin_digits, pattern
 
 _NUMBERED = (
     r"(?P<label>\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}[.)]|\d{1,3}(?:\.\d{1,2}){1,3}|[a-zA-Z][.)]|[ivx]{1,4}[.)]))"
@@ -178,10 +177,10 @@ def _is_listed(line: str) -> bool:
 
 def _number_of(words: str) -> re.Match[str] | None:
     """The number that a line begins with; none where it is an hour or the day of a date."""
-    found = _pattern(_NUMBERED).fullmatch(latin_digits(words.strip()))
-    if found is None or re.match(_CLOCK, found["label"]) or _pattern(MONTH).match(fold(found["words"])):
+    found = pattern(_NUMBERED).fullmatch(latin_digits(words.strip()))
+    if found is None or re.match(_CLOCK, found["label"]) or pattern(MONTH).match(fold(found["words"])):
         return None
-    return _pattern(_NUMBERED).fullmatch(words.strip())
+    return pattern(_NUMBERED).fullmatch(words.strip())
 
 
 def _runs(words: str) -> tuple[Run, ...]:
@@ -212,8 +211,3 @@ def _while(lines: Sequence[str], begin: int, is_part: Callable[[str], bool]) -> 
     while end < len(lines) and lines[end].strip() and is_part(lines[end]):
         end += 1
     return end
-
-
-@cache
-def _pattern(shape: str) -> re.Pattern[str]:
-    return re.compile(shape)
