@@ -183,3 +183,72 @@ def test_a_title_stands_in_a_sentence(text: str, title: str) -> None:
 )
 def test_labels_name_facts(label: str, name: str) -> None:
     assert fact_named(label) == name
+
+
+def _facts(*lines: str) -> OpenFacts:
+    facts = OpenFacts()
+    for number, line in enumerate(lines):
+        facts.line(line, Source(-1, (number,), 0, line))
+    return facts
+
+
+def test_dates_below_the_title_go_before_those_of_a_letters_head_and_the_first_of_them_stands() -> None:
+    head, below = _facts("1 June 2031", "2 June 2031"), _facts("1 June 2031")
+    below.add("title", "Workshop on “Jobs”", NOWHERE, SURE)
+    for line in ("8 July 2031", "9 July 2031"):
+        below.line(line, NOWHERE)
+
+    dates = [facts.closed().dates for facts in (head, below)]
+
+    assert [one.text for one in dates] == ["1 June 2031", "8 July 2031"]
+    assert [[choice.value for choice in one.doubts[0].choices] for one in dates] == [
+        ["1 June 2031", "2 June 2031"],
+        ["8 July 2031", "1 June 2031", "9 July 2031"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "venue"),
+    [
+        ("Ankara, Türkiye (8 July 2031)", "Ankara, Türkiye"),
+        ("P.O. Box 12, Ankara, Türkiye", ""),
+        ("Workshop on “Ankara, Türkiye”", ""),
+        ("Ankara, Türkiye.", ""),
+    ],
+)
+def test_a_venue_stands_alone_in_its_line_or_beside_the_dates(line: str, venue: str) -> None:
+    facts = OpenFacts()
+
+    taken = facts.line(line, NOWHERE)
+
+    assert (taken, facts.closed().venue.text) == (bool(venue), venue)
+
+
+def test_those_who_hold_an_event_are_named_with_what_each_does_and_where_that_stands() -> None:
+    facts = _facts(
+        "Organisers: SESRIC, in its capacity as Secretariat; Sample Agency",
+        "Partners: Sample Bank, in its capacity as Funder; Sample House",
+        "Participants: Experts",
+    )
+
+    event = facts.closed()
+
+    assert [one.text for one in event.organisers] == ["SESRIC", "Sample Agency"]
+    assert [(one.text, one.source.rows) for one in event.capacities] == [("Secretariat", (0,)), ("", NOWHERE.rows)]
+    assert [one.text for one in event.partners] == ["Sample Bank in its capacity as Funder", "Sample House"]
+    assert (event.participants.text, _facts("Organisers: SESRIC").closed().capacities) == ("Experts", ())
+
+
+def test_a_table_with_the_heading_of_a_section_is_none_of_facts() -> None:
+    said = (("Date", "8 July 2031"), ("Venue", "Baku, Azerbaijan"), ("Background", "Jobs are many."))
+    facts = OpenFacts()
+
+    assert not facts.table(Table(tuple(Row((cell(label, 0), cell(words, 1))) for label, words in said)), 0)
+
+
+def test_a_title_that_stands_again_in_other_capitals_is_one_title() -> None:
+    facts = _facts("Title: Jobs for All", "Title: JOBS FOR ALL", "Title: Work for All")
+
+    event = facts.closed()
+
+    assert (event.title.text, [one.text for one in event.titles]) == ("Jobs for All", ["Work for All"])
