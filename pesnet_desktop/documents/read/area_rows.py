@@ -9,8 +9,7 @@ _MOST_WORDS = 12
 
 def area_of_row(row: Row) -> bool:
     """Whether a row is the heading of an area and nothing else."""
-    filled = [cell for cell in row.cells if cell.words]
-    return len(filled) == 1 and area_in(filled[0].words) is not None
+    return len(row.filled) == 1 and area_in(row.filled[0].words) is not None
 
 
 def area_in_first_line(cell: Cell) -> tuple[str, str]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from pesnet_desktop.documents.read import events_list, guest_columns
 from pesnet_desktop.documents.read.guest_rows import is_country
-from pesnet_desktop.documents.read.standing import Standing, line_of, margin_parts, parts_of, tables_of
+from pesnet_desktop.documents.read.standing import Standing, margin_parts, parts_of, tables_of
 from pesnet_desktop.documents.read.table_heads import field_named
 from pesnet_desktop.documents.read.text import Row, Table, WordText
 from pesnet_desktop.model.dates import DateRange
@@ -81,7 +81,7 @@ def _texts(row: Row, width: int) -> tuple[str, ...]:
     texts = [""] * width
     for cell in row.cells:
         if cell.column < width:
-            texts[cell.column] = line_of(cell)
+            texts[cell.column] = cell.line
     return tuple(texts)
 
 
@@ -186,6 +186,6 @@ def _unread(text: WordText, chosen: _Grid | None) -> list[Unread]:
             found.extend([standing.unread(part.text)] if part.text.strip() else [])
         elif chosen is None or standing.table != chosen.table:
             for number, row in enumerate(part.rows):
-                words = " ".join(line_of(cell) for cell in row.cells if cell.words)
+                words = " ".join(cell.line for cell in row.filled)
                 found.extend([Standing(standing.table, number).unread(words)] if words else [])
     return found

@@ -8,7 +8,7 @@ from pesnet_desktop.documents.read.front_titles import is_title, read_titles
 from pesnet_desktop.documents.read.holders import holders_in_sentence
 from pesnet_desktop.documents.read.note_headings import Headings, NoteHeading, usual_kind
 from pesnet_desktop.documents.read.paper_names import paper_named
-from pesnet_desktop.documents.read.places import Placed, left_over, margins_in, placed, source_tables
+from pesnet_desktop.documents.read.places import Placed, left_over, margins_in, placed
 from pesnet_desktop.documents.read.plan_lines import is_page_line
 from pesnet_desktop.documents.read.plan_parts import rich_text
 from pesnet_desktop.documents.read.programme_days import AHEAD, ProgrammeDays, has_hours
@@ -21,7 +21,7 @@ from pesnet_desktop.documents.read.prose_facts import (
     title_in,
     venue_in,
 )
-from pesnet_desktop.documents.read.standing import is_number
+from pesnet_desktop.documents.read.standing import is_number, tables_of
 from pesnet_desktop.documents.read.text import Block, Row, Table, WordText
 from pesnet_desktop.model.light_dataclasses import dataclass, field, replace
 from pesnet_desktop.model.papers.drafts import Choice, Doubt, Source
@@ -149,7 +149,7 @@ class _NoteReader:
             return
         for place, row in enumerate(table.rows):
             if not row.is_empty and not self._section_row(row, place, one.source.table):
-                words = "\n".join(cell.words for cell in row.cells if cell.words)
+                words = "\n".join(cell.words for cell in row.filled)
                 number = Phrase("Table {table}, row {row}").format(table=one.source.table + 1, row=place + 1)
                 self._unread.append(Unread(number, words))
 
@@ -163,7 +163,7 @@ class _NoteReader:
         source = Source(table, (place,), position, head.words)
         is_own = len(filled) == 2 and self._is_below_section(table) and len(head.words) <= _LONGEST_HEADING
         if (kind or is_own) and len(filled) <= 2:
-            section = _OpenSection(NoteHeading(" ".join(head.words.split()), kind), source, table=table, column=1)
+            section = _OpenSection(NoteHeading(head.line, kind), source, table=table, column=1)
             self._sections.append(section)
             if len(filled) == 2:
                 section.blocks.extend(filled[1][1].blocks)
@@ -198,7 +198,7 @@ class _NoteReader:
             sections,
             days,
             (*of_front, *self._unread, *of_programme, *self._days.unread, *margins),
-            source_tables(text),
+            tables_of(text),
             (*self._running, *self._facts.labels, *self._days.labels, *of_pages),
         )
 

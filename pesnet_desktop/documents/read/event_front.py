@@ -104,7 +104,7 @@ class OpenFacts:
         unknown = [row for _place, row in rows if not fact_named(row.cells[0].words)]
         if len(known) <= len(unknown) or any(usual_kind(row.cells[0].words) for row in unknown):
             return False
-        self.others.extend("\n".join(cell.words for cell in row.cells if cell.words) for row in unknown)
+        self.others.extend("\n".join(cell.words for cell in row.filled) for row in unknown)
         for place, row in known:
             source = Source(number, (place,), 1, row.cells[1].words)
             self.labels.append(row.cells[0].words)

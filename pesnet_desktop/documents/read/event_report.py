@@ -17,7 +17,7 @@ from pesnet_desktop.documents.read.report_parts import (
     part_of,
 )
 from pesnet_desktop.documents.read.report_sentences import addresses_in, is_generic, stated_in
-from pesnet_desktop.documents.read.standing import Standing, asked, line_of, margin_parts, parts_of, tables_of
+from pesnet_desktop.documents.read.standing import Standing, asked, margin_parts, parts_of, tables_of
 from pesnet_desktop.documents.read.text import Block, Table, WordText
 from pesnet_desktop.model.light_dataclasses import dataclass, field, replace
 from pesnet_desktop.model.papers.drafts import Choice, Doubt, Source
@@ -101,11 +101,11 @@ class _ReportReader:
         if self.is_in_front and self.facts.table(table, standing.table):
             return
         for number, row in enumerate(table.rows):
-            words = " ".join(line_of(cell) for cell in row.cells if cell.words)
+            words = " ".join(cell.line for cell in row.filled)
             self.unread.extend([replace(standing, row=number).unread(words)] if words else [])
 
     def paragraph(self, standing: Standing, block: Block) -> None:
-        words = " ".join(block.text.split())
+        words = block.line
         if not words:
             return
         if self.is_in_front and not _is_prose(words) and not (block.heading and part_headed(words)):

@@ -20,7 +20,6 @@ from pesnet_desktop.documents.read.standing import (
     Standing,
     asked,
     is_number,
-    line_of,
     margin_parts,
     parts_of,
     tables_of,
@@ -87,7 +86,7 @@ class _ListReader:
     _last: "_RowOfEvent | None" = None
 
     def paragraph(self, standing: Standing, block: Block, following: str = "") -> None:
-        words = " ".join(block.text.split())
+        words = block.line
         if not words:
             return
         event = event_in_line(standing, words)
@@ -119,25 +118,24 @@ class _ListReader:
                 continue
             if place is not None and number < place and self._is_above(row):
                 for cell in row.cells:
-                    self.paragraph(replace(standing, row=number), Block(Paragraph.of(line_of(cell))))
+                    self.paragraph(replace(standing, row=number), Block(Paragraph.of(cell.line)))
             else:
                 self._row(replace(standing, row=number), _with_merged(row, above))
 
     @staticmethod
     def _is_above(row: Row) -> bool:
         """Whether a row over the labels is none of the list above: a title over the table."""
-        return sum(1 for cell in row.cells if cell.words) < 2
+        return len(row.filled) < 2
 
     def _row(self, standing: Standing, row: Row) -> None:
         if heads_in(row, FIELDS, _is_list):
-            self.running.extend(line_of(cell) for cell in row.cells if cell.words)
+            self.running.extend(cell.line for cell in row.filled)
             return
-        filled = [cell for cell in row.cells if cell.words]
-        words = " ".join(line_of(cell) for cell in filled)
-        if len(filled) == 1 and re.fullmatch(_YEAR_ROW, latin_digits(fold(words))):
+        words = " ".join(cell.line for cell in row.filled)
+        if len(row.filled) == 1 and re.fullmatch(_YEAR_ROW, latin_digits(fold(words))):
             self.year = _year_in(words)
             self.running.append(words)
-        elif self.heads is None or not self.heads.fits(row) or _is_across(row, filled) or _is_sum(filled):
+        elif self.heads is None or not self.heads.fits(row) or _is_heading(row) or _is_sum(row):
             self.unread.append(standing.unread(words))
         else:
             self._event_row(standing, row, self.heads)
@@ -156,7 +154,7 @@ class _ListReader:
             event = event.joined(self._last)
             self.events.pop()
         if event.says_nothing():
-            self.unread.append(standing.unread(" ".join(line_of(cell) for cell in row.cells)))
+            self.unread.append(standing.unread(" ".join(cell.line for cell in row.cells)))
             return
         self._last = event
         self.events.append(event.listed())
@@ -188,7 +186,7 @@ class _RowOfEvent:
         for name in _TOLD:
             if self._words(name) and name in cells:
                 place, cell = cells[name]
-                cells[name] = (place, cell_of(f"{line_of(cell)} {self._words(name)}"))
+                cells[name] = (place, cell_of(f"{cell.line} {self._words(name)}"))
         rest = " ".join(self._words(name) for name in _TOLD if self._words(name))
         return replace(above, cells=cells, rest=rest)
 
@@ -224,11 +222,11 @@ class _RowOfEvent:
 
     def _words(self, name: str) -> str:
         found = self.cells.get(name)
-        return line_of(found[1]) if found else ""
+        return found[1].line if found else ""
 
     def _plain(self, name: str) -> Read:
         found = self.cells.get(name)
-        return found[0].read(line_of(found[1]), self._confidence) if found and found[1].words else NOT_READ
+        return found[0].read(found[1].line, self._confidence) if found and found[1].words else NOT_READ
 
     def _all(self, name: str) -> tuple[Read, ...]:
         one = self._plain(name)
@@ -262,7 +260,7 @@ def _told_heads(table: Table) -> Heads | None:
     rows = [row for row in table.rows if not row.is_empty]
     for row in rows:
         for cell in row.cells:
-            counts.setdefault(cell.column, Counter())[_kind_of(line_of(cell))] += 1
+            counts.setdefault(cell.column, Counter())[_kind_of(cell.line)] += 1
     columns: dict[str, int] = {}
     for name in ("dates", "title", "venue", "number"):
         best = max(counts, key=lambda column: counts[column][name], default=None)
@@ -284,13 +282,13 @@ def _kind_of(words: str) -> str:
     return "title" if PrintedTitle.parse(words).kind else "venue" if Venue.parse(words).is_understood else ""
 
 
-def _is_across(row: Row, filled: list[Cell]) -> bool:
+def _is_heading(row: Row) -> bool:
     """Whether a row says one thing over its whole width: a heading over events, no event."""
-    return len(filled) == 1 and (len(row.cells) == 1 or filled[0].span * 2 > row.width)
+    return len(row.filled) == 1 and row.is_across(row.filled[0])
 
 
-def _is_sum(filled: list[Cell]) -> bool:
-    return bool(filled) and is_total(line_of(filled[0]))
+def _is_sum(row: Row) -> bool:
+    return bool(row.filled) and is_total(row.filled[0].line)
 
 
 def _year_in(words: str) -> str:

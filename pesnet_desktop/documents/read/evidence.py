@@ -96,7 +96,7 @@ def _tables(parts: list[Placed]) -> Iterator[Evidence]:
         for place, row in enumerate(rows[:_HEAD_ROWS]):
             kind = _kind_of_head(row, rows[place:])
             if kind:
-                labels = Listed(tuple(" ".join(cell.words.split()) for cell in row.cells if cell.words))
+                labels = Listed(tuple(cell.line for cell in row.filled))
                 yield Evidence(kind, _TABLE, Phrase("A table has the columns {labels}.").format(labels=labels))
                 break
 

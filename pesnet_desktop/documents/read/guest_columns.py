@@ -3,7 +3,7 @@
 from collections import Counter
 
 from pesnet_desktop.documents.read.guest_rows import is_country
-from pesnet_desktop.documents.read.standing import is_number, line_of
+from pesnet_desktop.documents.read.standing import is_number
 from pesnet_desktop.documents.read.table_heads import Head, Heads, field_named
 from pesnet_desktop.documents.read.text import Row, Table
 from pesnet_desktop.model.light_dataclasses import replace
@@ -21,7 +21,7 @@ def with_posts(heads: Heads, table: Table) -> Heads:
     if {"post", "whole_guest", "post_institution", "institution_post"} & heads.fields:
         return heads
     found = next((head for head in heads.columns if head.field == "honorific"), None)
-    cells = [line_of(cell) for row in table.rows for cell in row.cells if found and heads.of(cell) is found]
+    cells = [cell.line for row in table.rows for cell in row.cells if found and heads.of(cell) is found]
     words = [one for one in cells if one and found and one != found.label]
     if not words or sum(bool(PersonName.parse(f"{one} A").honorific) for one in words) * 2 > len(words):
         return heads
@@ -35,7 +35,7 @@ def told_heads(table: Table) -> Heads | None:
     rows = [row for row in table.rows if not row.is_empty and len(row.cells) > 1]
     for row in rows:
         for cell in row.cells:
-            counts.setdefault(cell.column, Counter())[_kind_of(line_of(cell))] += 1
+            counts.setdefault(cell.column, Counter())[_kind_of(cell.line)] += 1
     names = [column for column, kinds in counts.items() if kinds["name"] * 2 > len(rows)]
     if not names:
         return None
@@ -58,7 +58,7 @@ def _kind_of(words: str) -> str:
 
 def is_labels(row: Row) -> bool:
     """Whether a row on top says nothing but labels, though not those of a list that are known."""
-    cells = [line_of(cell) for cell in row.cells if cell.words]
+    cells = [cell.line for cell in row.filled]
     return len(cells) > 1 and sum(bool(field_named(words, FIELDS)) for words in cells) * 3 >= len(cells) * 2
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from functools import cache
 
-from pesnet_desktop.documents.read.standing import Standing, asked, line_of
+from pesnet_desktop.documents.read.standing import Standing, asked
 from pesnet_desktop.documents.read.text import Block, Cell, Table
 from pesnet_desktop.model.countries import find_country
 from pesnet_desktop.model.light_dataclasses import dataclass, replace
@@ -50,11 +50,11 @@ class Row:
 
     def words(self, name: str) -> str:
         found = self.cells.get(name)
-        return line_of(found[1]) if found else ""
+        return found[1].line if found else ""
 
     def read(self, name: str) -> Read:
         found = self.cells.get(name)
-        return found[0].read(line_of(found[1]), self.confidence) if found and found[1].words.strip() else NOT_READ
+        return found[0].read(found[1].line, self.confidence) if found and found[1].words.strip() else NOT_READ
 
     def lines(self, name: str) -> list[str]:
         found = self.cells.get(name)

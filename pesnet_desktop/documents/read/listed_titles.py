@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from pesnet_desktop.documents.read.prose_facts import title_in
+from pesnet_desktop.documents.read.prose_facts import ADDRESS, title_in
 from pesnet_desktop.documents.read.standing import Standing, asked
 from pesnet_desktop.documents.read.text import Block, Cell
 from pesnet_desktop.model.event_title import PrintedTitle
@@ -14,7 +14,6 @@ from pesnet_desktop.model.phrase import Phrase
 from pesnet_desktop.model.rich_text import Paragraph, Run
 
 _LONGEST_TITLE = 300
-_ADDRESS = r"(?:https?://|www\.)[^\s<>“”\"]+[^\s<>“”\".,;:)]"
 _NOTE = r"\s*\((?:in (?:French|Arabic|English)|en (?:anglais|arabe|français)|بالإنجليزية|بالفرنسية|بالعربية)\)"
 _CLOSING = {"“": "”", "«": "»", '"': '"', "‘": "’'", "’": "’", "'": "'"}
 _GOES_ON = r"(?=\s*[.;:,–—-]?\s+(?!(?:and|et|ve|و)\b)\S)"
@@ -53,7 +52,7 @@ def information_in(
     if link:
         running.extend(words for block in link[1].blocks if (words := _without_addresses(block, pages).text.strip()))
     if titled and title:
-        words = " ".join(" ".join(block.text.split()) for block in titled)
+        words = " ".join(block.line for block in titled)
         head, others = _titles(title[0], words, SURE, running)
         rest = prose[0].rich(blocks) if prose and blocks else NO_PROSE
         return Told(head, others, rest, _first(pages), (*running, *_further(pages)))
@@ -151,10 +150,10 @@ def _pages(standing: Standing, cell: Cell, running: list[str]) -> list[Read]:
     """The addresses that a cell shows or links to; one that is not whole is a guess."""
     found: list[Read] = []
     for run in (run for block in cell.blocks for run in block.paragraph.runs):
-        for address in [*([run.link] if run.link else []), *re.findall(_ADDRESS, run.text)]:
+        for address in [*([run.link] if run.link else []), *re.findall(ADDRESS, run.text)]:
             if any(address == page.text for page in found) or address.startswith("mailto:"):
                 continue
-            if re.match(_ADDRESS, address):
+            if re.match(ADDRESS, address):
                 found.append(standing.read(address, SURE if run.link else LIKELY))
             else:
                 question = Phrase("The address “{address}” lacks its beginning.").format(address=address)
@@ -175,13 +174,13 @@ def _without_addresses(block: Block, pages: list[Read]) -> Block:
     known = {page.text for page in pages}
 
     def left(run: Run) -> Run:
-        return replace(run, text=re.sub(_ADDRESS, lambda found: "" if found[0] in known else found[0], run.text))
+        return replace(run, text=re.sub(ADDRESS, lambda found: "" if found[0] in known else found[0], run.text))
 
     return replace(block, paragraph=replace(block.paragraph, runs=tuple(left(run) for run in block.paragraph.runs)))
 
 
 def _is_link_only(block: Block, running: list[str]) -> bool:
-    words = " ".join(block.text.split())
+    words = block.line
     if not re.fullmatch(rf"[\[(]?\s*{_SHOWN_LINKS}\s*[\])….:»>]*", words, re.IGNORECASE):
         return False
     running.append(words)

@@ -139,9 +139,7 @@ class Headings:
         if len(words) > _LONGEST or words.endswith((".", ";", ",", "؛", "،")):
             return None
         kind = usual_kind(words)
-        is_set_off = (
-            bool(block.heading) or is_bold(block) or bool(block.label) or _is_numbered(words) or words.isupper()
-        )
+        is_set_off = bool(block.heading) or block.is_bold or bool(block.label) or _is_numbered(words) or words.isupper()
         if not kind and is_set_off and len(words.split()) < _FEW_WORDS:
             guessed = guessed_kind(words)
             if guessed:
@@ -153,11 +151,6 @@ class Headings:
         return None
 
 
-def is_bold(block: Block) -> bool:
-    runs = [run for run in block.paragraph.runs if run.text.strip()]
-    return bool(runs) and all("bold" in run.marks for run in runs)
-
-
 def _is_head_set_off(block: Block, heading: NoteHeading) -> bool:
     """Whether the words before the colon are bold or in capitals, as a heading in a line of text is."""
     return heading.words.isupper() or "bold" in block.paragraph.runs[0].marks
@@ -166,7 +159,7 @@ def _is_head_set_off(block: Block, heading: NoteHeading) -> bool:
 def _is_own_heading(block: Block, words: str) -> bool:
     if len(words.split()) > _MOST_WORDS:
         return False
-    return is_bold(block) or (words.isupper() and words.isascii() and len(words.split()) > 1)
+    return block.is_bold or (words.isupper() and words.isascii() and len(words.split()) > 1)
 
 
 def _in_line(block: Block) -> NoteHeading | None:

@@ -21,7 +21,6 @@ from pesnet_desktop.documents.read.standing import (
     Standing,
     asked,
     is_number,
-    line_of,
     margin_parts,
     parts_of,
     tables_of,
@@ -96,7 +95,7 @@ class _GuestsReader:
     is_of_bodies: bool = False
 
     def paragraph(self, standing: Standing, block: Block) -> None:
-        words = " ".join(block.text.split())
+        words = block.line
         if not words or self.is_group(standing, words, is_row=False):
             return
         guest = guest_in_line(standing, words, self.group)
@@ -125,7 +124,7 @@ class _GuestsReader:
             if place is not None and number < place:
                 self._above(here, row)
             elif heads_in(row, FIELDS, is_list) or (own is None and not number and is_labels(row)):
-                self.running.extend(line_of(cell) for cell in row.cells if cell.words)
+                self.running.extend(cell.line for cell in row.filled)
             else:
                 reading.row(here, row)
         self.unread.extend(reading.further())
@@ -137,17 +136,15 @@ class _GuestsReader:
         guest = guest_of(GuestRow(places), self.group) if cells else None
         if guest is None:
             return False
-        self.running.extend(line_of(row.cells[0]) for row in table.rows if not row.is_empty)
-        others = (
-            place.unread(line_of(cell)) for name, (place, cell) in places.items() if name in ("contact", "number")
-        )
+        self.running.extend(row.cells[0].line for row in table.rows if not row.is_empty)
+        others = (place.unread(cell.line) for name, (place, cell) in places.items() if name in ("contact", "number"))
         self.unread.extend(one for one in others if one.words)
         self.add(guest)
         return True
 
     def _above(self, standing: Standing, row: Row) -> None:
         """A row above the labels: a title over the table, or a fact with its label beside it."""
-        filled = [line_of(cell) for cell in row.cells if cell.words]
+        filled = [cell.line for cell in row.filled]
         if len(filled) == 2:
             self.front.append((f"{filled[0].rstrip(' :')}: {filled[1]}", standing.source(" ".join(filled))))
         else:
@@ -189,10 +186,10 @@ class _TableReading:
         self._columns: dict[str, list[str]] = {}
 
     def row(self, standing: Standing, row: Row) -> None:
-        filled = [cell for cell in row.cells if cell.words]
+        filled = row.filled
         if not filled:
             return
-        words = " ".join(line_of(cell) for cell in filled)
+        words = " ".join(cell.line for cell in filled)
         if len(filled) == 1 and self._is_heading(row, filled[0]):
             if not self._reader.is_group(standing, words, is_row=True):
                 self._reader.unread.append(standing.unread(words))
@@ -214,10 +211,10 @@ class _TableReading:
 
     def _is_heading(self, row: Row, cell: Cell) -> bool:
         """Whether a row's only words stand over those below; a name alone in its column does not."""
-        if len(row.cells) == 1 or cell.span * 2 > row.width:
+        if row.is_across(cell):
             return PersonName.parse(cell.words).honorific == ""
         head = self._heads.of(cell) if self._heads else None
-        return head is None or head.field in ("number", "") or (head.field != "country" and is_country(line_of(cell)))
+        return head is None or head.field in ("number", "") or (head.field != "country" and is_country(cell.line))
 
     def _guest(self, standing: Standing, row: Row, heads: Heads) -> None:
         cells: dict[str, tuple[Standing, Cell]] = {}
@@ -225,8 +222,8 @@ class _TableReading:
             head = heads.of(cell)
             name = head.field if head else ""
             whole = self._with_above(cell)
-            if name == "number" and is_number(line_of(cell)):
-                self._reader.running.append(line_of(cell))
+            if name == "number" and is_number(cell.line):
+                self._reader.running.append(cell.line)
             elif name and name not in ("number", "contact") and name not in cells:
                 if name in ("name", "whole_guest"):
                     whole, contacts = without_contacts(whole)
@@ -234,7 +231,7 @@ class _TableReading:
                 cells[name] = (replace(standing, column=place), whole)
             elif cell.words:
                 label = head.label if head and head.label else str(place + 1)
-                self._columns.setdefault(label, []).append(line_of(cell))
+                self._columns.setdefault(label, []).append(cell.line)
         confidence = SURE if any(head.label for head in heads.columns) else LIKELY
         for each, is_plain in each_of(cells):
             self._row_of_guest(standing, each, confidence if is_plain else GUESSED)
@@ -243,7 +240,7 @@ class _TableReading:
     def _row_of_guest(self, standing: Standing, cells: Mapping[str, tuple[Standing, Cell]], confidence: float) -> None:
         guest = guest_of(GuestRow(cells, confidence), self._reader.group)
         if guest is None:
-            left = " ".join(line_of(cell) for _place, cell in cells.values() if cell.words)
+            left = " ".join(cell.line for _place, cell in cells.values() if cell.words)
             self._reader.unread.extend([standing.unread(left)] if left else [])
             return
         if confidence < LIKELY:
@@ -268,7 +265,7 @@ class _TableReading:
         above = self._last.get(found[1].column) if found else None
         if guest.country or not found or not above:
             return guest
-        words = line_of(above)
+        words = above.line
         question = Phrase("The country of this row is empty. It was taken from the row above: {country}.").format(
             country=words
         )
@@ -278,7 +275,7 @@ class _TableReading:
     def _loose(self, standing: Standing, row: Row) -> None:
         """A row of a table whose columns are not known: each cell as a line of its own."""
         for place, cell in enumerate(row.cells):
-            words = line_of(cell)
+            words = cell.line
             if not words:
                 continue
             here = replace(standing, column=place)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pesnet_desktop.documents.read.paper_names import is_of_page
 from pesnet_desktop.documents.read.text import Block, Table, WordText
 from pesnet_desktop.model.light_dataclasses import dataclass
-from pesnet_desktop.model.papers.drafts import Source, SourceTable
+from pesnet_desktop.model.papers.drafts import Source
 from pesnet_desktop.model.papers.reads import Unread
 from pesnet_desktop.model.phrase import Phrase, Said
 
@@ -36,19 +36,6 @@ def placed(text: WordText) -> list[Placed]:
     return found
 
 
-def source_tables(text: WordText) -> tuple[SourceTable, ...]:
-    """The tables of the file for showing beside the draft."""
-    return tuple(
-        SourceTable(
-            tuple(tuple(cell.text for cell in row.cells) for row in part.rows),
-            tuple(row.pages for row in part.rows),
-            text.are_pages_exact,
-        )
-        for part in text.body
-        if isinstance(part, Table)
-    )
-
-
 def left_over(one: Placed, place: Said) -> Iterator[Unread]:
     """What of a part found no place, a row of a table a piece."""
     if not isinstance(one.part, Table):
@@ -56,7 +43,7 @@ def left_over(one: Placed, place: Said) -> Iterator[Unread]:
             yield Unread(place, one.part.text.strip())
         return
     for number, row in enumerate(one.part.rows, 1):
-        words = "\n".join(cell.words for cell in row.cells if cell.words)
+        words = "\n".join(cell.words for cell in row.filled)
         if words:
             yield Unread(Phrase("Table {table}, row {row}").format(table=one.source.table + 1, row=number), words)
 

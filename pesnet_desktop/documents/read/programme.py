@@ -2,8 +2,9 @@
 
 from pesnet_desktop.documents.read.event_front import OpenFacts
 from pesnet_desktop.documents.read.front_titles import read_titles
-from pesnet_desktop.documents.read.places import Placed, left_over, margins_in, placed, source_tables
+from pesnet_desktop.documents.read.places import Placed, left_over, margins_in, placed
 from pesnet_desktop.documents.read.programme_days import AHEAD, ProgrammeDays, dates_of
+from pesnet_desktop.documents.read.standing import tables_of
 from pesnet_desktop.documents.read.text import Table, WordText
 from pesnet_desktop.model.light_dataclasses import replace
 from pesnet_desktop.model.papers.drafts import Source
@@ -40,6 +41,6 @@ def read_programme(text: WordText, file_name: str) -> ProgrammeDraft:
         event if event.dates else replace(event, dates=dates_of(drafts)),
         drafts,
         (*unread, *days.unread, *margins),
-        source_tables(text),
+        tables_of(text),
         (*running, *facts.labels, *days.labels, *of_pages),
     )

@@ -61,7 +61,7 @@ class ProgrammeDays:
         self._is_in_lines = False
 
     def _block(self, block: Block, one: Placed, following: Sequence[Placed]) -> bool:
-        heading = None if block.is_listed else read_day(" ".join(block.text.split()))
+        heading = None if block.is_listed else read_day(block.line)
         if heading and ((self.has_begun and heading.number) or leads_to_hours(following)):
             self._rows.close_table()
             self._rows.open_day(heading, one.source)

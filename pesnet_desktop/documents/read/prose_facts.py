@@ -15,6 +15,7 @@ from pesnet_desktop.model.text import caseless, fold, latin_digits
 from pesnet_desktop.model.wording import LANGUAGES
 
 _MOST_WORDS = 12
+ADDRESS = r"(?:https?://|www\.)[^\s<>“”\"]+[^\s<>“”\".,;:)]"
 _EDGE = " \t,.;:()[]"
 _AROUND = " \t,.;:"
 _AT = r"[\s,;:(–—-]*(?:at|in|à|au|aux|dans|en|في|ب(?=فندق|قاعة))\s*(?:the |la |le |l[’'])?"

@@ -5,8 +5,9 @@ from pathlib import Path
 
 from pesnet_desktop.documents.gate import open_foreign
 from pesnet_desktop.documents.read.evidence import Evidence, evidence_in
-from pesnet_desktop.documents.read.places import left_over, placed, source_tables
+from pesnet_desktop.documents.read.places import left_over, placed
 from pesnet_desktop.documents.read.progress import Told
+from pesnet_desktop.documents.read.standing import tables_of
 from pesnet_desktop.documents.read.text import WordText, read_text
 from pesnet_desktop.model.light_dataclasses import replace
 from pesnet_desktop.model.papers.drafts import Choice, Doubt, WorkPlanDraft
@@ -106,7 +107,7 @@ def _other(text: WordText, file_name: str) -> OtherDraft:
     place = Phrase("Text")
     unread = [piece for one in placed(text) for piece in left_over(one, place)]
     margins = [Unread(Phrase("Header, footer, note or comment"), words) for words in text.margins]
-    return OtherDraft(file_name, (*unread, *margins), source_tables(text))
+    return OtherDraft(file_name, (*unread, *margins), tables_of(text))
 
 
 def _readers() -> dict[str, Callable[[WordText, str], Draft]]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from pesnet_desktop.documents.read.prose_facts import ADDRESS
 from pesnet_desktop.model.holders import Holder, holders_in
 from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.text import pattern
@@ -17,7 +18,6 @@ _PAGE = (
     r"(?P<label>More about this event|For more (?:details|information)[^:]{0,80}|Pour en savoir plus"
     r"|للمزيد عن هذه الفعالية|للمزيد من المعلومات)\s*:\s*(?P<page>(?:https?://|www\.)\S+?)\.?"
 )
-_ADDRESS = r"(?:https?://|www\.)[^\s<>“”\"]+[^\s<>“”\".,;:)]"
 _NAME = r"(?:the |The )?[A-ZÀ-ÞİŞĞÇÖÜ][^.;,]{1,140}?"
 _PROSE_HOLDER = (
     rf"(?:^|[,;.:]\s+)(?P<one>{_NAME})"
@@ -66,7 +66,7 @@ def stated_in(text: str) -> Stated:
 
 def addresses_in(text: str) -> list[str]:
     """The addresses on the web that a text shows."""
-    return pattern(_ADDRESS).findall(text)
+    return pattern(ADDRESS).findall(text)
 
 
 def is_generic(name: str) -> bool:

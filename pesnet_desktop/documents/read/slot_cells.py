@@ -27,7 +27,7 @@ def begins_with_hours(line: SlotLine) -> bool:
 
 def length_of(cell: Cell, columns: SlotColumns) -> str:
     """How long a session lasts: ``15 min``, and ``15`` below “Duration (min)”."""
-    words = " ".join(cell.words.split())
+    words = cell.line
     return f"{words} min" if words.isdecimal() and "min" in columns.label_of(LENGTH).lower() else words
 
 

@@ -106,7 +106,7 @@ def labelled_columns(row: Row) -> SlotColumns | None:
     names = _with_zones(row, [_field_named(cell.words) for cell in row.cells])
     if LENGTH in names and TIME not in names:
         names[names.index(LENGTH)] = TIME
-    today = next((place for place, cell in enumerate(row.cells) if read_day(" ".join(cell.words.split()))), None)
+    today = next((place for place, cell in enumerate(row.cells) if read_day(cell.line)), None)
     if today is not None and TIME not in names and SESSION in names:
         names[today] = TIME  # the day stands where the hours are called
         return SlotColumns(_spans(row, [name or "notes" for name in names]), today=today)
@@ -191,7 +191,7 @@ def _grid_of(row: Row) -> SlotColumns | None:
     """A row of at least two different days, whose first cell may name the column of hours."""
     days, fields = [], []
     for cell in row.cells:
-        day = read_day(" ".join(cell.words.split())) if cell.words else None
+        day = read_day(cell.line) if cell.words else None
         if day:
             days.append((cell.column, cell.column + cell.span, day))
         elif not cell.words or _field_named(cell.words) in (TIME, DAY):
@@ -219,8 +219,7 @@ def _are_alike(labels: Sequence[str]) -> bool:
 
 def _spans(row: Row, names: list[str]) -> tuple[tuple[int, int, str, str], ...]:
     return tuple(
-        (cell.column, cell.column + cell.span, name, " ".join(cell.words.split()))
-        for cell, name in zip(row.cells, names, strict=True)
+        (cell.column, cell.column + cell.span, name, cell.line) for cell, name in zip(row.cells, names, strict=True)
     )
 
 

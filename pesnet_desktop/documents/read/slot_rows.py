@@ -111,7 +111,7 @@ class SlotRows:
         """Whether a table without a day's heading begins earlier in the day than the table above it ended."""
         spans = (span_in(cell) for row in rows for cell in row.cells)
         first = next((span.starts for span in spans if span and span.starts), "")
-        is_named = any(read_day(" ".join(cell.words.split())) for row in rows[:_HEADER_ROWS] for cell in row.cells)
+        is_named = any(read_day(cell.line) for row in rows[:_HEADER_ROWS] for cell in row.cells)
         return _IN_THE_MORNING <= first < self._last_start and not is_named
 
     def _label(self, row: Row, columns: SlotColumns, source: Source) -> None:
@@ -131,17 +131,16 @@ class SlotRows:
                 cell.words for place, cell in enumerate(row.cells) if cell.words and place != columns.today
             )
         else:
-            self.labels.extend(cell.words for cell in row.cells if cell.words)
+            self.labels.extend(cell.words for cell in row.filled)
 
     def _banner(self, position: int, cell: Cell, row: Row, source: Source) -> bool:
         """A row that says one thing: a day, a note, or a session without hours; False where it goes on another row."""
-        heading = read_day(" ".join(cell.words.split()))
+        heading = read_day(cell.line)
         source = replace(source, column=position, words=cell.words)
         if heading:
             self.open_day(heading, source)
             return True
-        is_across = len(row.cells) == 1 or cell.span * 2 > row.width
-        if not is_across or (self._columns and self._columns.field_of(cell) == LINE):
+        if not row.is_across(cell) or (self._columns and self._columns.field_of(cell) == LINE):
             return False
         if is_note(cell.words):
             self.unread.append(Unread(_place(source), cell.words))
@@ -282,7 +281,7 @@ class SlotRows:
             self._go_on(lines_of(cell.blocks, source), is_merged=True)
 
     def _day_cell(self, cell: Cell, source: Source) -> None:
-        heading = read_day(" ".join(cell.words.split()))
+        heading = read_day(cell.line)
         if heading:
             self.open_day(heading, source)
         else:

@@ -115,8 +115,7 @@ def look_of(block: Block | None) -> str:
     """How a line is set off from ordinary text: by its style, else in bold; empty for ordinary text."""
     if block is None or block.is_listed:
         return ""
-    runs = [run for run in block.paragraph.runs if run.text.strip()]
-    return block.style or ("bold" if runs and all("bold" in run.marks for run in runs) else "")
+    return block.style or ("bold" if block.is_bold else "")
 
 
 def parts_of(lines: list[SlotLine]) -> tuple[Read, ...]:

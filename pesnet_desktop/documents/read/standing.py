@@ -1,9 +1,9 @@
 """Where words stand in a paper: every paragraph and cell with its place, and what is made of a cell's words."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from pesnet_desktop.documents.read.table_heads import Head
-from pesnet_desktop.documents.read.text import Block, Cell, Table, WordText
+from pesnet_desktop.documents.read.text import Block, Cell, Row, Table, WordText
 from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.papers.drafts import Choice, Doubt, DoubtKind, Source, SourceTable
 from pesnet_desktop.model.papers.reads import SURE, Read, ReadRich, Unread
@@ -56,15 +56,13 @@ def parts_of(text: WordText) -> Iterator[tuple[Standing, Block | Table]]:
 
 def tables_of(text: WordText) -> tuple[SourceTable, ...]:
     """Every table as it stands, for showing beside the draft."""
-    return tuple(
-        SourceTable(
-            tuple(tuple(cell.text for cell in row.cells) for row in part.rows),
-            tuple(row.pages for row in part.rows),
-            text.are_pages_exact,
-        )
-        for part in text.body
-        if isinstance(part, Table)
-    )
+    return tuple(table_of(part.rows, text.are_pages_exact) for part in text.body if isinstance(part, Table))
+
+
+def table_of(rows: Sequence[Row], are_pages_exact: bool) -> SourceTable:
+    """Rows for showing beside the draft, with their pages where the file tells any."""
+    texts = tuple(tuple(cell.text for cell in row.cells) for row in rows)
+    return SourceTable(texts, tuple(row.pages for row in rows), are_pages_exact)
 
 
 def margin_parts(text: WordText) -> tuple[Unread, ...]:
@@ -77,12 +75,7 @@ def unread_cell(head: Head | None, standing: Standing, cell: Cell) -> Unread:
     label = (
         Phrase("{place}, column “{label}”").format(place=standing.place, label=head.label) if head else standing.place
     )
-    return Unread(label, line_of(cell))
-
-
-def line_of(cell: Cell) -> str:
-    """The words of a cell in one line, automatic numbers included."""
-    return " ".join(cell.words.split())
+    return Unread(label, cell.line)
 
 
 def is_number(words: str) -> bool:

@@ -115,7 +115,7 @@ def heads_in(row: Row, fields: tuple[str, ...], is_enough: Callable[[frozenset[s
         return None
     columns: list[Head] = []
     for cell in row.cells:
-        label = " ".join(cell.words.split())
+        label = cell.line
         field = "" if cell.is_merged_down else field_named(label, fields) or field_guessed(label, fields)
         if any(field == head.field for head in columns):
             field = ""

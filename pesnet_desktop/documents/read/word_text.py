@@ -26,6 +26,16 @@ class Block:
         return f"{self.label} {self.paragraph.text}".strip() if self.label else self.paragraph.text
 
     @property
+    def line(self) -> str:
+        """The text in one line."""
+        return " ".join(self.text.split())
+
+    @property
+    def is_bold(self) -> bool:
+        runs = [run for run in self.paragraph.runs if run.text.strip()]
+        return bool(runs) and all("bold" in run.marks for run in runs)
+
+    @property
     def is_listed(self) -> bool:
         return self.paragraph.kind != "paragraph"
 
@@ -52,6 +62,11 @@ class Cell:
     def words(self) -> str:
         return "\n".join(block.text for block in self.blocks if block.text.strip())
 
+    @property
+    def line(self) -> str:
+        """The words in one line, automatic numbers included."""
+        return " ".join(self.words.split())
+
 
 @dataclass(frozen=True)
 class Row:
@@ -68,6 +83,15 @@ class Row:
     @property
     def width(self) -> int:
         return max((cell.column + cell.span for cell in self.cells), default=0)
+
+    @property
+    def filled(self) -> tuple[Cell, ...]:
+        """The cells that say something."""
+        return tuple(cell for cell in self.cells if cell.words)
+
+    def is_across(self, cell: Cell) -> bool:
+        """Whether one of its cells takes most of the width, as a heading over other rows does."""
+        return len(self.cells) == 1 or cell.span * 2 > self.width
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,6 @@ from pesnet_desktop.documents.gate import open_foreign
 from pesnet_desktop.documents.read.area_rows import area_in_first_line, area_of_row, is_short_title, lines_after_first
 from pesnet_desktop.documents.read.columns import Column, Columns, read_columns
 from pesnet_desktop.documents.read.doubts import doubts_of, doubts_of_header
-from pesnet_desktop.documents.read.note_headings import is_bold
 from pesnet_desktop.documents.read.plan_lines import (
     LONGEST_TITLE,
     area_in,
@@ -24,12 +23,13 @@ from pesnet_desktop.documents.read.plan_lines import (
 )
 from pesnet_desktop.documents.read.plan_parts import OpenActivity, OpenArea, OpenHeader
 from pesnet_desktop.documents.read.progress import Told
+from pesnet_desktop.documents.read.standing import table_of
 from pesnet_desktop.documents.read.text import Block, Cell, Row, Table, WordText, read_text
 from pesnet_desktop.documents.read.understood import halves_of, timeline_of
 from pesnet_desktop.documents.read.vocabulary import Vocabulary, vocabulary_of
 from pesnet_desktop.model.event_title import PrintedTitle
 from pesnet_desktop.model.light_dataclasses import replace
-from pesnet_desktop.model.papers.drafts import DraftArea, DraftHeader, SourceTable, WorkPlanDraft
+from pesnet_desktop.model.papers.drafts import DraftArea, DraftHeader, WorkPlanDraft
 
 
 def read_work_plan(path: Path, told: Told | None = None) -> WorkPlanDraft:
@@ -99,7 +99,7 @@ class _PlanReader:
         elif not self._areas and not self._headers:
             self._front.extend(line.strip() for line in block.text.split("\n") if line.strip())
             self._above = self._front if not block.is_listed and "\n" not in text else []
-            self._is_heading_above = bool(block.heading or is_bold(block)) and any(
+            self._is_heading_above = bool(block.heading or block.is_bold) and any(
                 is_plan_title(line) for line in self._front[:-1]
             )
         else:
@@ -124,7 +124,7 @@ class _PlanReader:
             if left:
                 left -= 1
                 self._tables[-1].append(row)
-                self._labels.extend(cell.words for cell in row.cells if cell.words)
+                self._labels.extend(cell.words for cell in row.filled)
             else:
                 self._row(row, leads=place + 1 < len(rows) and self._is_row_of_activity(rows[place + 1]))
         self._goes_on = True
@@ -172,7 +172,7 @@ class _PlanReader:
     def _row(self, row: Row, *, leads: bool = False) -> None:
         self._tables[-1].append(row)
         place = len(self._tables) - 1, len(self._tables[-1]) - 1
-        filled = [cell for cell in row.cells if cell.words]
+        filled = row.filled
         if len(filled) == 1 and self._is_across(row, filled[0]):
             self._across(filled[0], place, leads=leads)
         elif self._columns and self._columns.fits(row):
@@ -184,7 +184,7 @@ class _PlanReader:
 
     def _is_across(self, row: Row, cell: Cell) -> bool:
         """Whether a row says one thing over its whole width, as a heading does; the rest of a broken row does not."""
-        if len(row.cells) == 1 or cell.span * 2 > row.width:
+        if row.is_across(cell):
             return True
         return area_in(cell.words) is not None or (is_page_line(cell.words) and cell is not row.cells[0])
 
@@ -225,7 +225,7 @@ class _PlanReader:
             elif cell.words:
                 self._unread.append(cell.words)
         if is_total(piece.words("title")) and not piece.words("number"):
-            self._unread.extend(cell.words for cell in row.cells if cell.words)
+            self._unread.extend(cell.words for cell in row.filled)
             return
         if not self._areas:
             self._areas.append(OpenArea("", "", ""))
@@ -250,7 +250,7 @@ class _PlanReader:
 
     def _area_beside(self, cell: Cell, place: tuple[int, int]) -> None:
         """An area that is named in a column of its own, once for all of its rows or again in each."""
-        words = " ".join(cell.words.split())
+        words = cell.line
         if words and self._areas and self._areas[-1].beside == words:
             self._areas[-1].words += f"\n{words}"
         elif words:
@@ -292,7 +292,7 @@ class _PlanReader:
                 *(text for area in self._areas if not area.is_area for text in area.texts),
                 *margins,
             ),
-            tuple(_shown(rows, are_pages_exact) for rows in self._tables),
+            tuple(table_of(rows, are_pages_exact) for rows in self._tables),
         )
 
     def _nothing_read(self, file_name: str, margins: tuple[str, ...]) -> WorkPlanDraft:
@@ -301,12 +301,6 @@ class _PlanReader:
         areas = [text for area in self._areas for text in area.texts]
         unread = (*self._front, *facts, *areas, *self._labels, *self._unread, *margins)
         return WorkPlanDraft(file_name, "", "", None, None, (), (), unread)
-
-
-def _shown(rows: list[Row], are_pages_exact: bool) -> SourceTable:
-    """The rows of a table for showing beside the draft, with their pages where the file tells any."""
-    texts = tuple(tuple(cell.text for cell in row.cells) for row in rows)
-    return SourceTable(texts, tuple(row.pages for row in rows), are_pages_exact)
 
 
 def _closed(area: OpenArea) -> DraftArea:
