@@ -4,6 +4,7 @@ import argparse
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,3 +45,7 @@ def close(store: "Store") -> None:
         store.close()
     except Problem as problem:
         print(problem, file=sys.stderr)
+
+
+def today() -> date:
+    return date.today()  # noqa: DTZ011  (the officer's own day)

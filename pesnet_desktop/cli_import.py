@@ -7,7 +7,7 @@ from copy import deepcopy
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pesnet_desktop.cli_file import add_task, opened
+from pesnet_desktop.cli_file import add_task, opened, today
 from pesnet_desktop.cli_layout import FINDINGS
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.papers.paper_kinds import READABLE
@@ -108,7 +108,7 @@ def _entered(store: "Store", drafts: "list[tuple[Path, Draft]]", wanted: "Decisi
             else:
                 draft = _laid(store, draft, decisions)
             content = content_of(path)
-            accept(store, draft, decisions, content)
+            accept(store, draft, decisions, content, today())
             not_kept = not_kept_line(draft.file_name, len(content))
             if not_kept:
                 print(not_kept, file=sys.stderr)

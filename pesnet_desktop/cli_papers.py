@@ -2,11 +2,10 @@
 
 import argparse
 import sys
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pesnet_desktop.cli_file import add_task, opened
+from pesnet_desktop.cli_file import add_task, opened, today
 from pesnet_desktop.cli_layout import FINDINGS
 from pesnet_desktop.i18n import _
 from pesnet_desktop.model.problems import Problem
@@ -82,7 +81,7 @@ def _export(asked: argparse.Namespace) -> int:
             eml=asked.eml,
             html=asked.html,
             out=asked.out,
-            today=_today(),
+            today=today(),
         )
         try:
             return _write(store, order, as_pdf=asked.pdf)
@@ -140,7 +139,7 @@ def _sent(asked: argparse.Namespace) -> int:
     from pesnet_desktop.tasks.sending import keep_sent
 
     with opened(asked.file) as store:
-        print(keep_sent(store, asked.paper_file, _paper_of(store, asked), asked.to, asked.on or _today().isoformat()))
+        print(keep_sent(store, asked.paper_file, _paper_of(store, asked), asked.to, asked.on or today().isoformat()))
     return 0
 
 
@@ -157,7 +156,3 @@ def _paper_of(store: "Store", asked: argparse.Namespace) -> "PaperOf":
     made = known_papers([asked.paper_file]).get(asked.paper_file)
     is_known = made is not None and (made.event_id, made.plan_id) == (event_id, plan_id)
     return PaperOf(asked.paper, event_id, plan_id, made.step if made is not None and is_known else "")
-
-
-def _today() -> date:
-    return date.today()  # noqa: DTZ011  (the officer's own day)

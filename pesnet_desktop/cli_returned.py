@@ -2,10 +2,9 @@
 
 import argparse
 import json
-from datetime import date
 from pathlib import Path
 
-from pesnet_desktop.cli_file import add_task, opened
+from pesnet_desktop.cli_file import add_task, opened, today
 from pesnet_desktop.cli_layout import FINDINGS
 from pesnet_desktop.i18n import _
 
@@ -31,7 +30,7 @@ def _read_back(asked: argparse.Namespace) -> int:
     from pesnet_desktop.tasks.returned_telling import read_back_document, read_back_lines
 
     with opened(asked.file) as store:
-        found = read_back(store, asked.paper, _today())
+        found = read_back(store, asked.paper, today())
         if asked.json:
             print(json.dumps(read_back_document(found), ensure_ascii=False, indent=2))
         else:
@@ -39,13 +38,9 @@ def _read_back(asked: argparse.Namespace) -> int:
         if asked.refresh is not None:
             from pesnet_desktop.tasks.refreshing import refresh
 
-            print(refresh(store, asked.paper, asked.refresh, _today()))
+            print(refresh(store, asked.paper, asked.refresh, today()))
         clear = [change for change in found.changes if change.is_clear]
         if asked.accept and (clear or found.unread):
             accept_changes(store, found, asked.paper, proposals(clear))
     is_done = asked.accept and len(clear) == len(found.changes) and not (found.unread or found.missing)
     return 0 if found.is_clear or is_done else FINDINGS
-
-
-def _today() -> date:
-    return date.today()  # noqa: DTZ011  (the officer's own day)

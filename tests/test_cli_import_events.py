@@ -7,7 +7,7 @@ import pytest
 
 from pesnet_desktop.cli import main
 from pesnet_desktop.cli_import import _entered
-from pesnet_desktop.model.papers.event_drafts import ConceptNoteDraft, EventFacts
+from pesnet_desktop.model.papers.event_drafts import ConceptNoteDraft, EventFacts, EventsListDraft, ListedEvent
 from pesnet_desktop.model.papers.reads import Read
 from pesnet_desktop.queries.event import events
 from pesnet_desktop.store import create_store, open_store
@@ -76,3 +76,12 @@ def test_a_paper_too_large_to_be_kept_is_entered_and_the_officer_is_told(
     assert capsys.readouterr().err == (
         "note.docx was entered, but it is larger than 50 MB and is not kept here. Keep it in a folder of your own.\n"
     )
+
+
+def test_a_listed_event_of_the_past_is_entered_as_held() -> None:
+    store = create_store(None)
+    row = ListedEvent(EventFacts(Read("Workshop on Data"), dates=Read("4-5 May 2015")))
+
+    refused = _entered(store, [(Path("events.docx"), EventsListDraft("events.docx", (row,)))], Decisions())
+
+    assert (refused, [line.state for line in events(store)]) == ([], ["held"])

@@ -6,6 +6,7 @@ so whoever asks to keep the event's words takes them out of the draft before (``
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from itertools import zip_longest
 
 from pesnet_desktop.commands.accepting import keep_paper
@@ -17,6 +18,7 @@ from pesnet_desktop.commands.event import (
     set_event_dates,
     set_event_languages,
     set_event_participants,
+    set_event_state,
     set_event_venue,
 )
 from pesnet_desktop.commands.event_papers import set_event_count_note, set_event_web_page
@@ -86,9 +88,17 @@ def accept_programme(
 
 
 def accept_event_report(
-    store: Store, report: EventReportDraft, event_id: str = "", attached: bytes = b"", language: Language | None = None
+    store: Store,
+    report: EventReportDraft,
+    event_id: str = "",
+    attached: bytes = b"",
+    language: Language | None = None,
+    today: date | None = None,
 ) -> str:
-    """Counts, speeches and sections of a report; counts beyond participants and countries are listed as unread."""
+    """Counts, speeches and sections of a report; counts beyond participants and countries are listed as unread.
+
+    A report tells that its event was held, where its last day is before ``today``.
+    """
     with store.one_step("Import a report: {title}", title=_named(report.event, event_id)):
         spoken = language or language_of(report)
         key = _put_event(store, report.event, event_id, spoken)
@@ -97,6 +107,7 @@ def accept_event_report(
             set_event_web_page(store, key, report.web_page.text)
         _put_speeches(store, key, report.speeches, spoken)
         _put_sections(store, key, report.sections, "event-report", spoken)
+        _put_held(store, key, today)
         keep_paper(store, report.file_name, attached, (*report.unread, *further))
     return key
 
@@ -107,14 +118,19 @@ def accept_events_list(
     same: Mapping[int, str] | None = None,
     attached: bytes = b"",
     language: Language | None = None,
+    today: date | None = None,
 ) -> None:
-    """Makes an event of each row, but those of ``same``, which names the event that a row's place is about."""
+    """Makes an event of each row, but those of ``same``, which names the event that a row's place is about.
+
+    Who gives ``today`` says that the list tells what took place: an event whose last day is before it was held.
+    """
     if not listed.events:
         raise Problem("nothing-to-accept")
     spoken = language or language_of(listed)
     with store.one_step("Import a list of events"):
         for place, row in enumerate(listed.events):
-            _put_listed(store, row, (same or {}).get(place, ""), spoken)
+            key = _put_listed(store, row, (same or {}).get(place, ""), spoken)
+            _put_held(store, key, today)
         keep_paper(store, listed.file_name, attached, listed.unread)
 
 
@@ -240,13 +256,20 @@ def _person(words: str) -> str:
     return fold(PersonName.parse(words).name or words)
 
 
-def _put_listed(store: Store, row: ListedEvent, event_id: str, language: Language) -> None:
+def _put_held(store: Store, event_id: str, today: date | None) -> None:
+    """Marks an event of the past as held, unless it is said to be postponed or cancelled, or its days are open."""
+    if today is not None and store.rows(_PAST, (event_id, today.isoformat())):
+        set_event_state(store, event_id, "held")
+
+
+def _put_listed(store: Store, row: ListedEvent, event_id: str, language: Language) -> str:
     key = _put_event(store, row.event, event_id, language)
     if row.web_page:
         set_event_web_page(store, key, row.web_page.text)
     if row.information:
         heading = Read(INFORMATION)
         _put_sections(store, key, (SectionDraft(heading, row.information),), "event-report", language)
+    return key
 
 
 def _is_of_countries(count: CountDraft) -> bool:
@@ -268,5 +291,7 @@ _COUNTRIES = ("countr", "member state", "pays", "etats membres", "دول", "بل
 _TITLES = "SELECT title_en, title_fr, title_ar FROM event_title WHERE event_id = ? ORDER BY position, id"
 _SPEECHES = """SELECT id, speaker, speaker_fr, speaker_ar, summary_en, summary_fr, summary_ar FROM speech
     WHERE event_id = ? ORDER BY position, id"""
+_PAST = """SELECT 1 FROM event WHERE id = ? AND ends_on != '' AND ends_on < ? AND dates_status = 'confirmed'
+    AND state IN ('in_preparation', 'confirmed')"""
 _SECTIONS = """SELECT id, kind, heading_en, heading_fr, heading_ar FROM section WHERE event_id = ? AND paper = ?
     ORDER BY position, id"""

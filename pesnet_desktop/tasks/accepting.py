@@ -1,6 +1,7 @@
 """Accepts what was read of a file, with what the officer decided about it: one step for the file, or nothing of it."""
 
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 from pesnet_desktop.model.light_dataclasses import dataclass, field, replace
@@ -78,8 +79,13 @@ class Entered:
     record: str = ""
 
 
-def accept(store: Store, draft: Draft, decisions: Decisions, content: bytes = b"") -> Entered:
-    """Enters the file's facts in one step, keeps the file and lists its unread parts. Raises Problem for a refusal."""
+def accept(
+    store: Store, draft: Draft, decisions: Decisions, content: bytes = b"", today: date | None = None
+) -> Entered:
+    """Enters the file's facts in one step, keeps the file and lists its unread parts. Raises Problem for a refusal.
+
+    A report or a list of events marks those as held that ended before ``today``.
+    """
     if isinstance(draft, WorkPlanDraft):
         from pesnet_desktop.commands.accepting_columns import accept_plan
 
@@ -87,7 +93,7 @@ def accept(store: Store, draft: Draft, decisions: Decisions, content: bytes = b"
             return _accept_newer(store, draft, decisions, content)
         settled_one, language = settled_plan(draft, decisions), spoken_in(draft, decisions)
         return Entered("work-plan", accept_plan(store, settled_one, attached=content, language=language))
-    return _accept_typed(store, draft, decisions, content)
+    return _accept_typed(store, draft, decisions, content, today)
 
 
 def settled_plan(draft: WorkPlanDraft, decisions: Decisions) -> WorkPlanDraft:
@@ -197,7 +203,7 @@ def _accept_newer(store: Store, draft: WorkPlanDraft, decisions: Decisions, cont
     return Entered("work-plan", decisions.plan_id)
 
 
-def _accept_typed(store: Store, draft: EventDraft, decisions: Decisions, content: bytes) -> Entered:
+def _accept_typed(store: Store, draft: EventDraft, decisions: Decisions, content: bytes, today: date | None) -> Entered:
     from pesnet_desktop.commands.accepting_columns import accept_columns
     from pesnet_desktop.commands.accepting_event import (
         accept_concept_note,
@@ -228,10 +234,10 @@ def _accept_typed(store: Store, draft: EventDraft, decisions: Decisions, content
     if isinstance(draft, ProgrammeDraft):
         return Entered("events", accept_programme(store, draft, event_id, content, language))
     if isinstance(draft, EventReportDraft):
-        return Entered("events", accept_event_report(store, draft, event_id, content, language))
+        return Entered("events", accept_event_report(store, draft, event_id, content, language, today))
     if isinstance(draft, GuestsDraft):
         return Entered("events", accept_guests(store, draft, event_id, content))
-    accept_events_list(store, draft, same, content, language)
+    accept_events_list(store, draft, same, content, language, today)
     return Entered("events")
 
 

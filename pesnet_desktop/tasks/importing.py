@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 from pathlib import Path
 from stat import S_ISDIR
 
@@ -105,7 +106,11 @@ def accept_aside(
 
 
 def accept_each_aside(
-    store: Store, files: Sequence[tuple[Path, Draft, Decisions]], report: Report, cancelled: Callable[[], bool]
+    store: Store,
+    files: Sequence[tuple[Path, Draft, Decisions]],
+    report: Report,
+    cancelled: Callable[[], bool],
+    today: date | None = None,
 ) -> list[Entered | Problem | None]:
     """Accepts files without doubts in a worker, as :func:`accept_aside`, a step for each; ends where it is cancelled.
 
@@ -119,13 +124,15 @@ def accept_each_aside(
             if cancelled():
                 break
             report(place, len(files), _("Accepting {name} …").format(name=isolated(draft.file_name)))
-            ended.append(_accepted_if_clear(store, path, draft, decisions))
+            ended.append(_accepted_if_clear(store, path, draft, decisions, today))
         return ended
     finally:
         store.hand_over()
 
 
-def _accepted_if_clear(store: Store, path: Path, draft: Draft, decisions: Decisions) -> Entered | Problem | None:
+def _accepted_if_clear(
+    store: Store, path: Path, draft: Draft, decisions: Decisions, today: date | None
+) -> Entered | Problem | None:
     from pesnet_desktop.tasks.beside_event import lay_beside
 
     beside = lay_beside(store, draft, decisions)
@@ -134,7 +141,7 @@ def _accepted_if_clear(store: Store, path: Path, draft: Draft, decisions: Decisi
     if decisions.is_proposed or doubt_count(beside, decisions):
         return None
     try:
-        return accept(store, beside, decisions, content_of(path))
+        return accept(store, beside, decisions, content_of(path), today)
     except Problem as problem:
         return problem
 

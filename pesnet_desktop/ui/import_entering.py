@@ -15,6 +15,7 @@ from pesnet_desktop.ui.import_jobs import Accepted, plan_accepted, to_the_end
 from pesnet_desktop.ui.import_kept import let_go
 from pesnet_desktop.ui.import_queue import QueuedFile
 from pesnet_desktop.ui.page import Desk
+from pesnet_desktop.ui.plan_lines import today
 
 AT_ONCE = 50
 """So many activities are in the file before anybody has to wait: they need no worker."""
@@ -45,7 +46,8 @@ class Entering(QObject):
                 self._enter_in_worker(one, plan)
                 return
         decisions = deepcopy(one.decisions)
-        entered = self._desk.run(partial(accept, draft=draft, decisions=decisions, content=content_of(one.path)))
+        content = content_of(one.path)
+        entered = self._desk.run(partial(accept, draft=draft, decisions=decisions, content=content, today=today()))
         if entered is not None:
             self._end(one, entered)
 
@@ -56,10 +58,11 @@ class Entering(QObject):
             self._desk.say(_("No file is without a question. Answer the questions, then accept the files one by one."))
             return
         store = self._desk.store
+        day = today()
         decided = [(one.path, one.draft, deepcopy(one.decisions)) for one in clear if one.draft is not None]
         self._desk.long_edit(
             _("Accepting {n} files …").format(n=len(decided)),
-            lambda report, cancelled: accept_each_aside(store, decided, report, cancelled),
+            lambda report, cancelled: accept_each_aside(store, decided, report, cancelled, day),
             lambda ended: self.end_many(clear, ended or []),
         )
 
