@@ -12,7 +12,6 @@ from docx.table import Table
 from lxml.etree import _Element
 
 from pesnet_desktop.documents.fields import CATALOGUE
-from pesnet_desktop.documents.read.work_plan import read_work_plan
 from pesnet_desktop.documents.render import Paper, render
 from pesnet_desktop.documents.template import compile_template
 from pesnet_desktop.model.papers.programme import PaperPart, PaperSpeaker
@@ -21,6 +20,7 @@ from pesnet_desktop.model.rich_text import Paragraph, RichText
 from pesnet_desktop.paths import resources
 from tests.documents import example_network_papers as of_network
 from tests.documents import example_papers as examples
+from tests.documents.read.plan_files import read_work_plan
 
 MAKERS: dict[str, Callable[[bool], Paper]] = {
     "work-plan": lambda is_draft: examples.work_plan_paper(is_draft=is_draft),

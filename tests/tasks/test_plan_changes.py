@@ -13,7 +13,6 @@ from pesnet_desktop.commands.plan_changes import accept_plan_changes
 from pesnet_desktop.commands.proposal import accept_work_plan
 from pesnet_desktop.commands.providers import set_provider_status
 from pesnet_desktop.commands.work_plan import adopt_work_plan
-from pesnet_desktop.documents.read.work_plan import read_work_plan
 from pesnet_desktop.model.papers.drafts import DraftActivity, DraftArea, DraftHeader, Source, WorkPlanDraft
 from pesnet_desktop.model.papers.plan_changes import PlanChanges
 from pesnet_desktop.model.problems import Problem
@@ -23,6 +22,7 @@ from pesnet_desktop.store import Store, create_store, open_store
 from pesnet_desktop.tasks.exporting import Order, export
 from pesnet_desktop.tasks.plan_changes import change_lines, plan_changes
 from tests.commands.workspace import content, ids
+from tests.documents.read.plan_files import read_work_plan
 from tests.store_copies import copy_of
 
 NOWHERE = Source(0, (0,), 1, "")

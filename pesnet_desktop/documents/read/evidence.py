@@ -5,11 +5,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from pesnet_desktop.documents.read.columns import Columns, read_columns
 from pesnet_desktop.documents.read.event_front import fact_named
 from pesnet_desktop.documents.read.note_headings import Headings, usual_kind
 from pesnet_desktop.documents.read.paper_names import paper_named
 from pesnet_desktop.documents.read.places import Placed, placed
+from pesnet_desktop.documents.read.plan_columns import Columns, read_plan_columns
 from pesnet_desktop.documents.read.programme_days import has_hours
 from pesnet_desktop.documents.read.prose_facts import dates_in
 from pesnet_desktop.documents.read.slot_columns import span_in
@@ -109,7 +109,7 @@ def _kind_of_head(row: Row, rows: Sequence[Row]) -> PaperKind | None:
     named = {name for name in events if name}
     kind: PaperKind | None = None
     is_list = bool(named & {"dates", "start"}) and len(named) >= 3 and len(row.cells) <= 7
-    columns = read_columns(rows)
+    columns = read_plan_columns(rows)
     is_of_guests = bool(guests & set(_GUEST) and guests & set(_OF_GUEST)) and not named & {"dates", "start"}
     if is_of_guests and not (columns and {one.field for one in columns.columns} & _OF_ACTIVITY):
         kind = "participants"

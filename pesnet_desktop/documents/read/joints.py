@@ -27,11 +27,6 @@ _SHARED = 2
 _LEAST_STEM = 3
 
 
-def join_texts(first: str, rest: str, vocabulary: Vocabulary) -> str:
-    """The two halves of a line: with a space between them where they are two words and none was left."""
-    return first + joint(first, rest, vocabulary) + rest
-
-
 def joint(first: str, rest: str, vocabulary: Vocabulary) -> str:
     """What belongs between two halves: a space, or nothing."""
     if not first or not rest or first[-1].isspace() or rest[0].isspace():

@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from pesnet_desktop.documents.read.columns import Column
 from pesnet_desktop.documents.read.joining import join_blocks
-from pesnet_desktop.documents.read.periods import MARKS, PeriodColumn, marked, timeline_in
+from pesnet_desktop.documents.read.plan_columns import Column
+from pesnet_desktop.documents.read.plan_periods import MARKS, PeriodColumn, marked, timeline_in
 from pesnet_desktop.documents.read.text import Block, Cell
 from pesnet_desktop.documents.read.understood import halves_of, timeline_of
 from pesnet_desktop.documents.read.vocabulary import Vocabulary

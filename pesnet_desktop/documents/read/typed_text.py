@@ -3,10 +3,8 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
-from pathlib import Path
 
 from pesnet_desktop.documents.foreign_kinds import kind_of
-from pesnet_desktop.documents.gate import open_typed
 from pesnet_desktop.documents.read.plain_lines import blocks_of_lines
 from pesnet_desktop.documents.read.separated import separated_rows
 from pesnet_desktop.documents.read.text import Block, Cell, Row, Table, WordText
@@ -26,12 +24,6 @@ _UNDERLINE = r"={3,}|-{3,}|~{3,}"
 _RULE = r"\s*[-=_*~]{3,}\s*"
 _MARKED = r"\*\*(?P<bold>[^*\n]+)\*\*|\[(?P<shown>[^\]\n]+)\]\((?P<link>https?://[^\s)]+)\)"
 _WRAPPED = 60
-
-
-def read_typed(path: Path) -> WordText:
-    """The text or web page at ``path``. Raises Problem for what does not pass the gate."""
-    found = open_typed(path)
-    return typed_in(found.text)
 
 
 def typed_in(text: str) -> WordText:

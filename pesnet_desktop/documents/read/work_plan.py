@@ -4,12 +4,15 @@ What found no place is kept in ``unread``. Rows broken over a page are joined (s
 """
 
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
-from pesnet_desktop.documents.gate import open_foreign
-from pesnet_desktop.documents.read.area_rows import area_in_first_line, area_of_row, is_short_title, lines_after_first
-from pesnet_desktop.documents.read.columns import Column, Columns, read_columns
-from pesnet_desktop.documents.read.doubts import doubts_of, doubts_of_header
+from pesnet_desktop.documents.read.plan_area_rows import (
+    area_in_first_line,
+    area_of_row,
+    is_short_title,
+    lines_after_first,
+)
+from pesnet_desktop.documents.read.plan_columns import Column, Columns, read_plan_columns
+from pesnet_desktop.documents.read.plan_doubts import doubts_of, doubts_of_header
 from pesnet_desktop.documents.read.plan_lines import (
     LONGEST_TITLE,
     area_in,
@@ -22,9 +25,8 @@ from pesnet_desktop.documents.read.plan_lines import (
     years,
 )
 from pesnet_desktop.documents.read.plan_parts import OpenActivity, OpenArea, OpenHeader
-from pesnet_desktop.documents.read.progress import Told
 from pesnet_desktop.documents.read.standing import table_of
-from pesnet_desktop.documents.read.text import Block, Cell, Row, Table, WordText, read_text
+from pesnet_desktop.documents.read.text import Block, Cell, Row, Table, WordText
 from pesnet_desktop.documents.read.understood import halves_of, timeline_of
 from pesnet_desktop.documents.read.vocabulary import Vocabulary, vocabulary_of
 from pesnet_desktop.model.event_title import PrintedTitle
@@ -32,22 +34,9 @@ from pesnet_desktop.model.light_dataclasses import replace
 from pesnet_desktop.model.papers.drafts import DraftArea, DraftHeader, WorkPlanDraft
 
 
-def read_work_plan(path: Path, told: Told | None = None) -> WorkPlanDraft:
-    """The plan in the Word file at ``path``, as a proposal. Raises Problem for a file that does not pass the gate.
-
-    ``told`` hears how far the reading is; what it raises ends the reading.
-    """
-    told = told or (lambda _done, _whole: None)
-    file = open_foreign(path)
-    told(0, 0)
-    return plan_in(read_text(file, told), path.name, told)
-
-
-def plan_in(text: WordText, file_name: str, told: Told | None = None) -> WorkPlanDraft:
+def plan_in(text: WordText, file_name: str) -> WorkPlanDraft:
     """The plan in a text that was read; a text without one gives a draft without activities and all of it unread."""
     reader = _PlanReader(vocabulary_of(_all_words(text), (cell.blocks for cell in _cells(text))))
-    if told:
-        told(0, 0)
     for part in text.body:
         if isinstance(part, Table):
             reader.table(part)
@@ -118,7 +107,7 @@ class _PlanReader:
         self._name_area_above(rows)
         left = 0
         for place, row in enumerate(rows):
-            columns = read_columns(rows[place:]) if not left else None
+            columns = read_plan_columns(rows[place:]) if not left else None
             if columns:
                 self._columns, left = columns, columns.rows
             if left:
@@ -142,7 +131,7 @@ class _PlanReader:
     def _name_area_above(self, rows: Sequence[Row]) -> None:
         """A short line right above a table with labels of its own is what the table is about."""
         above, self._above = self._above, []
-        if not above or not read_columns(rows) or len(above[-1]) > LONGEST_TITLE or is_plan_title(above[-1]):
+        if not above or not read_plan_columns(rows) or len(above[-1]) > LONGEST_TITLE or is_plan_title(above[-1]):
             return
         number, title = numbered(above[-1])
         if above is self._front and not number and not self._is_heading_above:

@@ -49,11 +49,6 @@ class _Group:
     fields: tuple[Field, ...]
 
 
-def palette_catalogue(catalogue: Catalogue = CATALOGUE) -> Catalogue:
-    """The catalogue by which a palette is checked: there the fields of all papers stand beside each other."""
-    return Catalogue(catalogue.fields, {"palette": frozenset(field.noun for field in catalogue.fields)})
-
-
 def build_palette(language: str) -> bytes:
     """The palette in ``language`` (``en``, ``fr``, ``ar``) as a Word file: the same bytes each time."""
     words, own = LANGUAGES[language], PALETTE_WORDS[language]

@@ -2,12 +2,18 @@
 
 from pathlib import Path
 
-from pesnet_desktop.documents.read.work_plan import read_work_plan
+from pesnet_desktop.documents.gate import open_foreign
+from pesnet_desktop.documents.read.text import read_text
+from pesnet_desktop.documents.read.work_plan import plan_in
 from pesnet_desktop.model.papers.drafts import WorkPlanDraft
 from tests.documents.read.word_files import cell, paragraph, row, table, word_file
 
 TITLE = paragraph("Network of Samples") + paragraph("Work Plan 2025-2026")
 AREA = paragraph("Thematic Area 1: Digital Skills")
+
+
+def read_work_plan(path: Path) -> WorkPlanDraft:
+    return plan_in(read_text(open_foreign(path)), path.name)
 
 
 def read_plan(folder: Path, body: str) -> WorkPlanDraft:

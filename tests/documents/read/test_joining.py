@@ -1,7 +1,7 @@
 import pytest
 
 from pesnet_desktop.documents.read.joining import join_blocks
-from pesnet_desktop.documents.read.joints import join_texts
+from pesnet_desktop.documents.read.joints import joint
 from pesnet_desktop.documents.read.text import Block
 from pesnet_desktop.documents.read.vocabulary import vocabulary_of
 from pesnet_desktop.model.rich_text import Kind, Paragraph
@@ -44,7 +44,7 @@ FILE = vocabulary_of(
     ],
 )
 def test_two_halves_of_a_line_become_whole(first: str, rest: str, whole: str) -> None:
-    assert join_texts(first, rest, FILE) == whole
+    assert first + joint(first, rest, FILE) + rest == whole
 
 
 SENTENCES = vocabulary_of(

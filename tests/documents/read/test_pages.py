@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from pesnet_desktop.documents.read.work_plan import read_work_plan
+from tests.documents.read.plan_files import read_work_plan
 from tests.documents.read.word_files import labels, paragraph, row, table, word_file
 
 FRONT = paragraph("Network of Samples (NOS)") + paragraph("Draft Work Plan 2024-2026")

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 
 from pesnet_desktop.documents.compiled import Template
 from pesnet_desktop.documents.fields import CATALOGUE
-from pesnet_desktop.documents.read.work_plan import read_work_plan
 from pesnet_desktop.documents.render import render
 from pesnet_desktop.documents.template import compile_template
 from pesnet_desktop.model.papers.line import filled, plain
@@ -18,6 +17,7 @@ from pesnet_desktop.model.rich_text import Paragraph, RichText, Run
 from pesnet_desktop.paths import resources
 from pesnet_desktop.queries.papers.words import THEMATIC_AREA
 from tests.documents.example_papers import cover
+from tests.documents.read.plan_files import read_work_plan
 
 LAYOUTS = [(language, name) for language in ("en", "fr", "ar") for name in ("work-plan", "work-plan-merged")]
 TITLES = {"en": "Work Plan 2031–2032", "fr": "Plan de travail 2031-2032", "ar": "خطة العمل 2031-2032"}

@@ -6,11 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pesnet_desktop.documents.read.work_plan import read_work_plan
 from pesnet_desktop.model.papers.answers import PlanAnswers, settled
 from pesnet_desktop.model.papers.reads import GUESSED, LIKELY, SURE
 from tests.documents.read.drafted_words import words_of_draft, words_of_file
-from tests.documents.read.plan_files import AREA, QUARTERS, TITLE, cells, merged_down, read_plan, row_of
+from tests.documents.read.plan_files import AREA, QUARTERS, TITLE, cells, merged_down, read_plan, read_work_plan, row_of
 from tests.documents.read.word_files import cell, labels, paragraph, table, word_file
 
 

@@ -2,8 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from pesnet_desktop.documents.read.work_plan import read_work_plan
 from tests.documents.read.drafted_words import words_of_draft, words_of_file
+from tests.documents.read.plan_files import read_work_plan
 
 NAMES = ("work_plan_2024_2026", "concept_note_kuala_lumpur", "event_report_2022", "events_list")
 

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pesnet_desktop.documents.gate import open_typed
 from pesnet_desktop.documents.read.events_list import read_events_list
 from pesnet_desktop.documents.read.text import Block, Table, WordText
-from pesnet_desktop.documents.read.typed_text import read_typed, typed_in
+from pesnet_desktop.documents.read.typed_text import typed_in
 from pesnet_desktop.documents.read.work_plan import plan_in
 from pesnet_desktop.i18n import use_language
 from tests.documents.read.said_words import words_of
@@ -186,7 +187,7 @@ def test_files_are_read_through_the_gate(tmp_path: Path) -> None:
     page.write_text("<html><p>Türkiye</p></html>", encoding="utf-8")
     plain.write_bytes("Réunion à Tunis".encode("cp1252"))
 
-    assert [lines(read_typed(one)) for one in (page, plain)] == [
+    assert [lines(typed_in(open_typed(one).text)) for one in (page, plain)] == [
         [("paragraph", "", "Türkiye")],
         [("paragraph", "", "Réunion à Tunis")],
     ]

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from pesnet_desktop.documents.read.work_plan import read_work_plan
 from pesnet_desktop.model.papers.drafts import DraftActivity, WorkPlanDraft
 from tests.documents.read.drafted_words import words_of_draft, words_of_file
+from tests.documents.read.plan_files import read_work_plan
 from tests.documents.read.word_files import labels, merged_row, paragraph, row, table, word_file
 
 Fields = tuple[tuple[str, ...], ...]

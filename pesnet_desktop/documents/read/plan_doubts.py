@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from pesnet_desktop.documents.read.periods import timeline_in
+from pesnet_desktop.documents.read.plan_periods import timeline_in
 from pesnet_desktop.documents.read.understood import place_of, providers_of, regime_of, scope_of, timeline_of
 from pesnet_desktop.model.event_title import PrintedTitle
 from pesnet_desktop.model.language_regime import language_name

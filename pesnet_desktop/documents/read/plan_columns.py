@@ -7,8 +7,8 @@ are kept as such: what stands below them is never dropped.
 import re
 from collections.abc import Sequence
 
-from pesnet_desktop.documents.read.column_labels import field_guessed, field_named, is_end
-from pesnet_desktop.documents.read.periods import PeriodColumn, is_of_period, period_column
+from pesnet_desktop.documents.read.plan_labels import field_guessed, field_named, is_end
+from pesnet_desktop.documents.read.plan_periods import PeriodColumn, is_of_period, period_column
 from pesnet_desktop.documents.read.text import Cell, Row
 from pesnet_desktop.model.countries import find_country
 from pesnet_desktop.model.light_dataclasses import dataclass, replace
@@ -63,7 +63,7 @@ class Columns:
         return any(one.field == "number" for one in self.columns)
 
 
-def read_columns(rows: Sequence[Row]) -> Columns | None:
+def read_plan_columns(rows: Sequence[Row]) -> Columns | None:
     """The columns when the first of ``rows`` begin a table: three fields or more, title or description among them."""
     if not rows or len(rows[0].cells) < _FEWEST or not _may_be_labels(rows[0]):
         return None
