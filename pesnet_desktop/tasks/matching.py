@@ -1,6 +1,5 @@
 """Proposes which record of the file is likely meant, with the reason in words; an officer decides."""
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -16,7 +15,6 @@ from pesnet_desktop.queries.known_names import (
     named,
     person_named,
     place_named,
-    sound_of,
     words_of,
 )
 from pesnet_desktop.queries.likely import (
@@ -30,30 +28,23 @@ from pesnet_desktop.queries.likely import (
     known_persons,
 )
 from pesnet_desktop.store import Store
+from pesnet_desktop.tasks.likeness import how_alike, numbers_of
 
 LIKELY_FROM = {"activity": 0.6, "event": 0.6, "person": 0.75, "institution": 0.75}
 """The score from which a record is proposed; tests/tasks/test_matching.py shows what lies on each side of it."""
 
 _LOOKED_AT = 30
 _SAME = 0.995
-_OTHER_NUMBER, _NO_NUMBER = 0.6, 0.85
 _UNTITLED = 0.55
 """With the same dates, so much that an event is proposed for its paper in another language."""
 _SHARE_OF_PLAN, _SHARE_OF_OTHER_YEARS = 0.3, 0.8
 _SHARE_OF_PLACES, _FEWEST_PLACES = 0.6, 3
-_SAME_SOUND = 0.95
-_SHORT = 6
-"""Acronyms of so many letters are others where one letter is another."""
-
-
 _OTHER_COUNTRY = {"institution": -0.4}
 """A ministry of labour is another one in another country, whatever its name."""
 _SAME_YEAR = 200
 """So many days may lie between the dates of an event that was put off."""
 _OTHER_YEAR = {"event": -0.2}
 """An event of the same title in another year is another event."""
-_ROMANS = "i ii iii iv v vi vii viii ix x xi xii"
-_ROMAN = {roman: str(number) for number, roman in enumerate(_ROMANS.split(), 1)}
 
 
 @dataclass(frozen=True)
@@ -107,7 +98,7 @@ def likely(among: Known, asked: Asked, most: int = 3, least: float | None = None
     best: dict[int, float] = {}
     for name in _names(among.table, asked):
         for place in candidates(among, name, _LOOKED_AT):
-            alike = _alike(among, name, among.names[place])
+            alike = how_alike(among, name, among.names[place])
             owner = among.owners[place]
             if alike > best.get(owner, 0.0):
                 best[owner] = alike
@@ -182,85 +173,6 @@ def _names(table: RecordTable, asked: Asked) -> Sequence[str]:
     return tuple(dict.fromkeys(fold_name(one) for one in every))
 
 
-def _alike(among: Known, first: str, second: str) -> float:
-    """How alike two folded names are, from 0 to 1."""
-    if first == second:
-        return 1.0
-    if among.table == "person":
-        return _same_person(first.split(), second.split())
-    from rapidfuzz import fuzz
-
-    own, other = words_of(first), words_of(second)
-    letters = fuzz.ratio(" ".join(sorted(own)), " ".join(sorted(other))) / 100
-    if among.table == "institution":
-        if len(own) == len(other) == 1 and min(map(len, own + other)) <= _SHORT:
-            return 0.0
-        return max(letters, _initials(own, other), _initials(other, own))
-    alike = 0.45 * letters + 0.55 * _shared(among, own, other)
-    numbers = _numbers(own), _numbers(other)
-    return alike if numbers[0] == numbers[1] else alike * (_OTHER_NUMBER if all(numbers) else _NO_NUMBER)
-
-
-def _numbers(name: Sequence[str]) -> frozenset[str]:
-    """What numbers a name: the 4th meeting is not the 5th, whatever else agrees."""
-    digits = (re.match(r"\d+|[ivx]+$", word) for word in name)
-    return frozenset(_ROMAN.get(one[0], one[0]) for one in digits if one)
-
-
-def _shared(among: Known, own: Sequence[str], other: Sequence[str]) -> float:
-    """The weight of the words that both names hold, letters wrong forgiven, against that of all their words."""
-    left = list(dict.fromkeys(other))
-    both = every = 0.0
-    for word in dict.fromkeys(own):
-        match = next((one for one in left if _same_word(word, one)), None)
-        weight = among.weight(match or word)
-        if match:
-            left.remove(match)
-            both += 2 * weight
-            every += 2 * weight
-        else:
-            every += weight
-    return both / (every + sum(map(among.weight, left))) if every else 0.0
-
-
-def _same_word(first: str, second: str) -> bool:
-    """Whether two words are one: the same, or long and with a letter or two wrong, or a plural."""
-    if first == second:
-        return True
-    if min(len(first), len(second)) < 5 or first[0] != second[0]:
-        return False
-    from rapidfuzz.distance import OSA
-
-    return OSA.distance(first, second, score_cutoff=2) <= (2 if len(first) > 7 else 1)
-
-
-def _same_person(own: Sequence[str], other: Sequence[str]) -> float:
-    """Names in any order, however they were written in Latin letters; an initial stands for a name, and a name may be
-    left out where two agree.
-    """
-    if "".join(map(sound_of, own)) == "".join(map(sound_of, other)):
-        return _SAME_SOUND
-    fewer, more = sorted(([word for word in name if sound_of(word)] for name in (own, other)), key=len)
-    left, agreed, letters = list(more), 0.0, 0
-    for word in fewer:
-        match = next((one for one in left if _same_word(sound_of(word), sound_of(one))), None)
-        initial = next((one for one in left if one[0] == word[0] and 1 in (len(one), len(word))), None)
-        if match or initial:
-            left.remove(match or initial or "")
-            agreed += 1.0 if match == word else 0.9 if match else 0.75
-            letters += len(word)
-    if not fewer or letters < 4 or agreed < len(fewer) * 0.7:
-        return 0.0
-    return agreed / len(fewer) * (1.0 if len(more) == len(fewer) else 0.92 if len(fewer) > 1 else 0.7)
-
-
-def _initials(name: Sequence[str], acronym: Sequence[str]) -> float:
-    """Whether a name of one word is made of the first letters of a longer one."""
-    if len(acronym) != 1 or len(name) < 3 or len(acronym[0]) < 3:
-        return 0.0
-    return 0.85 if "".join(word[0] for word in name) == acronym[0] else 0.0
-
-
 def _weighed(among: Known, record: KnownRecord, asked: Asked, alike: float) -> Likely:
     """The name, and what else speaks for the record or against it; the name alone decides most."""
     evidence = list(_evidence(among.table, record, asked))
@@ -299,8 +211,8 @@ def _is_untitled(record: KnownRecord, asked: Asked) -> bool:
 
 def _is_other_number(record: KnownRecord, asked: Asked) -> bool:
     """Whether the titles are numbered, and not by the same number: the 4th meeting is not the 5th."""
-    own = _numbers(words_of(named(asked.title)))
-    others = [_numbers(words_of(name)) for name in record.names]
+    own = numbers_of(words_of(named(asked.title)))
+    others = [numbers_of(words_of(name)) for name in record.names]
     return bool(own and any(others)) and own not in others
 
 
