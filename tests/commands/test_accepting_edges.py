@@ -18,6 +18,7 @@ from pesnet_desktop.model.papers.event_drafts import (
     SpeechDraft,
 )
 from pesnet_desktop.model.papers.reads import Read, ReadRich, Unread
+from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.model.rich_text import RichText
 from pesnet_desktop.queries.foreign_files import unread_parts
 from pesnet_desktop.store import Store, create_store
@@ -115,3 +116,38 @@ def test_a_paper_beyond_the_limit_is_entered_and_not_kept(store: Store) -> None:
     accept_concept_note(store, replace(BARE, file_name="kept.docx"), attached=bytes(LIMIT * 100_000 + 1))
 
     assert _rows(store, "SELECT name FROM attachment") == [("kept.docx",)]
+
+
+def test_a_section_of_its_own_heading_leaves_those_of_other_headings_alone(store: Store) -> None:
+    key = accept_concept_note(store, NOTE)
+    own = SectionDraft(Read("Visa"), ReadRich(RichText.of("None is needed.")))
+
+    accept_concept_note(store, replace(BARE, sections=(own, replace(own, body=ReadRich()))), key)
+
+    assert [row[0] for row in _rows(store, "SELECT heading_en FROM section ORDER BY position")][-2:] == [
+        "Side visits",
+        "Visa",
+    ]
+
+
+def test_a_count_takes_the_place_of_the_number_and_words_it_lacks_stay(store: Store) -> None:
+    report = EventReportDraft("report.docx", BARE.event, (CountDraft(Read("97"), Read("senior officials")),), (), ())
+    key = accept_event_report(store, report)
+    counts = (
+        CountDraft(Read("several"), Read("countries")),
+        CountDraft(Read("many"), Read("experts")),
+        CountDraft(Read("98"), Read()),
+        CountDraft(Read(), Read()),
+    )
+
+    accept_event_report(store, replace(report, counts=counts), key)
+
+    assert _rows(store, "SELECT participants, countries, count_note_en FROM event") == [(98, None, "senior officials")]
+    assert [part.words for part in unread_parts(store)] == ["several countries", "many experts"]
+
+
+def test_a_paper_whose_title_is_blank_names_no_event(store: Store) -> None:
+    with pytest.raises(Problem) as refused:
+        accept_concept_note(store, replace(BARE, event=EventFacts(Read(" \n"))))
+
+    assert refused.value.code == "paper-without-event"
