@@ -126,10 +126,16 @@ def _add_record_tasks(tasks: "_Tasks") -> None:
     programme.add_argument("text", type=Path, metavar="TEXTFILE")
 
 
-def _add_papers(tasks: "_Tasks") -> None:
-    from pesnet_desktop.cli_papers import add_paper_tasks
+def _add_export(tasks: "_Tasks") -> None:
+    from pesnet_desktop.cli_papers import add_export_task
 
-    add_paper_tasks(tasks)
+    add_export_task(tasks)
+
+
+def _add_sent(tasks: "_Tasks") -> None:
+    from pesnet_desktop.cli_papers import add_sent_task
+
+    add_sent_task(tasks)
 
 
 def _add_returned(tasks: "_Tasks") -> None:
@@ -149,7 +155,8 @@ _TASKS: dict[tuple[str, ...], Callable[["_Tasks"], None]] = {
     ("import",): _add_import,
     ("show", "history", "undo", "check"): _add_file_tasks,
     ("set", "adopt", "event", "programme"): _add_record_tasks,
-    ("export", "sent"): _add_papers,
+    ("export",): _add_export,
+    ("sent",): _add_sent,
     ("read-back",): _add_returned,
     ("template",): _add_templates,
 }

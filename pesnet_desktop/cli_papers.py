@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pesnet_desktop.tasks.sending import PaperOf
 
 
-def add_paper_tasks(tasks: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add_export_task(tasks: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     from pesnet_desktop.tasks.exporting import PAPERS
 
     export = add_task(tasks, "export", _export, _("write papers as Word files; prints each path"))
@@ -32,9 +32,14 @@ def add_paper_tasks(tasks: "argparse._SubParsersAction[argparse.ArgumentParser]"
     export.add_argument("--forum", default="", metavar="NAME", help=_("the forum of a progress report"))
     _add_options(export)
     export.add_argument("--out", type=Path, required=True, metavar="DIR", help=_("the folder to write into"))
+
+
+def add_sent_task(tasks: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    from pesnet_desktop.tasks.papers import KINDS
+
     sent = add_task(tasks, "sent", _sent, _("keep a paper as it was sent, with when and to whom; prints its id"))
     sent.add_argument("paper_file", type=Path, metavar="DOCX")
-    sent.add_argument("--paper", required=True, choices=PAPERS, metavar="NAME", help=", ".join(PAPERS))
+    sent.add_argument("--paper", required=True, choices=tuple(KINDS), metavar="NAME", help=", ".join(KINDS))
     whose = sent.add_mutually_exclusive_group()
     whose.add_argument("--event", default="", metavar="ID", help=_("the event that the paper is about"))
     whose.add_argument("--plan", default="", metavar="ID", help=_("needed where there are several work plans"))

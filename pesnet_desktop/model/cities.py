@@ -70,6 +70,8 @@ Yaoundé | Yaoundé | ياوندي |
 
 def city_name(text: str, language: str) -> str:
     """A city's name in French or Arabic, in English where it was typed in Arabic; any other city as typed."""
+    if language == "en" and text.isascii():
+        return text
     names = _names().get(fold(text).strip(" .,;"))
     return names.get(language, text) if names else text
 

@@ -118,8 +118,14 @@ def find_country(text: str, countries: Iterable[CountryName] | None = None) -> C
 
 def country_name(text: str, language: str) -> str:
     """A state's name in ``language``; what is no member state as typed."""
-    found = find_country(text)
+    found = _as_shipped().get(text) or find_country(text)
     return found.name(language) if found else text
+
+
+@cache
+def _as_shipped() -> dict[str, CountryName]:
+    """By the English name as it is kept, as it nearly always comes: it needs no folding."""
+    return {country.en: country for country in member_states()}
 
 
 @cache
