@@ -95,7 +95,19 @@ def test_a_word_that_the_tests_do_not_know_is_refused_before_anything_runs(capsy
     assert (code, capsys.readouterr().err) == (2, said)
 
 
-NEEDLESS = {"sqlalchemy", "docx", "lxml", "babel", "alembic", "zipfile", "shutil", "decimal", "dataclasses", "inspect"}
+NEEDLESS = {
+    "sqlalchemy",
+    "docx",
+    "lxml",
+    "babel",
+    "alembic",
+    "zipfile",
+    "shutil",
+    "decimal",
+    "dataclasses",
+    "inspect",
+    "hashlib",
+}
 """What a shipped template, that lies ready, needs none of."""
 
 

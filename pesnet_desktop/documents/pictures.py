@@ -1,13 +1,13 @@
 """Puts pictures into a paper: each in the frame that its template draws for it, its file once among the parts."""
 
 from functools import lru_cache
-from hashlib import sha256
 from operator import attrgetter
 
 from pesnet_desktop.documents.archive import Member, stored
 from pesnet_desktop.documents.blocks import attribute
 from pesnet_desktop.documents.package import PICTURE_ENDINGS
 from pesnet_desktop.documents.page import Page, Scope, Writer
+from pesnet_desktop.model.digest import sha256_of
 from pesnet_desktop.model.light_dataclasses import dataclass, field
 from pesnet_desktop.model.papers.held import Held
 from pesnet_desktop.model.papers.picture import PaperPicture
@@ -102,4 +102,4 @@ class Pictures:
 @lru_cache(maxsize=4)
 def _member(content: bytes, extension: str) -> Member:
     """The part that keeps a picture, named by its content; remembered, because many letters carry one logo."""
-    return stored(f"{_FOLDER}/{sha256(content).hexdigest()[:20]}.{extension}", content)
+    return stored(f"{_FOLDER}/{sha256_of(content)[:20]}.{extension}", content)

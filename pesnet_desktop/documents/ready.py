@@ -8,12 +8,12 @@ import json
 import zlib
 from collections.abc import Callable
 from functools import lru_cache
-from hashlib import sha256
 from importlib import import_module
 
 from pesnet_desktop.documents.archive import Member
 from pesnet_desktop.documents.compiled import Template
 from pesnet_desktop.documents.package import MapParts
+from pesnet_desktop.model.digest import sha256_of
 
 _KINDS = {
     "compiled": ("Lists", "Part", "Template"),
@@ -41,7 +41,7 @@ def ready_template(content: bytes, form: bytes) -> Template | None:
         kept = json.loads(zlib.decompress(form[_LENGTH : _LENGTH + length]))
     except (zlib.error, ValueError):
         return None
-    if kept["of"] != sha256(content).hexdigest():
+    if kept["of"] != sha256_of(content):
         return None
     template = _Reading(content, form[_LENGTH + length :]).last_of(kept["records"])
     return template if isinstance(template, Template) else None
@@ -91,7 +91,7 @@ def ready_form(template: Template, content: bytes) -> bytes:
     """The ready form of a template that was compiled from ``content``."""
     writing = _Writing(content)
     writing.kept(template)
-    kept = {"of": sha256(content).hexdigest(), "records": writing.records}
+    kept = {"of": sha256_of(content), "records": writing.records}
     packed = zlib.compress(json.dumps(kept, ensure_ascii=False, separators=(",", ":")).encode(), 9)
     return len(packed).to_bytes(_LENGTH, "little") + packed + writing.own
 

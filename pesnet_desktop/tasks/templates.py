@@ -1,6 +1,5 @@
 """The office's templates: which there are, its own copies, what is wrong with one, the way back to the shipped one."""
 
-import hashlib
 import json
 from collections.abc import Iterator
 from functools import lru_cache
@@ -8,6 +7,7 @@ from pathlib import Path
 
 from pesnet_desktop import paths
 from pesnet_desktop.i18n import _, current_language
+from pesnet_desktop.model.digest import sha256_of
 from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.model.wording import LANGUAGES
@@ -209,7 +209,7 @@ def _names_aside(own: Path) -> Iterator[Path]:
 
 def _hash(path: Path) -> str:
     try:
-        return hashlib.sha256(path.read_bytes()).hexdigest()
+        return sha256_of(path.read_bytes())
     except OSError:
         return ""
 

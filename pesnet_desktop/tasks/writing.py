@@ -1,7 +1,6 @@
 """Writes made files into a folder: each whole or not at all, and never over what somebody worked on since."""
 
 import errno
-import hashlib
 import json
 import os
 from collections.abc import Iterator, Sequence
@@ -9,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from pesnet_desktop import paths
+from pesnet_desktop.model.digest import sha256_of
 from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.problems import Problem
 
@@ -212,4 +212,4 @@ class _Written:
 
 
 def _hash(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
+    return sha256_of(content)
