@@ -12,7 +12,6 @@ from pesnet_desktop.documents.blocks import attribute, escaped
 from pesnet_desktop.documents.numbering import Numbers
 from pesnet_desktop.documents.plain import plain_bytes
 from pesnet_desktop.documents.schema import DECLARATION
-from pesnet_desktop.model.light_dataclasses import dataclass, field
 from pesnet_desktop.model.rich_text import Paragraph, RichText
 from pesnet_desktop.model.text import clean_text
 
@@ -59,20 +58,20 @@ class AnchoredField:
         return self.title + anchor.name + TAG_END
 
 
-@dataclass
 class Anchors:
     """Gives out the anchors of one draft, in reading order; ``numbers`` number their bookmarks.
 
     ``lines`` are the pieces of the map, each line of it a field or a record.
     """
 
-    language: str
-    numbers: Numbers
-    lines: list[bytes] = field(default_factory=list)
-    row: bytes = b""
-    _stem: bytes = b""
-    _times: dict[bytes, int] = field(default_factory=dict)
-    _record: object = None
+    __slots__ = ("_record", "_stem", "_times", "language", "lines", "numbers", "row")
+
+    def __init__(self, language: str, numbers: Numbers) -> None:
+        self.language, self.numbers = language, numbers
+        self.lines: list[bytes] = []
+        self.row = self._stem = b""
+        self._times: dict[bytes, int] = {}
+        self._record: object = None
 
     def name_of(self, record: object, suffix: bytes) -> bytes:
         """A name for a field's anchor; none where the record is not kept in the file. ``row`` says its row then."""

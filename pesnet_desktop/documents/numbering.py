@@ -1,15 +1,14 @@
 """Counts what has a number or a name of its own in a file: bookmarks and drawings."""
 
-from pesnet_desktop.model.light_dataclasses import dataclass, field
 
-
-@dataclass
 class Numbers:
     """The last numbers given in a file, of bookmarks and of drawings; names of bookmarks are used once."""
 
-    bookmark: int
-    drawing: int
-    names: dict[str, int] = field(default_factory=dict)
+    __slots__ = ("bookmark", "drawing", "names")
+
+    def __init__(self, bookmark: int, drawing: int) -> None:
+        self.bookmark, self.drawing = bookmark, drawing
+        self.names: dict[str, int] = {}
 
     def new_bookmark(self) -> int:
         self.bookmark += 1

@@ -6,7 +6,6 @@ from typing import Protocol
 from pesnet_desktop.documents.anchors import Anchor, Anchors
 from pesnet_desktop.documents.blocks import Ink
 from pesnet_desktop.documents.numbering import Numbers
-from pesnet_desktop.model.light_dataclasses import dataclass, field
 
 Scope = dict[str, object]
 """The record that each noun names here."""
@@ -26,7 +25,6 @@ Program = tuple[str | Instruction, ...]
 """A compiled part, or what a region holds: constant markup with instructions between."""
 
 
-@dataclass
 class Page:
     """A part of a paper while it is written. Without ``anchors`` nothing can be read back from it.
 
@@ -35,15 +33,15 @@ class Page:
     records' bookmarks that are open, empty for none.
     """
 
-    ink: Ink
-    numbers: Numbers
-    anchors: Anchors | None = None
-    out: list[bytes] = field(default_factory=list)
-    held: Anchor | None = None
-    keeps_next: bool = False
-    is_last: bool = False
-    records: list[bytes] = field(default_factory=list)
-    renamed: dict[str, int] = field(default_factory=dict)
+    __slots__ = ("anchors", "held", "ink", "is_last", "keeps_next", "numbers", "out", "records", "renamed")
+
+    def __init__(self, ink: Ink, numbers: Numbers, anchors: Anchors | None = None) -> None:
+        self.ink, self.numbers, self.anchors = ink, numbers, anchors
+        self.out: list[bytes] = []
+        self.held: Anchor | None = None
+        self.keeps_next = self.is_last = False
+        self.records: list[bytes] = []
+        self.renamed: dict[str, int] = {}
 
 
 def writers(program: Program) -> tuple[Writer, ...]:

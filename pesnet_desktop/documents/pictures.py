@@ -8,7 +8,7 @@ from pesnet_desktop.documents.blocks import attribute
 from pesnet_desktop.documents.package import PICTURE_ENDINGS
 from pesnet_desktop.documents.page import Page, Scope, Writer
 from pesnet_desktop.model.digest import sha256_of
-from pesnet_desktop.model.light_dataclasses import dataclass, field
+from pesnet_desktop.model.light_dataclasses import dataclass
 from pesnet_desktop.model.papers.held import Held
 from pesnet_desktop.model.papers.picture import PaperPicture
 from pesnet_desktop.model.text import clean_text
@@ -86,12 +86,14 @@ class Picture:
         return write
 
 
-@dataclass
 class Pictures:
     """The pictures of one part, each with its relation: two that show the same file share it."""
 
-    found: dict[str, str] = field(default_factory=dict)
-    members: dict[str, Member] = field(default_factory=dict)
+    __slots__ = ("found", "members")
+
+    def __init__(self) -> None:
+        self.found: dict[str, str] = {}
+        self.members: dict[str, Member] = {}
 
     def number(self, picture: PaperPicture) -> str:
         member = _member(picture.content, PICTURE_ENDINGS[picture.media_type])

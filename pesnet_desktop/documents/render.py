@@ -14,7 +14,6 @@ from pesnet_desktop.documents.package import relations_name, with_relations
 from pesnet_desktop.documents.page import Page, Scope
 from pesnet_desktop.documents.pictures import Pictures
 from pesnet_desktop.documents.properties import CORE, core_part
-from pesnet_desktop.model.light_dataclasses import dataclass, field
 from pesnet_desktop.model.problems import Problem
 
 _ONE_LIST = (
@@ -37,23 +36,27 @@ class Paper(Protocol):
     def cover(self) -> RunningMatter: ...
 
 
-@dataclass
 class _Links:
     """The addresses and the pictures that one part names, each with its relation."""
 
-    found: dict[str, str] = field(default_factory=dict)
-    pictures: Pictures = field(default_factory=Pictures)
+    __slots__ = ("found", "pictures")
+
+    def __init__(self) -> None:
+        self.found: dict[str, str] = {}
+        self.pictures = Pictures()
 
     def number(self, address: str) -> str:
         return self.found.setdefault(address, f"rIdLink{len(self.found) + 1}")
 
 
-@dataclass
 class _NewLists:
     """The numbered lists of one paper: each starts at 1 again."""
 
-    last: int
-    lines: list[str] = field(default_factory=list)
+    __slots__ = ("last", "lines")
+
+    def __init__(self, last: int) -> None:
+        self.last = last
+        self.lines: list[str] = []
 
     def number(self, style: ListStyle) -> str:
         self.last += 1
@@ -61,16 +64,15 @@ class _NewLists:
         return str(self.last)
 
 
-@dataclass
 class _Writing:
     """One paper while it is written: what its parts share, and the members that are its own."""
 
-    template: Template
-    language: str
-    anchors: Anchors | None
-    numbers: Numbers
-    lists: _NewLists
-    own: dict[str, Member] = field(default_factory=dict)
+    def __init__(
+        self, template: Template, language: str, anchors: Anchors | None, numbers: Numbers, lists: _NewLists
+    ) -> None:
+        self.template, self.language = template, language
+        self.anchors, self.numbers, self.lists = anchors, numbers, lists
+        self.own: dict[str, Member] = {}
 
     def add_part(self, part: Part, scope: Scope, anchors: Anchors | None) -> _Links:
         """Writes a part; gives back what it links to."""

@@ -1,15 +1,21 @@
 """SHA-256 for a task that hashes a few small files: ``hashlib`` loads OpenSSL first, a twentieth of a typed export.
 
-As Python's own ``random`` does, it takes the module that ``hashlib`` falls back on, by the name it has in this Python.
+Where it is loaded already, as in the window, it is quicker and is taken. Else, as Python's own ``random`` does, the
+module that ``hashlib`` falls back on, by the name it has in this Python.
 """
 
-try:
-    from _sha2 import sha256  # type: ignore[import-not-found, unused-ignore]  # from Python 3.12 on
-except ImportError:
+import sys
+
+if "hashlib" in sys.modules:
+    from hashlib import sha256
+else:
     try:
-        from _sha256 import sha256  # type: ignore[import-not-found, unused-ignore]
+        from _sha2 import sha256  # type: ignore[import-not-found, no-redef, unused-ignore]  # from Python 3.12 on
     except ImportError:
-        from hashlib import sha256
+        try:
+            from _sha256 import sha256  # type: ignore[import-not-found, no-redef, unused-ignore]
+        except ImportError:
+            from hashlib import sha256
 
 
 def sha256_of(content: bytes) -> str:

@@ -97,8 +97,9 @@ def _init(cls: type, names: tuple[str, ...], defaults: Mapping[str, object]) -> 
 
     def init(self: object, *values: object, **named: object) -> None:
         own = self.__dict__
-        own.update(zip(names, values))  # noqa: B905 - too many values are found by their count
         given = len(values)
+        if values:
+            own.update(zip(names, values))  # noqa: B905 - too many values are found by their count
         if named:
             own.update(named)
             given += len(named)

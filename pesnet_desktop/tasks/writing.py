@@ -5,6 +5,7 @@ import json
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from functools import cached_property
 from pathlib import Path
 
 from pesnet_desktop import paths
@@ -27,6 +28,10 @@ class Made:
     content: bytes
     suffix: str = ".docx"
     record: str = ""
+
+    @cached_property
+    def digest(self) -> str:
+        return sha256_of(self.content)
 
 
 def write_all(folder: Path, made: Sequence[Made], *, passes_open: bool = False) -> list[Path]:
@@ -180,14 +185,14 @@ class _Written:
         """
         marks = self._marks(path)
         others = [mark for mark in marks if mark.startswith(_OF) and mark != _OF + record]
-        return content is not None and _hash(content) in marks and not others
+        return content is not None and sha256_of(content) in marks and not others
 
     def expect(self, path: Path, made: Made) -> None:
         looks = [mark for mark in self._marks(path) if not mark.startswith(_OF)]
-        self._note(path, [*looks, _hash(made.content)], made)
+        self._note(path, [*looks, made.digest], made)
 
     def settle(self, path: Path, made: Made) -> None:
-        self._note(path, [_hash(made.content)], made)
+        self._note(path, [made.digest], made)
 
     def _note(self, path: Path, looks: list[str], made: Made) -> None:
         of = [_OF + made.record] if made.record else []
@@ -209,7 +214,3 @@ class _Written:
 
     def _key(self, path: Path) -> str:
         return str(self.folder / path.name)
-
-
-def _hash(content: bytes) -> str:
-    return sha256_of(content)
