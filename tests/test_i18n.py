@@ -70,7 +70,7 @@ def test_a_translation_fills_the_same_places_as_the_sentence(language: str) -> N
 
 def test_every_sentence_of_the_program_is_translated() -> None:
     keywords: dict[str, tuple[int, ...]] = {
-        **dict.fromkeys(("_", "edit", "one_step", "Phrase"), (1,)),
+        **dict.fromkeys(("_", "edit", "one_step", "undone_together", "Phrase"), (1,)),
         **dict.fromkeys(("ngettext", "CountedPhrase"), (1, 2)),
     }
     found = extract_from_dir(SOURCES.parent / "pesnet_desktop", keywords=keywords)

@@ -190,3 +190,12 @@ def _looks_encrypted(head: bytes, size: int) -> bool:
     """A SQLCipher file is whole pages of noise from its first byte on."""
     noise = sum(byte < 9 or 13 < byte < 32 or byte > 126 for byte in head)
     return size % _PAGE == 0 and not head.startswith(_OTHER_PROGRAMS) and noise > len(head) // 3
+
+
+def identity_of(path: Path | None) -> tuple[int, int] | None:
+    """What tells a file from another one that takes its name; None where nothing is there."""
+    try:
+        found = path.stat() if path is not None else None
+    except OSError:
+        return None
+    return (found.st_dev, found.st_ino) if found is not None else None

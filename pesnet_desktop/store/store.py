@@ -10,7 +10,7 @@ from pesnet_desktop.i18n import _
 from pesnet_desktop.model.light_dataclasses import replace
 from pesnet_desktop.model.problems import Problem
 from pesnet_desktop.store.announcements import Announcements, Edited, Subscriber
-from pesnet_desktop.store.connection import Connection, Value, close_clean, open_in_memory, transaction
+from pesnet_desktop.store.connection import Connection, Value, close_clean, identity_of, open_in_memory, transaction
 from pesnet_desktop.store.faults import READ_ONLY, said
 from pesnet_desktop.store.shape import Shape
 
@@ -38,7 +38,7 @@ class Store:
         self.path = path
         self._shape = shape
         self._look_only = look_only
-        self._identity = _identity(path)
+        self._identity = identity_of(path)
         self._home = self._owner = threading.get_ident() if look_only != _COPY else 0
         self._editing: Editing | None = None
         self._session: Session | None = None
@@ -56,7 +56,7 @@ class Store:
     @property
     def read_only_reason(self) -> str | None:
         """Why nothing can be changed here, in a sentence."""
-        return None if self._look_only is None else str(self._refusal())
+        return None if self._look_only is None else str(Problem(self._look_only, path=self._name()))
 
     def prepare(self) -> None:
         """Makes SQLAlchemy's engine and the triggers: after the first paint, at the latest at the first edit."""
@@ -118,6 +118,17 @@ class Store:
                 yield
             finally:
                 self._joining = before
+
+    @contextmanager
+    def undone_together(self, label: str, **values: str) -> Iterator[None]:
+        """The steps of the block, each kept on its own as it is made, are taken back by one undo."""
+        first = len(self._undo)
+        try:
+            yield
+        finally:
+            from pesnet_desktop.store.undo import joined
+
+            self._undo[first:] = joined(label, values, self._undo[first:])
 
     def recall_steps(self) -> None:
         """Fills the undo list with the file's steps that are not taken back yet, those of earlier starts too."""
@@ -216,7 +227,7 @@ class Store:
         from pesnet_desktop.store.copies import write_copy
 
         self._mine()
-        if self.path is not None and _identity(path) == self._identity:
+        if self.path is not None and identity_of(path) == self._identity:
             raise Problem("copy-onto-itself", path=str(path))
         write_copy(self._connection, path)
 
@@ -285,7 +296,7 @@ class Store:
     def _writing(self) -> Iterator[None]:
         self._mine()
         if self.read_only:
-            raise self._refusal()
+            raise Problem(self._look_only or "file-read-only", path=self._name())
         if self._is_writing or self._session is not None:
             raise RuntimeError("An edit cannot begin inside another edit or inside a read.")
         self._look_for_file()
@@ -332,19 +343,8 @@ class Store:
 
     def _look_for_file(self) -> None:
         """A file that was moved or deleted would take edits with it into nothing."""
-        if self.path is not None and _identity(self.path) != self._identity:
+        if self.path is not None and identity_of(self.path) != self._identity:
             raise Problem("file-vanished", path=str(self.path))
-
-    def _refusal(self) -> Problem:
-        return Problem(self._look_only or "file-read-only", path=self._name())
 
     def _name(self) -> str:
         return _("the copy in memory") if self.path is None else str(self.path)
-
-
-def _identity(path: Path | None) -> tuple[int, int] | None:
-    try:
-        found = path.stat() if path is not None else None
-    except OSError:
-        return None
-    return (found.st_dev, found.st_ino) if found is not None else None

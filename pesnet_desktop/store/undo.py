@@ -1,8 +1,8 @@
 """Undo: the earlier values are written again, as a step of their own; what has moved on since is left out and said."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from pesnet_desktop.model.light_dataclasses import dataclass
+from pesnet_desktop.model.light_dataclasses import dataclass, replace
 from pesnet_desktop.model.step_words import Values
 from pesnet_desktop.store.changes import FieldChange
 from pesnet_desktop.store.connection import Connection, Value
@@ -26,6 +26,18 @@ class Undoable:
     def worded(self) -> str:
         """Its name in the interface's language."""
         return worded(self.label, self.values)
+
+
+def joined(label: str, values: Values, steps: Sequence[Undoable]) -> list[Undoable]:
+    """Several steps, one after the other, as one: each field as it was before the first and after the last of them."""
+    if len(steps) < 2:
+        return [*steps]
+    places: dict[Place, FieldChange] = {}
+    for change in (change for step in steps for change in step.changes):
+        place = change.entity, change.row, change.field
+        before = places[place].before if place in places else change.before
+        places[place] = replace(change, before=before)
+    return [Undoable(label, values, tuple(places.values()))]
 
 
 class Entangled(Exception):

@@ -112,19 +112,20 @@ def accept_each_aside(
     cancelled: Callable[[], bool],
     today: date | None = None,
 ) -> list[Entered | Problem | None]:
-    """Accepts files without doubts in a worker, as :func:`accept_aside`, a step for each; ends where it is cancelled.
+    """Accepts files without doubts in a worker, as :func:`accept_aside`; ends where it is cancelled.
 
-    What one file is refused for does not keep the others. None stands for a file that is about an event of a file
-    before it: somebody has to look at it first.
+    Each file is kept as it is entered, and one undo takes back all. What one file is refused for does not keep the
+    others. None stands for a file that is about an event of a file before it: somebody has to look at it first.
     """
     ended: list[Entered | Problem | None] = []
     store.take_over()
     try:
-        for place, (path, draft, decisions) in enumerate(files):
-            if cancelled():
-                break
-            report(place, len(files), _("Accepting {name} …").format(name=isolated(draft.file_name)))
-            ended.append(_accepted_if_clear(store, path, draft, decisions, today))
+        with store.undone_together("Accept {n} files", n=str(len(files))):
+            for place, (path, draft, decisions) in enumerate(files):
+                if cancelled():
+                    break
+                report(place, len(files), _("Accepting {name} …").format(name=isolated(draft.file_name)))
+                ended.append(_accepted_if_clear(store, path, draft, decisions, today))
         return ended
     finally:
         store.hand_over()

@@ -52,7 +52,7 @@ class Entering(QObject):
             self._end(one, entered)
 
     def enter_clear(self, files: Sequence[QueuedFile]) -> None:
-        """Enters every file that raises no question, a step for each."""
+        """Enters every file that raises no question; one undo takes back all."""
         clear = [one for one in files if one.is_clear]
         if not clear:
             self._desk.say(_("No file is without a question. Answer the questions, then accept the files one by one."))

@@ -202,7 +202,7 @@ class ImportReviewPage(Page):
         self._go_on()
 
     def accept_clear_files(self) -> None:
-        """Enters every file that raises no question, a step for each."""
+        """Enters every file that raises no question; one undo takes back all."""
         self.settle()
         self._entering.enter_clear(self.files)
 

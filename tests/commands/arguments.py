@@ -150,6 +150,7 @@ BY_NAME: dict[str, SearchStrategy[object]] = {
     "status": st.sampled_from(["proposed", "to_confirm", "confirmed", "declined", "replaced", "nonsense"]),
     "role": st.sampled_from(["organiser", "host", "partner", "funder", "participant", "chair", "nonsense"]),
     "attached": st.sampled_from([b"", b"\x89PNG\r\n\x1a\n.", b"%PDF-1.7"]),
+    "today": st.sampled_from([None, date(2031, 3, 1)]),
     "kind": st.sampled_from(["aims", "boilerplate", "resolution"]),
     "paper": st.sampled_from(["concept-note", "booklet", "invitation", "nonsense"]),
     "present": st.sampled_from(["", "yes", "no", "perhaps"]),

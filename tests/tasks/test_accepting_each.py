@@ -68,6 +68,20 @@ def test_a_paper_whose_event_an_officer_chose_is_entered_with_the_others(store: 
     assert (ended, len(events(store))) == ([Entered("events", key)], 1)
 
 
+def test_one_undo_takes_back_all_files_accepted_together_and_one_redo_brings_them_again(store: Store) -> None:
+    second = ConceptNoteDraft("other.docx", EventFacts(Read("Webinar on “Data”")), ())
+    _accepted(store, NOTE, second)
+    entered, label = [line.title for line in events(store)], store.undo_label
+
+    store.undo()
+    left = [line.title for line in events(store)]
+    store.redo()
+
+    assert (label, left) == ("Accept 2 files", [])
+    assert [line.title for line in events(store)] == entered
+    assert store.check() == []
+
+
 def test_files_after_the_one_at_which_it_is_cancelled_are_not_entered(store: Store) -> None:
     other = ConceptNoteDraft("other.docx", EventFacts(Read("Webinar on “Data”")), ())
 
