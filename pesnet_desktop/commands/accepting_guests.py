@@ -43,17 +43,17 @@ def accept_guests(store: Store, people: GuestsDraft, event_id: str = "", attache
         key = event_id or add_event(store, title, people.event.dates.text, people.event.venue.text, language)
         with store.edit("Add a list of participants to {event}", **named(store, "event", key)) as session:
             rows = [one for one in siblings(session, Participant.event_id, key) if isinstance(one, Participant)]
-            known = {_key(one.name, one.country): one for one in rows}
+            known = {person_key(one.name, one.country): one for one in rows}
             last = put_last(rows)
             for guest in people.guests:
                 line = _line(guest)
                 if not line["name"]:
                     continue
-                one = known.get(_key(line["name"], line["country"]))
+                one = known.get(person_key(line["name"], line["country"]))
                 if one is None:
                     one = Participant(id=new_id(), event_id=key, position=last, role="participant")
                     last = between(last, None)
-                    known[_key(line["name"], line["country"])] = one
+                    known[person_key(line["name"], line["country"])] = one
                     session.add(one)
                 for field, words in line.items():
                     if words:
@@ -86,7 +86,7 @@ def _unknown_roles(guests: Iterable[GuestDraft]) -> tuple[Unread, ...]:
     )
 
 
-def _key(name: str, country: str) -> tuple[str, str]:
+def person_key(name: str, country: str) -> tuple[str, str]:
     """By this, two lines are one person: spelling and accents aside, the country by whichever of its names."""
     known = find_country(country) if country else None
     return fold(name), known.iso2 if known else fold(country)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from pesnet_desktop.commands.accepting_guests import person_key
 from pesnet_desktop.model.cities import city_name
 from pesnet_desktop.model.countries import find_country
 from pesnet_desktop.model.dates import DateRange
@@ -36,6 +37,7 @@ from pesnet_desktop.model.wording import LANGUAGES, Language
 from pesnet_desktop.queries.known_names import person_named
 from pesnet_desktop.store import Store
 from pesnet_desktop.tasks.accepting import Decisions, Draft, spoken_in
+from pesnet_desktop.tasks.beside_guests import ask_who_is_likely_here
 from pesnet_desktop.tasks.beside_holders import beside_holders
 from pesnet_desktop.tasks.beside_programme import is_same_programme
 from pesnet_desktop.tasks.matching import Asked, Likely, likely, likely_events
@@ -67,7 +69,8 @@ def beside_event(store: Store, draft: EventDraft, event_id: str, language: Langu
         draft = replace(draft, sections=_sections(store, draft.sections, "event-report", event_id, spoken))
         return replace(draft, speeches=_speeches(store, draft.speeches, event_id, spoken))
     if isinstance(draft, GuestsDraft):
-        return replace(draft, guests=_guests(store, draft.guests, event_id))
+        guests = _guests(store, draft.guests, event_id)
+        return replace(draft, guests=ask_who_is_likely_here(store, guests, event_id))
     return draft
 
 
@@ -85,7 +88,11 @@ def lay_beside(store: Store, draft: Draft, decisions: Decisions) -> Draft:
         found = next(iter(likely_events(store, _asked_for(draft.event, language))), None)
         if found is not None and found.score >= PROPOSED_FROM:
             decisions.event_id, decisions.reason = found.id, found.reason
-    return beside_event(store, draft, decisions.event_id, language) if decisions.event_id else draft
+    if decisions.event_id:
+        return beside_event(store, draft, decisions.event_id, language)
+    if isinstance(draft, GuestsDraft):
+        return replace(draft, guests=ask_who_is_likely_here(store, draft.guests))
+    return draft
 
 
 def events_like(store: Store, draft: Draft) -> tuple[Likely, ...]:
@@ -268,10 +275,10 @@ def _guests(store: Store, guests: tuple[GuestDraft, ...], event_id: str) -> tupl
     """Whoever is in the event's list already is asked about where post, institution or form of address differ."""
     from pesnet_desktop.queries.guests import participants
 
-    known = {_person(row.name, row.country.in_language("en")): row for row in participants(store, event_id)}
+    known = {person_key(row.name, row.country.in_language("en")): row for row in participants(store, event_id)}
     asked = []
     for guest in guests:
-        row = known.get(_person(guest.name.text, guest.country.text))
+        row = known.get(person_key(guest.name.text, guest.country.text))
         if row is not None:
             guest = replace(
                 guest,
@@ -281,11 +288,6 @@ def _guests(store: Store, guests: tuple[GuestDraft, ...], event_id: str) -> tupl
             )
         asked.append(guest)
     return tuple(asked)
-
-
-def _person(name: str, country: str) -> tuple[str, str]:
-    known = find_country(country) if country else None
-    return fold(name), known.iso2 if known else fold(country)
 
 
 def _digits(words: str) -> str:

@@ -25,7 +25,6 @@ from pesnet_desktop.queries.likely import (
     known_activities,
     known_events,
     known_institutions,
-    known_persons,
 )
 from pesnet_desktop.store import Store
 from pesnet_desktop.tasks.likeness import how_alike, numbers_of
@@ -116,10 +115,6 @@ def likely_activities(store: Store, asked: Asked, plan_id: str = "") -> tuple[Li
 
 def likely_events(store: Store, asked: Asked) -> tuple[Likely, ...]:
     return likely(known_events(store), asked)
-
-
-def likely_persons(store: Store, asked: Asked) -> tuple[Likely, ...]:
-    return likely(known_persons(store), asked)
 
 
 def likely_institutions(store: Store, asked: Asked) -> tuple[Likely, ...]:
