@@ -188,7 +188,7 @@ class Window(Panel):
         self._stale = {name for name, page in self._pages.items() if page is not shown}
         if shown is not None:
             shown.reload(edited)
-        self.status_line.say_saved(edited.label)
+        self.status_line.say_saved(self.store.undo_label or edited.label)  # several steps may be undone as one
         if any(table == "network" for table, _row in edited.rows):
             self.say_file()
         self._show_undo()

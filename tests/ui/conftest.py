@@ -1,6 +1,6 @@
 """What tests of the window lean on: a small plan, a dressed application, and a desk."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -15,6 +15,9 @@ from pesnet_desktop.model.rich_text import RichText
 from pesnet_desktop.store import Store, create_store
 from pesnet_desktop.ui.desktop import Desktop
 from pesnet_desktop.ui.frame import Frame
+from pesnet_desktop.ui.import_jobs import ReadFiles
+from pesnet_desktop.ui.import_queue import QueuedFile
+from pesnet_desktop.ui.import_review import ImportReviewPage
 from pesnet_desktop.ui.preferences import Preferences
 from pesnet_desktop.ui.window import Window
 from pesnet_desktop.ui.work_plan_page import WorkPlanPage
@@ -102,3 +105,18 @@ def page(window: Window) -> WorkPlanPage:
     shown = window.page("work-plan")
     assert isinstance(shown, WorkPlanPage)
     return shown
+
+
+@pytest.fixture
+def review(window: Window) -> Callable[..., ImportReviewPage]:
+    """Shows files as if they had just been read."""
+
+    def show(*files: QueuedFile) -> ImportReviewPage:
+        window.go("import-review")
+        page = window.shown
+        assert isinstance(page, ImportReviewPage)
+        page._record = "queue"
+        page._end_reading(ReadFiles(files))
+        return page
+
+    return show

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -15,7 +14,6 @@ from pesnet_desktop.model.papers.event_drafts import ConceptNoteDraft, EventFact
 from pesnet_desktop.model.papers.reads import Read
 from pesnet_desktop.tasks.accepting import Decisions
 from pesnet_desktop.tasks.read_as import guesses
-from pesnet_desktop.ui.import_jobs import ReadFiles
 from pesnet_desktop.ui.import_kind import FileQuestion
 from pesnet_desktop.ui.import_queue import QueuedFile
 from pesnet_desktop.ui.import_record import QuestionBox
@@ -29,21 +27,6 @@ VENUE = Doubt("venue", "venue", "Is this the venue?", (Choice("Yes", "Rabat"), C
 FACTS = EventFacts(Read("One", doubts=(TITLE,)), venue=Read("Rabat", doubts=(VENUE,)))
 NOTE = ConceptNoteDraft("note.txt", FACTS, (), asked=guesses("cp1254", ";"))
 CLEAR = ConceptNoteDraft("clear.txt", EventFacts(Read("Two")), (), asked=guesses("cp1254", ";"))
-
-
-@pytest.fixture
-def review(window: Window) -> Callable[..., ImportReviewPage]:
-    """Shows files as if they had just been read."""
-
-    def show(*files: QueuedFile) -> ImportReviewPage:
-        window.go("import-review")
-        page = window.shown
-        assert isinstance(page, ImportReviewPage)
-        page._record = "queue"
-        page._end_reading(ReadFiles(files))
-        return page
-
-    return show
 
 
 def _press(window: Window, *keys: Qt.Key) -> None:

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -18,7 +17,6 @@ from pesnet_desktop.queries.event import events
 from pesnet_desktop.queries.foreign_files import unread_parts
 from pesnet_desktop.ui.choice_box import ChoiceBox
 from pesnet_desktop.ui.grow_box import GrowBox
-from pesnet_desktop.ui.import_jobs import ReadFiles
 from pesnet_desktop.ui.import_paper import PaperReview
 from pesnet_desktop.ui.import_queue import QueuedFile
 from pesnet_desktop.ui.import_review import ImportReviewPage
@@ -32,21 +30,6 @@ DOUBTED = ConceptNoteDraft("doubted.docx", EventFacts(Read("One", doubts=(ASKED,
 
 def note(name: str, title: str, unread: tuple[Unread, ...] = ()) -> ConceptNoteDraft:
     return ConceptNoteDraft(name, EventFacts(Read(title)), (), unread=unread)
-
-
-@pytest.fixture
-def review(window: Window, qtbot: QtBot) -> Callable[..., ImportReviewPage]:
-    """Shows files as if they had just been read."""
-
-    def show(*files: QueuedFile) -> ImportReviewPage:
-        window.go("import-review")
-        page = window.shown
-        assert isinstance(page, ImportReviewPage)
-        page._record = "queue"
-        page._end_reading(ReadFiles(files))
-        return page
-
-    return show
 
 
 def queued(draft: ConceptNoteDraft) -> QueuedFile:
@@ -82,8 +65,10 @@ def test_all_files_without_questions_are_accepted_and_taken_back_together(
 
     press(window, Qt.Key.Key_F9, with_shift=True)
     qtbot.waitUntil(lambda: [one.state for one in page.files] == ["accepted", "open", "accepted"])
+    said = window.status_line.text
     window.undo()
 
+    assert said.endswith(" · Accept 2 files")
     assert [line.title for line in events(window.store)] == []
 
 

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +17,7 @@ from pesnet_desktop.ui.choice_box import ChoiceBox
 from pesnet_desktop.ui.import_actions import import_copied
 from pesnet_desktop.ui.import_columns import ColumnsReview
 from pesnet_desktop.ui.import_decided import summary_of
-from pesnet_desktop.ui.import_jobs import ReadFiles, plan_accepted
+from pesnet_desktop.ui.import_jobs import plan_accepted
 from pesnet_desktop.ui.import_newer import NewerReview
 from pesnet_desktop.ui.import_passages import sheets_of
 from pesnet_desktop.ui.import_queue import QueuedFile, first_open
@@ -36,21 +35,6 @@ CHANGES = PlanChanges(
 
 def _file(draft: Draft) -> QueuedFile:
     return QueuedFile(Path(draft.file_name), draft)
-
-
-@pytest.fixture
-def review(window: Window) -> Callable[..., ImportReviewPage]:
-    """Shows files as if they had just been read."""
-
-    def show(*files: QueuedFile) -> ImportReviewPage:
-        window.go("import-review")
-        page = window.shown
-        assert isinstance(page, ImportReviewPage)
-        page._record = "queue"
-        page._end_reading(ReadFiles(files))
-        return page
-
-    return show
 
 
 def test_files_are_counted_by_what_became_of_them_and_the_next_open_one_is_found_from_the_start_again() -> None:
